@@ -1,0 +1,38 @@
+package org.ipv4ll.tck.engine.host;
+
+import java.util.Optional;
+import org.ipv4ll.tck.engine.rules.Routable;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+
+/** What happens to a host. */
+public sealed interface Input {
+
+  /** The interface becomes active: boot, carrier, association (RFC 3927 section 2.2). */
+  record LinkUp() implements Input {}
+
+  /** The interface becomes inactive. */
+  record LinkDown() implements Input {}
+
+  /** A frame comes in, with all its octets from the Ethernet header on. */
+  record FrameReceived(byte[] bytes) implements Input {}
+
+  /** The time of the last {@link Output.WaitUntil} has come. */
+  record TimerExpired() implements Input {}
+
+  /** An operable routable address is there, or none any more (section 1.9). */
+  record RoutableAddress(Optional<Routable> address) implements Input {}
+
+  /**
+   * An application wants to send.
+   *
+   * @param protocol as in {@link org.ipv4ll.tck.engine.wire.Ipv4Packet}
+   * @param payload makes the transport payload once the source address is known
+   */
+  record Send(Ipv4Address destination, int protocol, Payload payload) implements Input {}
+
+  /** Makes the payload of a packet from its two addresses (TCP checksums need them). */
+  @FunctionalInterface
+  interface Payload {
+    byte[] between(Ipv4Address source, Ipv4Address destination);
+  }
+}

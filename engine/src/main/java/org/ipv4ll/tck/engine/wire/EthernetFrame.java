@@ -1,0 +1,54 @@
+package org.ipv4ll.tck.engine.wire;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+/**
+ * An Ethernet II frame without preamble and checksum.
+ *
+ * @param etherType the 16-bit type, 0x0806 for ARP
+ * @param payload what follows the header, padding included
+ */
+public record EthernetFrame(
+    MacAddress destination, MacAddress source, int etherType, byte[] payload) {
+
+  public static final int ARP = 0x0806;
+  public static final int IPV4 = 0x0800;
+  public static final int VLAN = 0x8100;
+  static final int HEADER = 14;
+
+  /** Empty where the bytes are too few for a header. */
+  public static Optional<EthernetFrame> decode(byte[] bytes) {
+    if (bytes.length < HEADER) {
+      return Optional.empty();
+    }
+    var from = ByteBuffer.wrap(bytes);
+    var destination = MacAddress.read(from);
+    var source = MacAddress.read(from);
+    int type = from.getShort() & 0xFFFF;
+    var payload = new byte[from.remaining()];
+    from.get(payload);
+    return Optional.of(new EthernetFrame(destination, source, type, payload));
+  }
+
+  public byte[] encode() {
+    var to = ByteBuffer.allocate(HEADER + payload.length);
+    destination.write(to);
+    source.write(to);
+    return to.putShort((short) etherType).put(payload).array();
+  }
+
+  public boolean isBroadcast() {
+    return destination.equals(MacAddress.BROADCAST);
+  }
+
+  /** The same frame to another link-layer destination. */
+  public EthernetFrame to(MacAddress other) {
+    return new EthernetFrame(other, source, etherType, payload);
+  }
+
+  /** The same frame from another link-layer source. */
+  public EthernetFrame from(MacAddress other) {
+    return new EthernetFrame(destination, other, etherType, payload);
+  }
+}
