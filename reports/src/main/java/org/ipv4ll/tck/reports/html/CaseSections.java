@@ -62,8 +62,7 @@ final class CaseSections {
     return div(
             iff(!result.reason().isBlank(), p(text(result.reason())).withClass("reason")),
             Rules.render(result, requirements),
-            div(side("Expected", result.expected()), side("Observed", result.observed()))
-                .withClass("pair"),
+            iff(compares(result), comparison(result)),
             SeeIt.render(result),
             Measurements.render(result.measurements()),
             iff(
@@ -74,6 +73,15 @@ final class CaseSections {
             new FrameTable(result, frames).render())
         .withClass("body")
         .withId(Anchor.caseId(result.id()));
+  }
+
+  private static boolean compares(CaseResult result) {
+    return !result.expected().isBlank() || !result.observed().isBlank();
+  }
+
+  private static DomContent comparison(CaseResult result) {
+    return div(side("Expected", result.expected()), side("Observed", result.observed()))
+        .withClass("pair");
   }
 
   private static DomContent side(String heading, String words) {

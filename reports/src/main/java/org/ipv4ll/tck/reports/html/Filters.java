@@ -25,7 +25,7 @@ final class Filters {
     return form(
             choice(
                 "Section", values(requirements, RequirementResult::section), Function.identity()),
-            choice("Role", values(requirements, RequirementResult::role), Function.identity()),
+            choice("Role", values(requirements, RequirementResult::role), Glossary::role),
             choice("Verdict", values(requirements, each -> each.verdict().key()), Filters::word),
             button("Show all").withType("reset"),
             output())

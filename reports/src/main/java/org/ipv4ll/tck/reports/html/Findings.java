@@ -44,7 +44,7 @@ final class Findings {
         div(
             text(Untrusted.line(finding.text(), 500) + " "),
             frame(result, finding, shown),
-            span(String.join(", ", finding.requirements())).withClass("soft")));
+            span(" " + String.join(", ", finding.requirements())).withClass("soft")));
   }
 
   private static DomContent frame(CaseResult result, Finding finding, List<FrameRow> shown) {

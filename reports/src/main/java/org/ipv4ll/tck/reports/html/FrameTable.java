@@ -26,7 +26,7 @@ import org.ipv4ll.tck.reports.model.FrameRow;
 /** The frames of a case, the offending ones highlighted with the judgement on them. */
 final class FrameTable {
 
-  private static final List<String> COLUMNS = List.of("#", "Time", "From", "Frame", "Bytes");
+  private static final List<String> COLUMNS = List.of("#", "Time (s)", "From", "Frame", "Bytes");
 
   private final CaseResult result;
   private final List<FrameRow> shown;

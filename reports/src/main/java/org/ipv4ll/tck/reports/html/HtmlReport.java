@@ -18,13 +18,11 @@ import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
+import org.ipv4ll.tck.reports.ReadingOrder;
 import org.ipv4ll.tck.reports.ReportWriter;
 import org.ipv4ll.tck.reports.Resource;
 import org.ipv4ll.tck.reports.TextFile;
 import org.ipv4ll.tck.reports.Untrusted;
-import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.timeline.Timeline;
 
@@ -73,12 +71,10 @@ public final class HtmlReport implements ReportWriter {
 
   private static DomContent cases(RunResult run) {
     CaseSections sections = new CaseSections(run);
-    List<CaseResult> worstFirst =
-        run.cases().stream().sorted(Comparator.comparing(CaseResult::verdict).reversed()).toList();
     return section(
             h2("Cases"),
-            p("Worst first. A case that passed opens with a click.").withClass("soft"),
-            each(worstFirst, sections::render))
+            p("Failures first. A case that passed opens with a click.").withClass("soft"),
+            each(ReadingOrder.of(run.cases()), sections::render))
         .withId("cases");
   }
 }

@@ -42,7 +42,7 @@ final class Measurements {
         div(
             h4("Measured"),
             div(table(
-                    thead(tr(each(List.of("What", "Measured", "Allowed", ""), h -> th(h)))),
+                    thead(tr(each(List.of("What", "Measured", "Allowed", "Result"), h -> th(h)))),
                     tbody(each(shown, Measurements::row))))
                 .withClass("scroll"),
             iff(leftOut > 0, p("… and " + leftOut + " more, all in run.json").withClass("soft"))));

@@ -16,9 +16,9 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
-import java.util.Comparator;
 import java.util.List;
 import org.ipv4ll.tck.reports.Headline;
+import org.ipv4ll.tck.reports.ReadingOrder;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
@@ -64,7 +64,7 @@ final class Overview {
 
   private DomContent counts() {
     return div(each(
-            List.of(Verdict.values()),
+            ReadingOrder.verdicts(),
             verdict ->
                 iff(
                     run.summary().count(verdict) > 0,
@@ -77,11 +77,7 @@ final class Overview {
   }
 
   private DomContent problems() {
-    List<CaseResult> problems =
-        run.cases().stream()
-            .filter(CaseResult::needsAttention)
-            .sorted(Comparator.comparing(CaseResult::verdict).reversed())
-            .toList();
+    List<CaseResult> problems = ReadingOrder.problems(run.cases());
     return iff(
         !problems.isEmpty(),
         section(

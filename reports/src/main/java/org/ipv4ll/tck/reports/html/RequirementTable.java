@@ -46,7 +46,8 @@ final class RequirementTable {
                     thead(
                         tr(each(List.of("Requirement", "Level", "Verdict", "Cases"), h -> th(h)))),
                     tbody(each(requirements, this::row))))
-                .withClass("scroll"))
+                .withClass("scroll"),
+            Glossary.render())
         .withId("requirements");
   }
 
@@ -55,7 +56,9 @@ final class RequirementTable {
             td(
                 code(requirement.id()),
                 text(" "),
-                span(requirement.role()).withClass("role"),
+                span(requirement.role())
+                    .withClass("role")
+                    .withTitle(Glossary.role(requirement.role())),
                 div(Untrusted.line(requirement.text(), 400)),
                 iff(!requirement.because().isBlank(), because(requirement))),
             td(requirement.level()),

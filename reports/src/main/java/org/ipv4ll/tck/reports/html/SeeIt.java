@@ -44,7 +44,7 @@ final class SeeIt {
   private static String times(CaseResult result) {
     return String.format(
         Locale.ROOT,
-        "%.1f s on the link, %.1f s of waiting",
+        "%.1f s of link time, %.1f s of wall time",
         result.protocolSeconds(),
         result.wallSeconds());
   }

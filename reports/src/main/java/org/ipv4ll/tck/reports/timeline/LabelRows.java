@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 final class LabelRows {
 
   /** Mean width of a character at the font size of the labels. */
-  private static final double CHARACTER_WIDTH = 6.4;
+  private static final double CHARACTER_WIDTH = 7;
 
-  private static final double GAP = 6;
+  private static final double GAP = 8;
 
   private record Span(double from, double to) {
 
