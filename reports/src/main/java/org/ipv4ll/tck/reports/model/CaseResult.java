@@ -1,6 +1,9 @@
 package org.ipv4ll.tck.reports.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one case showed.
@@ -41,5 +44,25 @@ public record CaseResult(
   /** Whether a reader has to look at it: anything worse than a pass. */
   public boolean needsAttention() {
     return verdict.worseThan(Verdict.PASS);
+  }
+
+  /**
+   * Numbers of the frames that a reader has to look at: those that a finding objects to, or, where
+   * no finding points at a frame, those with a comment in a case that did not pass.
+   */
+  public Set<Integer> offendingFrames() {
+    Set<Integer> pointedAt =
+        findings.stream()
+            .filter(Finding::objects)
+            .flatMap(each -> Stream.ofNullable(each.frame()))
+            .collect(Collectors.toSet());
+    return pointedAt.isEmpty() && needsAttention() ? commentedFrames() : pointedAt;
+  }
+
+  private Set<Integer> commentedFrames() {
+    return frames.stream()
+        .filter(frame -> frame.comment() != null)
+        .map(FrameRow::number)
+        .collect(Collectors.toSet());
   }
 }

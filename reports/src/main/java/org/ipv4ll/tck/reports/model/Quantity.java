@@ -35,16 +35,21 @@ record Quantity(Measurement of, double scale, String unit, boolean time) {
       return "";
     }
     if (min == null) {
-      return "at most " + withUnit(max * scale, FEWEST_DECIMALS);
+      return "at most " + bound(max);
     }
     if (max == null) {
-      return "at least " + withUnit(min * scale, FEWEST_DECIMALS);
+      return "at least " + bound(min);
     }
-    return min.equals(max) ? "exactly " + withUnit(max * scale, FEWEST_DECIMALS) : range(min, max);
+    return min.equals(max) ? "exactly " + bound(max) : range(min, max);
+  }
+
+  /** Only a time needs its unit again: "2 frames, allowed at most 1". */
+  private String bound(double value) {
+    return time ? withUnit(value * scale, FEWEST_DECIMALS) : number(value, FEWEST_DECIMALS);
   }
 
   private String range(double min, double max) {
-    String upper = withUnit(max * scale, FEWEST_DECIMALS);
+    String upper = bound(max);
     double shown = upper.endsWith(" ms") ? 1e3 : 1;
     return number(min * scale * shown, FEWEST_DECIMALS) + "–" + upper;
   }
