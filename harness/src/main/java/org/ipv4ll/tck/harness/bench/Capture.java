@@ -1,5 +1,7 @@
 package org.ipv4ll.tck.harness.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +13,6 @@ import org.ipv4ll.tck.reports.model.FrameRow;
 import org.ipv4ll.tck.reports.pcapng.CapturedPacket;
 import org.ipv4ll.tck.reports.pcapng.PcapngWriter;
 import org.ipv4ll.tck.reports.timeline.Timeline;
-import org.ipv4ll.tck.reports.timeline.Window;
 
 /** The capture of a case as evidence: frame list, pcapng and timeline, with the judgement on it. */
 public record Capture(
@@ -60,8 +61,14 @@ public record Capture(
   public void write(Path directory, String title) {
     PcapngWriter.write(directory.resolve(FILE), "tester", title, packets());
     var shaded =
-        windows.stream().map(w -> new Window(offset(w.from()), offset(w.to()), w.label())).toList();
-    TextFile.write(directory.resolve(TIMELINE), Timeline.svg(rows(), shaded));
+        windows.stream()
+            .map(w -> new Timeline.Window(offset(w.from()), offset(w.to()), w.label()))
+            .toList();
+    try {
+      TextFile.write(directory.resolve(TIMELINE), Timeline.svg(rows(), shaded));
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory.resolve(TIMELINE) + " cannot be written", e);
+    }
   }
 
   private List<CapturedPacket> packets() {

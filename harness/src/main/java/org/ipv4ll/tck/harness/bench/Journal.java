@@ -85,23 +85,23 @@ public final class Journal {
     return reason;
   }
 
-  List<Measurement> measurements() {
+  public List<Measurement> measurements() {
     return List.copyOf(measurements);
   }
 
-  List<String> observations() {
+  public List<String> observations() {
     return List.copyOf(observations);
   }
 
-  Map<Integer, String> comments() {
+  public Map<Integer, String> comments() {
     return Map.copyOf(comments);
   }
 
-  List<Allowed> windows() {
+  public List<Allowed> windows() {
     return List.copyOf(windows);
   }
 
-  Optional<Integer> offending() {
+  public Optional<Integer> offending() {
     return offending;
   }
 }
