@@ -105,7 +105,11 @@ final class Interposed implements Host {
   }
 
   void after(Duration delay, Runnable action) {
-    tasks.add(new Task(now.plus(delay), order++, action));
+    at(now.plus(delay), action);
+  }
+
+  void at(Instant due, Runnable action) {
+    tasks.add(new Task(due, order++, action));
   }
 
   Watch watch() {

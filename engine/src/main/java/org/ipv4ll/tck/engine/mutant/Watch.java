@@ -14,9 +14,9 @@ final class Watch {
   private Optional<Ipv4Address> candidate = Optional.empty();
   private Optional<Ipv4Address> claimed = Optional.empty();
   private Optional<Ipv4Address> former = Optional.empty();
-  private Instant lastSpoken = Instant.MIN;
+  private Instant lastSpoken = Instant.EPOCH;
+  private Instant claimedAt = Instant.EPOCH;
   private int probes;
-  private int announcements;
 
   Watch(MacAddress mac) {
     this.mac = mac;
@@ -54,9 +54,9 @@ final class Watch {
     return probes;
   }
 
-  /** How many announcements the address in use has had, its defences included. */
-  int announcements() {
-    return announcements;
+  /** When the address in use was claimed. */
+  Instant claimedAt() {
+    return claimedAt;
   }
 
   /** When the last probe or announcement went out. */
@@ -64,10 +64,15 @@ final class Watch {
     return lastSpoken;
   }
 
+  /** The candidate is given up for another. */
+  void abandoned() {
+    candidate = Optional.empty();
+    probes = 0;
+  }
+
   void input(Input input) {
     if (input instanceof Input.LinkDown || input instanceof Input.LinkUp) {
-      candidate = Optional.empty();
-      probes = 0;
+      abandoned();
     }
   }
 
@@ -76,7 +81,7 @@ final class Watch {
       candidate = Optional.empty();
       claimed = Optional.of(claim.address());
       former = claimed;
-      announcements = 0;
+      claimedAt = now;
     } else if (output instanceof Output.AddressLost) {
       claimed = Optional.empty();
     } else {
@@ -90,7 +95,6 @@ final class Watch {
       candidate = Optional.of(said.arp().targetProtocol());
       lastSpoken = now;
     } else if (said.arp().isAnnouncement()) {
-      announcements++;
       lastSpoken = now;
     }
   }
