@@ -20,7 +20,7 @@ public final class Headline {
   /** {@code Keeps 41 of 43 assessed MUSTs; 2 failures; 5 not assessed}. */
   public String musts() {
     Tally musts = mustTally();
-    return musts.total() == 0 ? "No MUST was looked at" : musts.sentence("Keeps", "MUSTs");
+    return musts.total() == 0 ? "Was judged by no MUST" : musts.sentence("Keeps", "MUSTs");
   }
 
   /** Definitions and recommendations, empty where the run looked at none. */

@@ -7,7 +7,8 @@ import org.ipv4ll.tck.reports.html.HtmlReport;
 /** All report formats. A new one is its class and a line here. */
 public final class Reporters {
 
-  private static final List<ReportWriter> ALL = List.of(new HtmlReport(), new JUnitXml());
+  private static final List<ReportWriter> ALL =
+      List.of(new HtmlReport(), new JUnitXml(), new MarkdownSummary(), new CsvTable(), new Badge());
 
   private Reporters() {}
 

@@ -39,9 +39,13 @@ final class Drawing {
 
   Drawing(List<FrameRow> frames, List<Window> windows, Set<Integer> offending) {
     this.frames = frames.stream().filter(each -> Double.isFinite(each.offsetSeconds())).toList();
-    this.windows = windows;
+    this.windows = windows.stream().filter(Drawing::drawable).toList();
     this.offending = offending;
-    this.axis = TimeAxis.over(this.frames, windows);
+    this.axis = TimeAxis.over(this.frames, this.windows);
+  }
+
+  private static boolean drawable(Window window) {
+    return Double.isFinite(window.fromSeconds()) && window.toSeconds() >= window.fromSeconds();
   }
 
   String file(String style) {
