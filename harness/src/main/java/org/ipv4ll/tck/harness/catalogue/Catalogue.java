@@ -12,12 +12,17 @@ public final class Catalogue {
   private final Map<String, ConformanceCase> cases = new LinkedHashMap<>();
   private final Map<String, Requirement> requirements = new LinkedHashMap<>();
   private final Map<String, Suite> suites = new LinkedHashMap<>();
+  private final Map<String, Fault> faults = new LinkedHashMap<>();
 
   public Catalogue(
-      List<ConformanceCase> cases, List<Requirement> requirements, List<Suite> suites) {
+      List<ConformanceCase> cases,
+      List<Requirement> requirements,
+      List<Suite> suites,
+      List<Fault> faults) {
     cases.forEach(c -> this.cases.put(c.id(), c));
     requirements.forEach(r -> this.requirements.put(r.id(), r));
     suites.forEach(s -> this.suites.put(s.name(), s));
+    faults.forEach(f -> this.faults.put(f.id(), f));
   }
 
   public List<ConformanceCase> cases() {
@@ -42,6 +47,10 @@ public final class Catalogue {
 
   public Optional<Suite> suite(String name) {
     return Optional.ofNullable(suites.get(name));
+  }
+
+  public Optional<Fault> fault(String id) {
+    return Optional.ofNullable(faults.get(id));
   }
 
   /** The cases that judge a requirement. */

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ListCommand.class,
       ExplainCommand.class,
+      SelfCheckCommand.class,
     })
 public final class Main implements Runnable {
 

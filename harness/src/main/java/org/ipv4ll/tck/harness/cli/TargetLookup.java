@@ -15,6 +15,10 @@ final class TargetLookup {
   private TargetLookup() {}
 
   static Target open(String name) {
+    if (name.startsWith("mutant:")) {
+      return org.ipv4ll.tck.harness.target.Targets.mutant(
+          org.ipv4ll.tck.engine.mutant.Mutants.find(name.substring(7)).orElseThrow());
+    }
     var file =
         new TargetFile(
             name, "reference", List.of("host"), Set.of("carrier", "restart"), Duration.ZERO);

@@ -26,7 +26,7 @@ final class CaseRecorder {
   CaseResult record(Optional<Bench> bench, Optional<Throwable> error, int stepsRun, Duration wall) {
     var verdict = verdict(bench, error);
     var capture = bench.map(Capture::of);
-    var frames = capture.map(Capture::rows).orElse(List.of());
+    var frames = capture.filter(c -> run.plan().evidence()).map(Capture::rows).orElse(List.of());
     var reason = reason(bench, error);
     return new CaseResult(
         conformanceCase.id(),

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.catalogue.Catalogue;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.catalogue.Fault;
 import org.ipv4ll.tck.harness.catalogue.Requirement;
 import org.ipv4ll.tck.harness.catalogue.Suite;
 
@@ -39,7 +40,12 @@ public final class Features {
     }
     var suites =
         SUITES.stream().map(name -> new Suite(name, lines("suites/" + name + ".txt"))).toList();
-    this.catalogue = new Catalogue(cases, requirements(), suites);
+    this.catalogue =
+        new Catalogue(
+            cases,
+            registry("requirements", new TypeReference<List<Requirement>>() {}),
+            suites,
+            registry("mutants", new TypeReference<List<Fault>>() {}));
   }
 
   /** Reads everything anew. */
@@ -77,9 +83,9 @@ public final class Features {
     return new FeatureParser(UUID::randomUUID).parseResource(new FeatureFile(name)).orElseThrow();
   }
 
-  private static List<Requirement> requirements() {
-    try (var in = open("registry/requirements.yaml")) {
-      return new YAMLMapper().readValue(in, new TypeReference<List<Requirement>>() {});
+  private static <T> List<T> registry(String name, TypeReference<List<T>> type) {
+    try (var in = open("registry/" + name + ".yaml")) {
+      return new YAMLMapper().readValue(in, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
