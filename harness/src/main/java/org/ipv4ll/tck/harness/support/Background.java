@@ -1,0 +1,55 @@
+package org.ipv4ll.tck.harness.support;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+
+/** A program that runs beside us, its output kept in a log. */
+public final class Background {
+
+  private final Process process;
+
+  private Background(Process process) {
+    this.process = process;
+  }
+
+  /** Starts it; each line that it prints is added to the log with the time of day. */
+  public static Background start(
+      List<String> arguments, Map<String, String> environment, Path log) {
+    var process = Launch.start(arguments, environment);
+    Launch.detached(() -> StampedLog.copy(process.getInputStream(), log));
+    return new Background(process);
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Its exit status, 128 and more for signals, once it has ended. */
+  public OptionalInt status() {
+    return process.isAlive() ? OptionalInt.empty() : OptionalInt.of(process.exitValue());
+  }
+
+  /** Waits for its end; false if it still runs. */
+  public boolean ended(Duration within) {
+    try {
+      return process.waitFor(within.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return !process.isAlive();
+    }
+  }
+
+  /** Ends it and waits until it is gone. */
+  public void kill() {
+    process.destroyForcibly();
+    ended(Duration.ofSeconds(5));
+  }
+}

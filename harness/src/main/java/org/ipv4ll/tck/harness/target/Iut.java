@@ -1,0 +1,48 @@
+package org.ipv4ll.tck.harness.target;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.link.Link;
+
+/**
+ * One instance of an implementation under test on a link of its own, for one case. Methods throw
+ * {@link TargetException} where the kit or the environment fails, never because of what the
+ * implementation says on the wire.
+ */
+public interface Iut extends AutoCloseable {
+
+  /** The link that the instance is attached to, as the tester sees it. */
+  Link link();
+
+  /** The hardware address of its interface. */
+  MacAddress mac();
+
+  /** Starts it with the carrier up; returns once it is under way. */
+  void start();
+
+  /** Plugs or unplugs its cable. */
+  void carrier(boolean up);
+
+  /** Stops it and starts it anew, its storage kept or wiped. */
+  void restart(boolean keepStorage);
+
+  /** Whether it still runs. */
+  Liveness liveness();
+
+  /**
+   * Uses an ability that the target file declares.
+   *
+   * @param ability name, such as {@code talk-ping}
+   * @param values of placeholders, such as {@code address}
+   */
+  void use(String ability, Map<String, String> values);
+
+  /** What it printed, where it prints at all. */
+  Optional<Path> log();
+
+  /** Ends it and removes everything that was made for it. */
+  @Override
+  void close();
+}

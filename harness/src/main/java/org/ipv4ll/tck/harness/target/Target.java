@@ -1,0 +1,24 @@
+package org.ipv4ll.tck.harness.target;
+
+/** A way to reach and steer an implementation under test: a target file and its adapter. */
+public interface Target extends AutoCloseable {
+
+  TargetFile file();
+
+  /** The version that the implementation reports, or {@code unknown}. */
+  String version();
+
+  /** Whether many instances may run at once, each on its own link. */
+  boolean parallel();
+
+  /**
+   * Makes an instance that is attached but not started.
+   *
+   * @throws TargetException if a tool, a right or a file is missing
+   */
+  Iut open(CaseBed bed);
+
+  /** Removes whatever all instances shared. */
+  @Override
+  void close();
+}
