@@ -8,7 +8,7 @@ import org.pcap4j.core.PcapHandle.PcapDirection;
 import org.pcap4j.core.PcapNativeException;
 
 /**
- * The frames of one direction, brought by a thread of their own. The kernel tells the directions
+ * The frames of an interface, brought by a thread of their own. The kernel tells the directions
  * apart, not the octets: a tester that replays what a host has said is still the tester.
  */
 public final class Capture implements AutoCloseable {
@@ -29,6 +29,8 @@ public final class Capture implements AutoCloseable {
 
   /** Which frames of an interface. */
   public enum Direction {
+    /** All of them. */
+    BOTH(PcapDirection.INOUT),
     /** What comes in from the link. */
     INBOUND(PcapDirection.IN),
     /** What this machine sends. */

@@ -20,28 +20,22 @@ public final class PcapLink implements Link {
 
   private final CaptureClock clock = new CaptureClock();
   private final Recording recording = new Recording(clock);
-  private final Capture inbound;
-  private final Capture outbound;
+  private final Capture all;
+  private final Capture tester;
   private final Injector injector;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private PcapLink(Namespace namespace, String device) {
-    this.outbound = capture(namespace, device, Direction.OUTBOUND);
-    this.inbound = capture(namespace, device, Direction.INBOUND);
+    this.tester =
+        namespace.call(
+            () -> new Capture(device, Direction.OUTBOUND, (at, bytes) -> recording.sent(at)));
+    this.all = namespace.call(() -> new Capture(device, Direction.BOTH, recording::arrived));
     this.injector = new Injector(namespace, device);
   }
 
   /** Opens an interface, which has to be up. */
   public static PcapLink open(Namespace namespace, String device) {
     return new PcapLink(namespace, device);
-  }
-
-  private Capture capture(Namespace namespace, String device, Direction direction) {
-    boolean fromTester = direction == Direction.OUTBOUND;
-    return namespace.call(
-        () ->
-            new Capture(
-                device, direction, (at, bytes) -> recording.arrived(at, fromTester, bytes)));
   }
 
   @Override
@@ -89,7 +83,7 @@ public final class PcapLink implements Link {
 
   @Override
   public long dropped() {
-    return inbound.dropped() + outbound.dropped();
+    return all.dropped() + tester.dropped();
   }
 
   @Override
@@ -103,8 +97,8 @@ public final class PcapLink implements Link {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      inbound.close();
-      outbound.close();
+      all.close();
+      tester.close();
       injector.close();
     }
   }

@@ -4,63 +4,71 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One list out of the frames of two captures. A thread may bring a frame later than the other
- * brings the answer to it, so that each frame is held back for a moment, and longer while one that
- * the tester has sent is still on its way: its index must not come after that of the answer.
+ * One list out of two captures: one that sees both directions in the order of the kernel, and one
+ * that sees only what the tester sends. Both give a frame the same timestamp, which is how the
+ * frames of the tester are known, whatever their octets. A frame is held back for a moment, since
+ * the kernel hands over what comes in a little after it has stamped it, and for as long as it could
+ * still turn out to be one of the tester's.
  */
 final class Recording {
 
   private static final Duration HELD_BACK = Duration.ofMillis(1);
-  private static final Duration LOST = Duration.ofMillis(100);
+  private static final Duration LOST = Duration.ofMillis(500);
 
-  private record Arrival(Instant at, boolean fromTester, byte[] bytes) {}
+  private record Arrival(Instant at, byte[] bytes) {}
 
   private final CaptureClock clock;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition arrived = lock.newCondition();
+  private final Condition changed = lock.newCondition();
   private final PriorityQueue<Arrival> held =
       new PriorityQueue<>(Comparator.comparing(Arrival::at));
   private final List<CapturedFrame> frames = new ArrayList<>();
+  private final Set<Instant> testers = new HashSet<>();
   private final SentFrames sent = new SentFrames(LOST);
 
   Recording(CaptureClock clock) {
     this.clock = clock;
   }
 
+  /** The tester is about to send. */
   void sending() {
-    lock.lock();
-    try {
-      sent.add(clock.now());
-    } finally {
-      lock.unlock();
-    }
+    locked(() -> sent.add(clock.now()));
   }
 
+  /** The tester has not sent after all. */
   void notSent() {
-    lock.lock();
-    try {
-      sent.remove();
-    } finally {
-      lock.unlock();
-    }
+    locked(sent::withdraw);
   }
 
-  void arrived(Instant at, boolean fromTester, byte[] bytes) {
+  /** What the tester sent went out at this moment. */
+  void sent(Instant at) {
+    locked(
+        () -> {
+          sent.seen(at);
+          testers.add(at);
+        });
+  }
+
+  /** A frame was captured, of either direction. */
+  void arrived(Instant at, byte[] bytes) {
+    locked(() -> held.add(new Arrival(at, bytes)));
+  }
+
+  private void locked(Runnable change) {
     lock.lock();
     try {
-      if (fromTester) {
-        sent.remove();
-      }
-      held.add(new Arrival(at, fromTester, bytes));
-      arrived.signalAll();
+      change.run();
+      changed.signalAll();
     } finally {
       lock.unlock();
     }
@@ -91,13 +99,13 @@ final class Recording {
     }
   }
 
-  /** Waits for an arrival or for the first frame that is held back; false once it is too late. */
+  /** Waits for a change or for the first frame that is held back; false once it is too late. */
   private boolean await(Instant deadline) {
     var wake = held.isEmpty() ? deadline : earlier(deadline, releaseTime(held.element()));
     long nanos = clock.nanoTimeOf(wake) - System.nanoTime();
     try {
       if (nanos > 0) {
-        arrived.await(nanos, TimeUnit.NANOSECONDS);
+        changed.await(nanos, TimeUnit.NANOSECONDS);
       }
       return clock.now().isBefore(deadline);
     } catch (InterruptedException e) {
@@ -114,12 +122,15 @@ final class Recording {
     var now = clock.now();
     while (!held.isEmpty() && !releaseTime(held.element()).isAfter(now)) {
       var arrival = held.remove();
-      frames.add(new CapturedFrame(frames.size(), arrival.at, arrival.fromTester, arrival.bytes));
+      boolean fromTester = testers.remove(arrival.at);
+      frames.add(new CapturedFrame(frames.size(), arrival.at, fromTester, arrival.bytes));
     }
   }
 
   private Instant releaseTime(Arrival arrival) {
-    var inFlight = sent.oldestBefore(arrival.at, clock.now());
-    return inFlight.map(since -> since.plus(LOST)).orElse(arrival.at.plus(HELD_BACK));
+    var settled = arrival.at.plus(HELD_BACK);
+    return testers.contains(arrival.at)
+        ? settled
+        : sent.oldestBefore(arrival.at, clock.now()).map(since -> since.plus(LOST)).orElse(settled);
   }
 }

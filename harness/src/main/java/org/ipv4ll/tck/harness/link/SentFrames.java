@@ -19,12 +19,22 @@ final class SentFrames {
     this.lost = lost;
   }
 
+  /** A frame is about to go out. */
   void add(Instant time) {
     times.add(time);
   }
 
-  void remove() {
+  /** The last one did not go out after all. */
+  void withdraw() {
+    times.pollLast();
+  }
+
+  /** One went out at this moment, so that all that were given before have gone or are lost. */
+  void seen(Instant moment) {
     times.poll();
+    while (!times.isEmpty() && !times.element().isAfter(moment)) {
+      times.remove();
+    }
   }
 
   /** When the first of those was sent that are still to come and earlier than this moment. */
