@@ -5,23 +5,28 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A program that runs beside us, its output kept in a log. */
 public final class Background {
 
   private final Process process;
+  private final CompletableFuture<Void> output;
 
-  private Background(Process process) {
+  private Background(Process process, CompletableFuture<Void> output) {
     this.process = process;
+    this.output = output;
   }
 
   /** Starts it; each line that it prints is added to the log with the time of day. */
   public static Background start(
       List<String> arguments, Map<String, String> environment, Path log) {
     var process = Launch.start(arguments, environment);
-    Launch.detached(() -> StampedLog.copy(process.getInputStream(), log));
-    return new Background(process);
+    var output =
+        CompletableFuture.runAsync(
+            () -> StampedLog.copy(process.getInputStream(), log), Launch::detached);
+    return new Background(process, output);
   }
 
   public long pid() {
@@ -44,6 +49,13 @@ public final class Background {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return !process.isAlive();
+    }
+  }
+
+  /** Waits until all that it printed is in the log, if it has ended. */
+  public void awaitOutput(Duration within) {
+    if (!process.isAlive()) {
+      output.completeOnTimeout(null, within.toMillis(), TimeUnit.MILLISECONDS).join();
     }
   }
 

@@ -15,6 +15,8 @@ interface Libc extends Library {
   int CLONE_NEWNET = 0x4000_0000;
   int AF_INET = 2;
   int SOCK_DGRAM = 2;
+  int SOCK_RAW = 3;
+  int IPPROTO_ICMP = 1;
   int SOCK_CLOEXEC = 0x80000;
   int MNT_DETACH = 2;
 
@@ -27,6 +29,10 @@ interface Libc extends Library {
   int socket(int domain, int type, int protocol) throws LastErrorException;
 
   int ioctl(int descriptor, NativeLong request, byte[] argument) throws LastErrorException;
+
+  NativeLong sendto(
+      int descriptor, byte[] bytes, NativeLong length, int flags, byte[] address, int addressLength)
+      throws LastErrorException;
 
   int kill(int pid, int signal) throws LastErrorException;
 
