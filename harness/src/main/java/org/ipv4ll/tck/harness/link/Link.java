@@ -35,6 +35,11 @@ public interface Link extends AutoCloseable {
   /** Whether frames were lost on the way into the capture; then no verdict holds. */
   long dropped();
 
+  /** Why the timestamps cannot be trusted, if they cannot; to be asked at the end of a case. */
+  default Optional<String> doubt() {
+    return Optional.empty();
+  }
+
   @Override
   void close();
 }

@@ -10,7 +10,9 @@ import org.ipv4ll.tck.harness.bench.Slack;
 import org.ipv4ll.tck.harness.catalogue.Catalogue;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Fault;
+import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.Targets;
+import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -27,7 +29,7 @@ public final class SelfCheck {
 
   /** Runs every case against one mutant. */
   public Row run(Mutant mutant, long seed) {
-    try (var target = Targets.mutant(mutant)) {
+    try (var target = target(mutant)) {
       var able = cases.stream().filter(c -> target.file().capabilities().containsAll(c.needs()));
       var plan =
           new RunPlan(
@@ -46,6 +48,11 @@ public final class SelfCheck {
       var run = new ConformanceRun(features, plan, target, Progress.SILENT).execute();
       return new Row(mutant, features.catalogue(), run.cases());
     }
+  }
+
+  private static Target target(Mutant mutant) {
+    var adapter = new VirtualReferenceAdapter(mutant.id(), mutant.factory());
+    return new Targets(List.of(adapter)).openAs("reference", "mutant:" + mutant.id());
   }
 
   /** What all cases say of one mutant. */

@@ -1,0 +1,47 @@
+package org.ipv4ll.tck.harness.link;
+
+import org.ipv4ll.tck.harness.support.SupportException;
+import org.pcap4j.core.BpfProgram.BpfCompileMode;
+import org.pcap4j.core.NotOpenException;
+import org.pcap4j.core.PcapHandle;
+import org.pcap4j.core.PcapHandle.PcapDirection;
+import org.pcap4j.core.PcapHandle.TimestampPrecision;
+import org.pcap4j.core.PcapNativeException;
+import org.pcap4j.core.PcapNetworkInterface.PromiscuousMode;
+
+/** Opens handles the one way that gives kernel timestamps without delay. */
+final class Handles {
+
+  private static final int SNAPLEN = 2048;
+
+  /** The default of 2 MiB for each handle would be 600 MiB for a hundred links. */
+  private static final int BUFFER = 256 * 1024;
+
+  private Handles() {}
+
+  /**
+   * Opens an interface of the calling thread's namespace. The direction is not part of the filter:
+   * libpcap runs the first frame after a filter was set through it a second time, by itself, and
+   * then knows nothing of directions and drops the frame.
+   */
+  static PcapHandle open(String device, String filter, PcapDirection direction) {
+    try {
+      var handle =
+          new PcapHandle.Builder(device)
+              .snaplen(SNAPLEN)
+              .promiscuousMode(PromiscuousMode.PROMISCUOUS)
+              .immediateMode(true)
+              .timeoutMillis(0)
+              .bufferSize(BUFFER)
+              .timestampPrecision(TimestampPrecision.NANO)
+              .direction(direction)
+              .build();
+      handle.setFilter(filter, BpfCompileMode.OPTIMIZE);
+      return handle;
+    } catch (PcapNativeException | NotOpenException e) {
+      throw new SupportException("cannot capture on " + device + ": " + e.getMessage(), e);
+    } catch (LinkageError e) {
+      throw new SupportException("libpcap is not installed: apt-get install libpcap0.8", e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.ipv4ll.tck.harness.support;
+
+import com.sun.jna.LastErrorException;
+import com.sun.jna.NativeLong;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * The flags of an interface in a namespace, through a socket that stays there. One ioctl takes
+ * microseconds, where a process would take milliseconds and blur the moment of a carrier change.
+ */
+public final class NetDevice implements AutoCloseable {
+
+  private static final NativeLong SIOCGIFFLAGS = new NativeLong(0x8913);
+  private static final NativeLong SIOCSIFFLAGS = new NativeLong(0x8914);
+  private static final int NAME_LENGTH = 16;
+  private static final int REQUEST_LENGTH = 40;
+  private static final int IFF_UP = 1;
+  private static final int IFF_RUNNING = 0x40;
+
+  private final String name;
+  private final int socket;
+  private boolean open = true;
+
+  private NetDevice(String name, int socket) {
+    this.name = name;
+    this.socket = socket;
+  }
+
+  public static NetDevice in(Namespace namespace, String name) {
+    int type = Libc.SOCK_DGRAM | Libc.SOCK_CLOEXEC;
+    return new NetDevice(name, namespace.call(() -> Libc.INSTANCE.socket(Libc.AF_INET, type, 0)));
+  }
+
+  /** Whether the kernel holds it operational: up, and its peer up too. */
+  public synchronized boolean isRunning() {
+    int both = IFF_UP | IFF_RUNNING;
+    return open && (flags() & both) == both;
+  }
+
+  /** Whether it is up, with or without a carrier. */
+  public synchronized boolean isUp() {
+    return open && (flags() & IFF_UP) != 0;
+  }
+
+  /** Brings it up or down as an administrator would. */
+  public synchronized void setUp(boolean up) {
+    int flags = up ? flags() | IFF_UP : flags() & ~IFF_UP;
+    var request = request();
+    request.putShort(NAME_LENGTH, (short) flags);
+    control(SIOCSIFFLAGS, request);
+  }
+
+  /** Waits until it is operational; a veth pair takes up to a second. */
+  public void awaitRunning(Duration within) {
+    if (!Deadline.await(within, this::isRunning)) {
+      throw new SupportException(name + " has no carrier after " + within.toSeconds() + " s");
+    }
+  }
+
+  private int flags() {
+    var request = request();
+    control(SIOCGIFFLAGS, request);
+    return request.getShort(NAME_LENGTH);
+  }
+
+  private ByteBuffer request() {
+    var request = ByteBuffer.allocate(REQUEST_LENGTH).order(ByteOrder.nativeOrder());
+    return request.put(name.getBytes(StandardCharsets.US_ASCII)).rewind();
+  }
+
+  private void control(NativeLong operation, ByteBuffer request) {
+    try {
+      Libc.INSTANCE.ioctl(socket, operation, request.array());
+    } catch (LastErrorException e) {
+      throw new SupportException("interface " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (open) {
+      open = false;
+      Libc.INSTANCE.close(socket);
+    }
+  }
+}

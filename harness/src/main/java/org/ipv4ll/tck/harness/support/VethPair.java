@@ -1,0 +1,129 @@
+package org.ipv4ll.tck.harness.support;
+
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * A cable between two network namespaces: the tester's, whose kernel keeps silent, and the one of
+ * the implementation under test.
+ */
+public final class VethPair implements AutoCloseable {
+
+  /** The name of the interface of the implementation. */
+  public static final String IUT_INTERFACE = "e0";
+
+  /** The name of the tester's interface. */
+  public static final String TESTER_INTERFACE = "t0";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Namespace iut;
+  private final Namespace tester;
+  private final NetDevice iutEnd;
+  private final NetDevice testerEnd;
+
+  private VethPair(Namespace iut, Namespace tester) {
+    this.iut = iut;
+    this.tester = tester;
+    this.iutEnd = NetDevice.in(iut, IUT_INTERFACE);
+    this.testerEnd = NetDevice.in(tester, TESTER_INTERFACE);
+  }
+
+  /** Whose kernel speaks at the end of the implementation. */
+  public enum Kernel {
+    /** The kernel answers ARP for the addresses that the implementation configures. */
+    SPEAKS,
+    /** The implementation does everything itself. */
+    SILENT
+  }
+
+  /**
+   * Makes both namespaces and the pair, all of it still down.
+   *
+   * @param number unique within the run
+   * @param mac of the end of the implementation
+   */
+  public static VethPair create(int number, String mac, Kernel kernel) {
+    RunShutdown.arm();
+    var iut = new Namespace(Names.namespace(number, 'i'));
+    var tester = new Namespace(Names.namespace(number, 't'));
+    Command.of("ip", "-batch", "-").reading(script(iut, tester, mac, kernel)).succeed();
+    var settings = kernel == Kernel.SPEAKS ? Sysctls.host() : Sysctls.silent();
+    return configured(iut, tester, settings);
+  }
+
+  private static VethPair configured(
+      Namespace iut, Namespace tester, Map<String, String> settings) {
+    try {
+      Sysctls.apply(settings, iut);
+      Sysctls.apply(Sysctls.silent(), tester);
+      return new VethPair(iut, tester);
+    } catch (RuntimeException e) {
+      delete(iut, tester);
+      throw e;
+    }
+  }
+
+  private static String script(Namespace iut, Namespace tester, String mac, Kernel kernel) {
+    var arp = kernel == Kernel.SPEAKS ? "on" : "off";
+    return """
+        netns add %1$s
+        netns add %2$s
+        link add %3$s netns %1$s address %4$s arp %5$s type veth peer name %6$s netns %2$s arp off
+        """
+        .formatted(iut.name(), tester.name(), IUT_INTERFACE, mac, arp, TESTER_INTERFACE);
+  }
+
+  public Namespace iut() {
+    return iut;
+  }
+
+  public Namespace tester() {
+    return tester;
+  }
+
+  /** Brings both ends up. */
+  public void up() {
+    iutEnd.setUp(true);
+    testerEnd.setUp(true);
+  }
+
+  /** Waits until both kernels hold their ends operational; a veth pair takes up to a second. */
+  public void awaitCarrier() {
+    testerEnd.awaitRunning(PATIENCE);
+    iutEnd.awaitRunning(PATIENCE);
+  }
+
+  /**
+   * Plugs or unplugs the cable: the tester's end goes down, so that the other one loses its carrier
+   * and nothing else. Returns once a plugged one is operational at both ends.
+   */
+  public void carrier(boolean up) {
+    testerEnd.setUp(up);
+    if (up) {
+      awaitCarrier();
+    }
+  }
+
+  /** Takes the interface of the implementation down or up, as its administrator would. */
+  public void administrative(boolean up) {
+    iutEnd.setUp(up);
+  }
+
+  /** Whether the kernel of the implementation holds its end operational. */
+  public boolean isRunning() {
+    return iutEnd.isRunning();
+  }
+
+  @Override
+  public void close() {
+    iutEnd.close();
+    testerEnd.close();
+    delete(iut, tester);
+  }
+
+  private static void delete(Namespace iut, Namespace tester) {
+    var script = "netns del %s%nnetns del %s%n".formatted(iut.name(), tester.name());
+    Command.of("ip", "-force", "-batch", "-").reading(script).run();
+  }
+}

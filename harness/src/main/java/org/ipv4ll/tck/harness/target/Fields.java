@@ -1,0 +1,124 @@
+package org.ipv4ll.tck.harness.target;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The entries of one mapping of a target file, each of which says what is wrong with it. */
+final class Fields {
+
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)");
+
+  private final String file;
+  private final String place;
+  private final YamlNode.Mapping mapping;
+
+  private Fields(String file, String place, YamlNode.Mapping mapping) {
+    this.file = file;
+    this.place = place;
+    this.mapping = mapping;
+  }
+
+  static Fields of(String file, String place, YamlNode node) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      return new Fields(file, place, mapping);
+    }
+    throw error(file, node.line(), place + " has to be a mapping of keys to values");
+  }
+
+  /** Any other key is a mistake, most often a misspelt one. */
+  Fields allow(Collection<String> known) {
+    for (var key : mapping.entries().keySet()) {
+      if (!known.contains(key.name())) {
+        var mend =
+            Nearest.to(key.name(), known)
+                .map(near -> "did you mean " + near + "?")
+                .orElse("known: " + String.join(", ", known));
+        throw error(file, key.line(), "unknown key " + key.name() + " in " + place + ": " + mend);
+      }
+    }
+    return this;
+  }
+
+  <T> Optional<T> read(String key, Function<YamlNode, T> reader) {
+    return mapping.entries().entrySet().stream()
+        .filter(entry -> entry.getKey().name().equals(key))
+        .map(entry -> reader.apply(entry.getValue()))
+        .findFirst();
+  }
+
+  <T> T demand(String key, String example, Function<YamlNode, T> reader) {
+    return read(key, reader)
+        .orElseThrow(
+            () ->
+                error(
+                    file,
+                    mapping.line(),
+                    key + " is missing in " + place + "; for example: " + key + ": " + example));
+  }
+
+  Map<String, YamlNode> all() {
+    var all = new LinkedHashMap<String, YamlNode>();
+    mapping.entries().forEach((key, value) -> all.put(key.name(), value));
+    return all;
+  }
+
+  String text(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
+      return scalar.text();
+    }
+    throw error(file, node.line(), "a text is needed here");
+  }
+
+  List<String> texts(YamlNode node) {
+    if (node instanceof YamlNode.Sequence sequence) {
+      return sequence.items().stream().map(this::text).toList();
+    }
+    throw error(file, node.line(), "a list is needed here, such as [first, second]");
+  }
+
+  Map<String, String> variables(YamlNode node) {
+    var variables = new LinkedHashMap<String, String>();
+    of(file, "this entry", node).all().forEach((key, value) -> variables.put(key, line(value)));
+    return variables;
+  }
+
+  private String line(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar ? scalar.text() : text(node);
+  }
+
+  int number(YamlNode node) {
+    var text = text(node);
+    if (text.matches("\\d{1,4}")) {
+      return Integer.parseInt(text);
+    }
+    throw error(file, node.line(), "a number is needed here, not " + text);
+  }
+
+  Duration duration(YamlNode node) {
+    var text = text(node);
+    var match = DURATION.matcher(text);
+    if (!match.matches()) {
+      throw error(file, node.line(), "a time such as 500ms, 3s or 2m is needed here, not " + text);
+    }
+    long value = Long.parseLong(match.group(1));
+    return switch (match.group(2)) {
+      case "ms" -> Duration.ofMillis(value);
+      case "s" -> Duration.ofSeconds(value);
+      default -> Duration.ofMinutes(value);
+    };
+  }
+
+  TargetException error(YamlNode node, String message) {
+    return error(file, node.line(), message);
+  }
+
+  private static TargetException error(String file, int line, String message) {
+    return new TargetException(file + ":" + line + ": " + message);
+  }
+}

@@ -1,0 +1,35 @@
+package org.ipv4ll.tck.harness.target;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Guesses what somebody meant to write. */
+final class Nearest {
+
+  private Nearest() {}
+
+  /** The known word that is fewest edits away, unless that would be another word altogether. */
+  static Optional<String> to(String word, Collection<String> known) {
+    return known.stream()
+        .min(Comparator.comparingInt(other -> distance(word, other)))
+        .filter(other -> distance(word, other) <= Math.max(2, word.length() / 3));
+  }
+
+  private static int distance(String one, String other) {
+    var row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
+  }
+}

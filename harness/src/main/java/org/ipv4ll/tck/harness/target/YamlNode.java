@@ -1,0 +1,80 @@
+package org.ipv4ll.tck.harness.target;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A piece of YAML that knows its line, so that a complaint can name it. */
+sealed interface YamlNode {
+
+  int line();
+
+  record Scalar(String text, int line) implements YamlNode {}
+
+  record Sequence(List<YamlNode> items, int line) implements YamlNode {}
+
+  record Mapping(Map<Key, YamlNode> entries, int line) implements YamlNode {}
+
+  record Key(String name, int line) {}
+
+  /**
+   * Reads a document.
+   *
+   * @throws TargetException naming the file and the line
+   */
+  static YamlNode parse(String file, String text) {
+    try (var parser = new YAMLFactory().createParser(text)) {
+      if (parser.nextToken() == null) {
+        throw new TargetException(file + ": empty");
+      }
+      return read(file, parser);
+    } catch (JsonProcessingException e) {
+      var at = e.getLocation();
+      int line = at == null ? 1 : Math.max(1, at.getLineNr());
+      throw new TargetException(file + ":" + line + ": not YAML: " + summary(e), e);
+    } catch (IOException e) {
+      throw new TargetException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static String summary(JsonProcessingException e) {
+    return String.join("; ", e.getOriginalMessage().lines().map(String::strip).limit(2).toList());
+  }
+
+  private static YamlNode read(String file, JsonParser parser) throws IOException {
+    int line = parser.currentTokenLocation().getLineNr();
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> new Mapping(entries(file, parser), line);
+      case START_ARRAY -> new Sequence(items(file, parser), line);
+      case VALUE_NULL -> new Scalar("", line);
+      default -> new Scalar(parser.getText(), line);
+    };
+  }
+
+  private static Map<Key, YamlNode> entries(String file, JsonParser parser) throws IOException {
+    var entries = new LinkedHashMap<Key, YamlNode>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      var key = new Key(parser.currentName(), parser.currentTokenLocation().getLineNr());
+      if (entries.keySet().stream().anyMatch(other -> other.name.equals(key.name))) {
+        throw new TargetException(file + ":" + key.line + ": " + key.name + " is there twice");
+      }
+      parser.nextToken();
+      entries.put(key, read(file, parser));
+    }
+    return entries;
+  }
+
+  private static List<YamlNode> items(String file, JsonParser parser) throws IOException {
+    var items = new ArrayList<YamlNode>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(read(file, parser));
+    }
+    return items;
+  }
+}

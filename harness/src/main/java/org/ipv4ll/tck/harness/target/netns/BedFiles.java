@@ -1,0 +1,109 @@
+package org.ipv4ll.tck.harness.target.netns;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.ipv4ll.tck.harness.support.Scratch;
+import org.ipv4ll.tck.harness.target.TargetException;
+
+/**
+ * The directory of a bed, on the machine's side: the layer that takes what is written, and what
+ * both sides share.
+ */
+final class BedFiles implements AutoCloseable {
+
+  private final Path directory;
+
+  BedFiles(int number) {
+    this.directory = Scratch.directory("bed-" + number);
+    prepare();
+  }
+
+  private void prepare() {
+    for (var name :
+        List.of("upper", "work", "root", "shared/state", "shared/run", "shared/files")) {
+      try {
+        Files.createDirectories(directory.resolve(name));
+      } catch (IOException e) {
+        throw failed(e);
+      }
+    }
+  }
+
+  Path directory() {
+    return directory;
+  }
+
+  Path state() {
+    return directory.resolve("shared/state");
+  }
+
+  Path run() {
+    return directory.resolve("shared/run");
+  }
+
+  /** Where the log goes if the case has no directory. */
+  Path log() {
+    return directory.resolve("target.log");
+  }
+
+  /** Lays out the files that are to be copied into the bed, and the list of what it must see. */
+  void provide(Map<String, String> files, List<Path> reach) {
+    try {
+      for (var file : files.entrySet()) {
+        var place = directory.resolve("shared/files").resolve(relative(file.getKey()));
+        Files.createDirectories(place.getParent());
+        Files.writeString(place, file.getValue());
+      }
+      Files.write(directory.resolve("reach"), reach.stream().map(Path::toString).toList());
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private static Path relative(String path) {
+    var place = Path.of(path).normalize();
+    if (!place.isAbsolute() || place.getNameCount() == 0) {
+      throw new TargetException("files: the path has to be absolute: " + path);
+    }
+    return Path.of("/").relativize(place);
+  }
+
+  /** Forgets the last life; the storage too, if it is to be cold. */
+  void clean(boolean keepStorage) {
+    try {
+      Files.deleteIfExists(directory.resolve("shared/pid"));
+    } catch (IOException e) {
+      throw failed(e);
+    }
+    if (!keepStorage) {
+      List.of("upper", "work", "shared/state", "shared/run")
+          .forEach(name -> Scratch.delete(directory.resolve(name)));
+      prepare();
+    }
+  }
+
+  /** The process id of the command as its own namespace counts, once it was started. */
+  OptionalLong pid() {
+    try {
+      var text = Files.readString(directory.resolve("shared/pid"));
+      return text.endsWith("\n")
+          ? OptionalLong.of(Long.parseLong(text.strip()))
+          : OptionalLong.empty();
+    } catch (IOException e) {
+      return OptionalLong.empty();
+    }
+  }
+
+  private TargetException failed(IOException e) {
+    return new TargetException("cannot prepare " + directory + ": " + e.getMessage(), e);
+  }
+
+  @Override
+  public void close() {
+    Scratch.delete(directory);
+  }
+}

@@ -1,0 +1,152 @@
+package org.ipv4ll.tck.harness.target.netns;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.harness.support.Background;
+import org.ipv4ll.tck.harness.support.Command;
+import org.ipv4ll.tck.harness.support.Deadline;
+import org.ipv4ll.tck.harness.support.Signal;
+import org.ipv4ll.tck.harness.support.StampedLog;
+import org.ipv4ll.tck.harness.target.Liveness;
+import org.ipv4ll.tck.harness.target.TargetException;
+import org.ipv4ll.tck.harness.target.TargetFile.Stop;
+
+/** One life of a daemon, from its start to its end, with every process that it starts itself. */
+final class Life {
+
+  private static final Duration SETTING_UP = Duration.ofSeconds(15);
+  private static final Duration DYING = Duration.ofSeconds(5);
+  private static final int LAST_LINES = 5;
+
+  private final BedFiles files;
+  private final Path log;
+  private final String program;
+  private final Background process;
+
+  private Life(BedFiles files, Path log, String program, Background process) {
+    this.files = files;
+    this.log = log;
+    this.program = program;
+    this.process = process;
+  }
+
+  /** Starts a command in the namespace with this path; returns once it runs. */
+  static Life begin(
+      Path namespace,
+      BedFiles files,
+      Path log,
+      List<String> command,
+      Map<String, String> environment) {
+    var arguments =
+        new ArrayList<>(
+            List.of("nsenter", "--net=" + namespace, "unshare", "--mount", "--pid", "--ipc"));
+    arguments.addAll(List.of("--uts", "--fork", "--kill-child=SIGKILL", "/bin/sh", "-c"));
+    arguments.addAll(List.of(Scripts.BED, "bed.sh", files.directory().toString(), Scripts.LIFE));
+    arguments.addAll(command);
+    var process = Background.start(arguments, environment, log);
+    var life = new Life(files, log, command.get(0), process);
+    life.awaitStart();
+    return life;
+  }
+
+  private void awaitStart() {
+    Deadline.await(SETTING_UP, () -> files.pid().isPresent() || !process.isAlive());
+    if (files.pid().isEmpty()) {
+      end();
+      throw new TargetException("the bed of " + program + " could not be made:" + lastLines());
+    }
+  }
+
+  Liveness liveness() {
+    var status = process.status();
+    if (status.isEmpty()) {
+      return new Liveness.Running();
+    }
+    int code = status.getAsInt();
+    return Signal.ofStatus(code)
+        .<Liveness>map(
+            signal ->
+                switch (signal) {
+                  case KILL, TERM, INT -> new Liveness.Killed(signal.toString());
+                  default -> new Liveness.Ended(signal.toString());
+                })
+        .orElseGet(() -> new Liveness.Ended("exit status " + code));
+  }
+
+  /** What it said last, for a message; begins with a line break unless it said nothing. */
+  String lastLines() {
+    process.awaitOutput(DYING);
+    var lines = StampedLog.tail(log, LAST_LINES);
+    return lines.isEmpty() ? " (it said nothing)" : "\n  " + String.join("\n  ", lines);
+  }
+
+  /** Runs another command in the same bed. */
+  void use(List<String> command) {
+    var target = Long.toString(first().orElseThrow(this::gone));
+    var arguments = new ArrayList<>(List.of("nsenter", "--target", target, "--net", "--mount"));
+    arguments.addAll(List.of("--pid", "--ipc", "--uts", "--root", "--wd=/"));
+    arguments.addAll(command);
+    Command.of(arguments).succeed();
+  }
+
+  private TargetException gone() {
+    return new TargetException(program + " does not run any more: " + liveness());
+  }
+
+  /** Asks it to stop, and makes an end of it if it does not. */
+  void stop(Stop stop) {
+    daemon().ifPresent(stop.signal()::send);
+    if (!process.ended(stop.within())) {
+      end();
+    }
+  }
+
+  /** Ends it with all its processes; the kernel kills what a first process leaves behind. */
+  void end() {
+    first().ifPresent(Signal.KILL::send);
+    if (!process.ended(DYING)) {
+      process.kill();
+    }
+  }
+
+  /** The first process of the bed, as the machine counts. */
+  private OptionalLong first() {
+    return children(process.pid()).findFirst();
+  }
+
+  /** The daemon itself; other children of the first process are orphans that it took in. */
+  private OptionalLong daemon() {
+    var inside = files.pid();
+    var first = first();
+    return inside.isEmpty() || first.isEmpty()
+        ? OptionalLong.empty()
+        : children(first.getAsLong())
+            .filter(pid -> insidePid(pid) == inside.getAsLong())
+            .findFirst();
+  }
+
+  private static java.util.stream.LongStream children(long pid) {
+    return ProcessHandle.of(pid).stream()
+        .flatMap(ProcessHandle::children)
+        .mapToLong(ProcessHandle::pid);
+  }
+
+  private static long insidePid(long pid) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+      return lines
+          .filter(line -> line.startsWith("NSpid:"))
+          .map(line -> Long.parseLong(line.substring(line.lastIndexOf('\t') + 1)))
+          .findFirst()
+          .orElse(-1L);
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+}

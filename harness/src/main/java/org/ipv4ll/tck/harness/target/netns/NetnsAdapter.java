@@ -1,0 +1,46 @@
+package org.ipv4ll.tck.harness.target.netns;
+
+import java.util.Set;
+import org.ipv4ll.tck.harness.support.Tools;
+import org.ipv4ll.tck.harness.target.Adapter;
+import org.ipv4ll.tck.harness.target.Target;
+import org.ipv4ll.tck.harness.target.TargetException;
+import org.ipv4ll.tck.harness.target.TargetFile;
+
+/** Daemons of this machine, each instance in network, mount and process namespaces of its own. */
+public final class NetnsAdapter implements Adapter {
+
+  @Override
+  public String name() {
+    return "netns";
+  }
+
+  @Override
+  public Set<String> builtin() {
+    return Set.of("carrier", "restart", "talk-ping", "talk-udp", "talk-tcp");
+  }
+
+  @Override
+  public boolean startsCommand() {
+    return true;
+  }
+
+  @Override
+  public Target open(TargetFile file) {
+    if (!Tools.isRoot()) {
+      throw new TargetException(
+          file.name() + " needs root: sudo ./ipv4ll-tck run --target " + file.name());
+    }
+    file.requires().commands().forEach(command -> demand(command, file));
+    demand(file.start().get(0), file);
+    return new NetnsTarget(file);
+  }
+
+  private static void demand(String command, TargetFile file) {
+    if (Tools.find(command).isEmpty()) {
+      var packages = file.requires().packages();
+      var mend = packages.isEmpty() ? Tools.packageOf(command) : String.join(" ", packages);
+      throw new TargetException(command + " is not installed: apt-get install " + mend);
+    }
+  }
+}

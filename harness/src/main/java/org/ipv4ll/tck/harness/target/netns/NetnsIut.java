@@ -1,0 +1,213 @@
+package org.ipv4ll.tck.harness.target.netns;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.link.Link;
+import org.ipv4ll.tck.harness.link.PcapLink;
+import org.ipv4ll.tck.harness.support.Command;
+import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.support.VethPair;
+import org.ipv4ll.tck.harness.support.VethPair.Kernel;
+import org.ipv4ll.tck.harness.target.CaseBed;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.Liveness;
+import org.ipv4ll.tck.harness.target.Placeholders;
+import org.ipv4ll.tck.harness.target.TargetException;
+import org.ipv4ll.tck.harness.target.TargetFile;
+import org.ipv4ll.tck.harness.target.TargetFile.Ability;
+import org.jspecify.annotations.Nullable;
+
+/** One instance of a daemon in its bed. */
+final class NetnsIut implements Iut {
+
+  /** Whoever has no configuration or no right to run says so within this time. */
+  private static final Duration AT_ONCE = Duration.ofMillis(150);
+
+  private final TargetFile file;
+  private final CaseBed bed;
+  private final VethPair pair;
+  private final Link link;
+  private final BedFiles files;
+  private final Conversation conversation;
+  private final Path log;
+  private @Nullable Life life;
+
+  private NetnsIut(TargetFile file, CaseBed bed, VethPair pair, Link link) {
+    this.file = file;
+    this.bed = bed;
+    this.pair = pair;
+    this.link = link;
+    this.files = new BedFiles(bed.number());
+    this.conversation = new Conversation(pair.iut());
+    this.log =
+        Files.isDirectory(bed.directory()) ? bed.directory().resolve("target.log") : files.log();
+  }
+
+  static NetnsIut open(TargetFile file, CaseBed bed) {
+    var pair = VethPair.create(bed.number(), bed.mac().toString(), Kernel.SPEAKS);
+    try {
+      pair.up();
+      var link = PcapLink.open(pair.tester(), VethPair.TESTER_INTERFACE);
+      return new NetnsIut(file, bed, pair, link);
+    } catch (RuntimeException e) {
+      pair.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Link link() {
+    return link;
+  }
+
+  @Override
+  public MacAddress mac() {
+    return bed.mac();
+  }
+
+  @Override
+  public void start() {
+    guarded(
+        () -> {
+          pair.awaitCarrier();
+          begin();
+        });
+  }
+
+  private void begin() {
+    files.provide(filled(file.files()), reach());
+    var command = placeholders().fill(file.start());
+    int mark = link.frames().size();
+    life = Life.begin(pair.iut().path(), files, log, command, environment());
+    watch(life, mark);
+  }
+
+  /** A daemon that speaks has not died at once; whoever waits for its first frame loses no time. */
+  private void watch(Life begun, int mark) {
+    var deadline = link.now().plus(AT_ONCE);
+    for (int i = mark; link.frame(i, deadline).filter(f -> f.fromTester()).isPresent(); i++) {
+      continue;
+    }
+    if (!(begun.liveness() instanceof Liveness.Running)) {
+      throw new TargetException(
+          file.start().get(0) + " ended at once, " + begun.liveness() + ":" + begun.lastLines());
+    }
+  }
+
+  private Placeholders placeholders() {
+    return new Placeholders(
+        Map.of(
+            "interface", VethPair.IUT_INTERFACE,
+            "mac", bed.mac().toString(),
+            "state", files.state().toString(),
+            "run", files.run().toString()));
+  }
+
+  private Map<String, String> environment() {
+    var variables = new TreeMap<>(Map.of("container", "lxc", "TERM", "dumb"));
+    variables.putAll(filled(file.environment()));
+    return variables;
+  }
+
+  private Map<String, String> filled(Map<String, String> texts) {
+    var filled = new TreeMap<String, String>();
+    texts.forEach((key, text) -> filled.put(key, placeholders().fill(text)));
+    return filled;
+  }
+
+  /** What the command line names below the directories that are empty in a bed. */
+  private List<Path> reach() {
+    return Stream.concat(file.start().stream(), abilityArguments())
+        .filter(argument -> argument.startsWith("/tmp/") || argument.startsWith("/run/"))
+        .map(Path::of)
+        .filter(Files::exists)
+        .map(path -> path.getNameCount() > 2 ? path.getParent() : path)
+        .distinct()
+        .toList();
+  }
+
+  private Stream<String> abilityArguments() {
+    return file.abilities().values().stream()
+        .filter(Ability.Command.class::isInstance)
+        .flatMap(ability -> ((Ability.Command) ability).arguments().stream());
+  }
+
+  @Override
+  public void carrier(boolean up) {
+    guarded(() -> pair.carrier(up));
+  }
+
+  @Override
+  public void restart(boolean keepStorage) {
+    guarded(
+        () -> {
+          started().stop(file.stop());
+          files.clean(keepStorage);
+          forgetAddresses();
+          begin();
+        });
+  }
+
+  /** What the last life has left in the kernel would not be there after a boot. */
+  private void forgetAddresses() {
+    var script =
+        "addr flush dev %1$s%nroute flush dev %1$s%nneigh flush dev %1$s%n"
+            .formatted(VethPair.IUT_INTERFACE);
+    Command.of("ip", "-netns", pair.iut().name(), "-force", "-batch", "-").reading(script).run();
+  }
+
+  private Life started() {
+    if (life == null) {
+      throw new TargetException(file.name() + " was not started");
+    }
+    return life;
+  }
+
+  @Override
+  public Liveness liveness() {
+    return started().liveness();
+  }
+
+  @Override
+  public void use(String ability, Map<String, String> values) {
+    var how = file.abilities().get(ability);
+    if (how instanceof Ability.Command command) {
+      guarded(() -> started().use(placeholders().with(values).fill(command.arguments())));
+    } else if (how instanceof Ability.Builtin) {
+      guarded(() -> conversation.say(ability, values));
+    } else {
+      throw new TargetException(file.name() + " has no ability " + ability);
+    }
+  }
+
+  @Override
+  public Optional<Path> log() {
+    return Optional.of(log);
+  }
+
+  private static void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (SupportException e) {
+      throw new TargetException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (life != null) {
+      life.end();
+    }
+    conversation.close();
+    link.close();
+    pair.close();
+    files.close();
+  }
+}

@@ -1,0 +1,58 @@
+package org.ipv4ll.tck.harness.target.netns;
+
+import org.ipv4ll.tck.harness.support.Command;
+import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.target.CaseBed;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.Target;
+import org.ipv4ll.tck.harness.target.TargetException;
+import org.ipv4ll.tck.harness.target.TargetFile;
+
+/** A daemon of which each case gets an instance of its own. */
+final class NetnsTarget implements Target {
+
+  private final TargetFile file;
+  private final String version;
+
+  NetnsTarget(TargetFile file) {
+    this.file = file;
+    this.version = file.versionCommand().isEmpty() ? "unknown" : ask(file);
+  }
+
+  private static String ask(TargetFile file) {
+    var output = Command.of(file.versionCommand()).run().output();
+    return output
+        .lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty())
+        .findFirst()
+        .orElse("unknown");
+  }
+
+  @Override
+  public TargetFile file() {
+    return file;
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public boolean parallel() {
+    return true;
+  }
+
+  @Override
+  public Iut open(CaseBed bed) {
+    try {
+      return NetnsIut.open(file, bed);
+    } catch (SupportException e) {
+      throw new TargetException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {}
+}
