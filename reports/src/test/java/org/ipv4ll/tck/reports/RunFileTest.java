@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -49,10 +50,22 @@ class RunFileTest {
   @MethodSource("runs")
   void keepsToTheSchema(RunResult run) throws IOException {
     RunFile.write(run, file);
-    var schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Resource.text(RunFile.class, "run.schema.json"));
-    assertThat(schema.validate(Files.readString(file), InputFormat.JSON)).isEmpty();
+    assertThat(schema().validate(Files.readString(file), InputFormat.JSON)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"verdict\" : \"pass\" | \"verdict\" : \"good\"",
+        "\"seed\" : 42,        | ``",
+        "\"cores\" : 2         | \"cores\" : 0",
+        "\"slack\" :           | \"leeway\" :",
+      })
+  void theSchemaRefusesWhatIsNoRun(String right, String wrong) throws IOException {
+    change(right, wrong);
+    assertThat(schema().validate(Files.readString(file), InputFormat.JSON)).isNotEmpty();
   }
 
   @Test
@@ -142,6 +155,11 @@ class RunFileTest {
     assertThatThrownBy(() -> RunFile.write(SampleRun.clean(), nowhere))
         .isInstanceOf(ReportException.class)
         .hasMessageContaining("cannot be written");
+  }
+
+  private static Schema schema() {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Resource.text(RunFile.class, "run.schema.json"));
   }
 
   private void change(String right, String wrong) throws IOException {

@@ -135,6 +135,22 @@ final class SampleCases {
         List.of(new Finding(List.of("RFC3927-2.5-07"), verdict, "shown here", frames.size() / 2)));
   }
 
+  static CaseResult measured(List<FrameRow> frames, Measurement measurement) {
+    return result(
+        "measured",
+        "",
+        "probing",
+        "RFC3927-2.2.1-09",
+        "SHOULD",
+        Verdict.PASS,
+        "",
+        "",
+        "",
+        List.of(measurement),
+        frames,
+        List.of());
+  }
+
   private static CaseResult result(
       String id,
       String title,

@@ -65,6 +65,11 @@ public final class SampleRun {
     return of("large", results, SampleRequirements.mixed());
   }
 
+  /** A case that took one measurement over these frames. */
+  public static CaseResult measured(List<FrameRow> frames, Measurement measurement) {
+    return SampleCases.measured(frames, measurement);
+  }
+
   /** A run whose every text is the given one. */
   public static RunResult hostile(String text) {
     FrameRow frame = new FrameRow(1, text, 0.5, text, text, text, text, 42);

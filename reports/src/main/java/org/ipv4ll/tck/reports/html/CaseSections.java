@@ -64,7 +64,7 @@ final class CaseSections {
             Rules.render(result, requirements),
             iff(compares(result), comparison(result)),
             SeeIt.render(result),
-            Measurements.render(result.measurements()),
+            Measurements.render(result),
             iff(
                 !frames.isEmpty(),
                 figure(rawHtml(Timeline.inline(result, frames))).withClass("scroll")),

@@ -23,7 +23,7 @@ record FrameBudget(int mostOfProblem, int mostOfPass) {
 
   static FrameBudget of(List<CaseResult> cases) {
     int problems = (int) cases.stream().filter(CaseResult::needsAttention).count();
-    int mostOfProblem = share(ROWS_IN_PAGE, problems, 20, 150);
+    int mostOfProblem = share(ROWS_IN_PAGE, problems, 20, 80);
     int rest = ROWS_IN_PAGE - problems * mostOfProblem;
     return new FrameBudget(mostOfProblem, share(rest, cases.size() - problems, 12, 60));
   }

@@ -16,6 +16,7 @@ import j2html.tags.DomContent;
 import java.util.Comparator;
 import java.util.List;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.Measurement.Position;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -27,7 +28,8 @@ final class Measurements {
 
   private Measurements() {}
 
-  static DomContent render(List<Measurement> measurements) {
+  static DomContent render(CaseResult result) {
+    List<Measurement> measurements = result.measurements();
     List<Measurement> shown = measurements;
     if (measurements.size() > MOST_ROWS) {
       shown =
@@ -42,27 +44,28 @@ final class Measurements {
         div(
             h4("Measured"),
             div(table(
-                    thead(tr(each(List.of("What", "Measured", "Allowed", "Result"), h -> th(h)))),
-                    tbody(each(shown, Measurements::row))))
+                    thead(tr(each(List.of("Result", "What", "Measured", "Allowed"), h -> th(h)))),
+                    tbody(each(shown, one -> row(one, result.verdict())))))
                 .withClass("scroll"),
             iff(leftOut > 0, p("… and " + leftOut + " more, all in run.json").withClass("soft"))));
   }
 
-  private static DomContent row(Measurement measurement) {
+  private static DomContent row(Measurement measurement, Verdict judged) {
     String allowed = measurement.allowed();
     return tr(
+            td(allowed.isEmpty() ? Chip.of(Verdict.NONE, "noted") : chip(measurement, judged)),
             td(Untrusted.line(measurement.name(), 200)),
             td(Untrusted.line(measurement.measured(), 100)),
-            td(allowed.isEmpty() ? "anything" : Untrusted.line(allowed, 100)),
-            td(allowed.isEmpty() ? Chip.of(Verdict.NONE, "noted") : chip(measurement.position())))
+            td(allowed.isEmpty() ? "anything" : Untrusted.line(allowed, 100)))
         .withCondClass(measurement.position() == Position.OUTSIDE, "offence");
   }
 
-  private static DomContent chip(Position position) {
-    return switch (position) {
+  /** Outside is as bad as the case says: of a recommendation or a choice it is no failure. */
+  private static DomContent chip(Measurement measurement, Verdict judged) {
+    return switch (measurement.position()) {
       case INSIDE -> Chip.of(Verdict.PASS, "inside");
       case STRADDLING -> Chip.of(Verdict.INCONCLUSIVE, "too close to call");
-      case OUTSIDE -> Chip.of(Verdict.FAIL, "outside");
+      case OUTSIDE -> Chip.of(judged.worseThan(Verdict.PASS) ? judged : Verdict.NONE, "outside");
     };
   }
 }

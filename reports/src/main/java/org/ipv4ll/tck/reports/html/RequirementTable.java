@@ -44,7 +44,7 @@ final class RequirementTable {
             p("No requirement matches the filters.").withId("no-match").attr("hidden"),
             div(table(
                     thead(
-                        tr(each(List.of("Requirement", "Level", "Verdict", "Cases"), h -> th(h)))),
+                        tr(each(List.of("Verdict", "Requirement", "Level", "Cases"), h -> th(h)))),
                     tbody(each(requirements, this::row))))
                 .withClass("scroll"),
             Glossary.render())
@@ -53,6 +53,7 @@ final class RequirementTable {
 
   private DomContent row(RequirementResult requirement) {
     return tr(
+            td(Chip.of(requirement.verdict())),
             td(
                 code(requirement.id()),
                 text(" "),
@@ -62,7 +63,6 @@ final class RequirementTable {
                 div(Untrusted.line(requirement.text(), 400)),
                 iff(!requirement.because().isBlank(), because(requirement))),
             td(requirement.level()),
-            td(Chip.of(requirement.verdict())),
             td(each(requirement.cases(), this::caseLink)))
         .withId(Anchor.requirementId(requirement.id()))
         .withData("section", requirement.section())

@@ -51,7 +51,10 @@ final class Drawing {
   String file(String style) {
     svg.with(tag("style").with(rawHtml(style)));
     svg.with(
-        emptyTag("rect").attr("class", "tl-paper").attr("width", "100%").attr("height", "100%"));
+        emptyTag("rect")
+            .attr("class", "tl-paper")
+            .attr("width", WIDTH)
+            .attr("height", number(LEGEND + 12)));
     return rendered() + "\n";
   }
 
@@ -61,9 +64,9 @@ final class Drawing {
 
   private String rendered() {
     svg.attr("xmlns", "http://www.w3.org/2000/svg").attr("class", "tl").attr("role", "img");
-    svg.attr("viewBox", "0 0 " + WIDTH + " " + number(LEGEND + 12));
     svg.with(tag("title").withText(summary()));
-    drawWindows();
+    double top = drawWindows();
+    svg.attr("viewBox", "0 %s %d %s".formatted(number(top), WIDTH, number(LEGEND + 12 - top)));
     drawAxis();
     drawLanes();
     drawFrames();
@@ -81,7 +84,8 @@ final class Drawing {
     return "Timeline of %d frames, %d of them marked".formatted(frames.size(), marked);
   }
 
-  private void drawWindows() {
+  /** Returns where the drawing begins: rows that no label needs are not part of it. */
+  private double drawWindows() {
     LabelRows rows = new LabelRows(WINDOW_LABEL_ROWS);
     for (Window window : windows) {
       double from = axis.x(window.fromSeconds());
@@ -95,6 +99,7 @@ final class Drawing {
               .attr("height", number(AXIS - LANES_TOP)));
       drawWindowLabel(rows, from + width / 2, Untrusted.line(window.label(), LONGEST_LABEL));
     }
+    return (WINDOW_LABEL_ROWS - rows.used()) * WINDOW_LABEL_HEIGHT;
   }
 
   private void drawWindowLabel(LabelRows rows, double x, String label) {

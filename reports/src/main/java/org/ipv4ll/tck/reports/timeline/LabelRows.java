@@ -40,6 +40,10 @@ final class LabelRows {
     return OptionalInt.empty();
   }
 
+  int used() {
+    return (int) rows.stream().filter(row -> !row.isEmpty()).count();
+  }
+
   static double width(String text) {
     return text.length() * CHARACTER_WIDTH;
   }

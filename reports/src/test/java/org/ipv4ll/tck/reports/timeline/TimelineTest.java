@@ -10,6 +10,7 @@ import org.ipv4ll.tck.reports.SampleRun;
 import org.ipv4ll.tck.reports.XmlReading;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;
+import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.timeline.Timeline.Window;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,30 @@ class TimelineTest {
   }
 
   @Test
+  void findsTheRoundThatWasMeasured() {
+    List<FrameRow> twoRounds =
+        new SampleFrames()
+            .host(0.5, "probe", null)
+            .host(1.7, "probe", null)
+            .tester(1.9, "reply")
+            .host(2.3, "probe", null)
+            .host(3.9, "probe", null)
+            .list();
+    assertThat(windows(twoRounds, new Measurement("probe 1→2", 1600, 1, 1000.0, 2000.0, "ms")))
+        .containsExactly(new Window(3.3, 4.3, "probe 1→2: 1–2 s"));
+    assertThat(windows(twoRounds, new Measurement("start→probe 1", 0.5, 0, 0.0, 1.0, "s")))
+        .containsExactly(new Window(0, 1, "start→probe 1: 0–1 s"));
+  }
+
+  @Test
+  void showsNoWindowWhereItDoesNotKnowThePlace() {
+    List<FrameRow> claim = SampleFrames.claim().list();
+    assertThat(windows(claim, new Measurement("probe 1→2", 9, 0, 1.0, 2.0, "s"))).isEmpty();
+    assertThat(windows(claim, new Measurement("probes", 3, 0, 3.0, 3.0, "frames"))).isEmpty();
+    assertThat(windows(claim, new Measurement("probe 1→2", 1.423, 0, null, null, "s"))).isEmpty();
+  }
+
+  @Test
   void isWellFormedForAnyFrames() throws Exception {
     List<Window> windows =
         List.of(
@@ -72,6 +97,10 @@ class TimelineTest {
     assertThat(rows.place("probe", 120)).hasValue(1);
     assertThat(rows.place("probe", 130)).isEqualTo(OptionalInt.empty());
     assertThat(rows.place("probe", 150)).hasValue(0);
+  }
+
+  private static List<Window> windows(List<FrameRow> frames, Measurement measurement) {
+    return AllowedWindows.of(SampleRun.measured(frames, measurement));
   }
 
   private static CaseResult failing() {
