@@ -15,7 +15,7 @@ final class CaseSession implements AutoCloseable {
 
   private final ConformanceCase conformanceCase;
   private final RunContext run;
-  private final long startedNanos = System.nanoTime();
+  private long startedNanos = System.nanoTime();
   private @Nullable Iut iut;
   private @Nullable Bench bench;
   private @Nullable Throwable error;
@@ -29,6 +29,7 @@ final class CaseSession implements AutoCloseable {
   void open() {
     var opened = run.open(conformanceCase);
     iut = opened;
+    startedNanos = System.nanoTime();
     bench = new Bench(opened, run.settings(), conformanceCase.level());
   }
 

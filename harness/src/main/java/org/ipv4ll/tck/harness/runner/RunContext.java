@@ -28,6 +28,7 @@ final class RunContext {
   private final Target target;
   private final Progress progress;
   private final Map<String, ConformanceCase> byId;
+  private final Admission admission;
   private final AtomicInteger number = new AtomicInteger();
   private final ConcurrentLinkedQueue<CaseResult> results = new ConcurrentLinkedQueue<>();
   private final Set<CaseSession> open = ConcurrentHashMap.newKeySet();
@@ -36,6 +37,9 @@ final class RunContext {
     this.plan = plan;
     this.target = target;
     this.progress = progress;
+    int together = plan.parallel() >= plan.cases().size() ? plan.cases().size() : 0;
+    int makers = Math.max(2, java.lang.Runtime.getRuntime().availableProcessors());
+    this.admission = new Admission(together, makers, target.startDistance());
     this.byId =
         plan.cases().stream().collect(Collectors.toMap(ConformanceCase::id, Function.identity()));
   }
@@ -84,7 +88,8 @@ final class RunContext {
     }
     long seed = plan.seed() * 31 + conformanceCase.id().hashCode();
     int index = number.getAndIncrement();
-    return target.open(new CaseBed(conformanceCase.id(), directory, mac(seed), index, seed));
+    var bed = new CaseBed(conformanceCase.id(), directory, mac(seed), index, seed);
+    return admission.admit(() -> target.open(bed));
   }
 
   /** Locally administered, unicast, and above the lowest address that the tester uses. */
