@@ -1,11 +1,6 @@
 package org.ipv4ll.tck.engine.host;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.rules.NextHop;
 import org.ipv4ll.tck.engine.rules.Routable;
@@ -15,29 +10,23 @@ import org.ipv4ll.tck.engine.wire.IcmpEcho;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.engine.wire.TcpSegment;
 
 /**
  * Just enough IPv4 that the sending rules of section 2.6 can be seen at work: it answers echo
- * requests, refuses TCP connections, and sends what it is asked to send, each packet to where the
- * rules say, after ARP where they call for it.
+ * requests, has one TCP port, and sends what it is asked to send, each packet to where the rules
+ * say, after ARP where they call for it.
  */
 final class IpLayer {
 
-  private static final Duration FRESH = Duration.ofSeconds(60);
-  private static final int MOST_WAITING = 64;
-
-  private record Neighbour(MacAddress mac, Instant learnt) {}
-
-  private record Pending(Ipv4Address hop, Ipv4Packet packet) {}
-
   private final Port port;
-  private final Map<Ipv4Address, Neighbour> neighbours = new HashMap<>();
-  private final List<Pending> waiting = new ArrayList<>();
+  private final Neighbours neighbours;
+  private final TcpListener tcp;
   private Optional<Routable> routable = Optional.empty();
 
   IpLayer(Port port) {
     this.port = port;
+    this.neighbours = new Neighbours(port);
+    this.tcp = new TcpListener(port);
   }
 
   void routable(Optional<Routable> address) {
@@ -50,27 +39,24 @@ final class IpLayer {
 
   /** The link is gone, and with it what was known of its stations. */
   void reset() {
-    neighbours.clear();
-    waiting.clear();
+    neighbours.reset();
+    tcp.reset();
+  }
+
+  /** Before the address is abandoned: its connections are reset (section 2.5). */
+  void abandon(Ipv4Address address) {
+    tcp.abandon(address);
+    neighbours.lost(address);
   }
 
   /** RFC 826: merge the sender before looking at the operation, answer for the routable address. */
-  void received(ArpPacket arp, Instant now) {
-    if (!arp.senderProtocol().equals(Ipv4Address.ANY)) {
-      neighbours.put(arp.senderProtocol(), new Neighbour(arp.senderHardware(), now));
-      release(arp.senderProtocol(), arp.senderHardware());
+  void received(ArpPacket arp, Optional<Ipv4Address> linkLocal, Instant now) {
+    if (!isOwn(arp.senderProtocol(), linkLocal)) {
+      neighbours.learn(arp, now);
     }
-    if (arp.isRequest() && isRoutable(arp.targetProtocol())) {
+    boolean foreign = !arp.senderHardware().equals(port.mac);
+    if (foreign && arp.isRequest() && isRoutable(arp.targetProtocol())) {
       port.transmit(port.rules.speech().reply(port.mac, arp));
-    }
-  }
-
-  private void release(Ipv4Address hop, MacAddress mac) {
-    for (var pending : List.copyOf(waiting)) {
-      if (pending.hop.equals(hop)) {
-        waiting.remove(pending);
-        port.transmit(pending.packet.frame(port.mac, mac));
-      }
     }
   }
 
@@ -80,7 +66,8 @@ final class IpLayer {
     }
     Ipv4Packet.decode(frame)
         .filter(packet -> isOwn(packet.destination(), linkLocal))
-        .flatMap(IpLayer::answer)
+        .filter(packet -> packet.source().isUnicast() && !isOwn(packet.source(), linkLocal))
+        .flatMap(packet -> answer(packet, frame.source()))
         .ifPresent(packet -> send(packet, now));
   }
 
@@ -92,27 +79,11 @@ final class IpLayer {
     return routable.filter(r -> r.address().equals(address)).isPresent();
   }
 
-  private static Optional<Ipv4Packet> answer(Ipv4Packet packet) {
-    var echo =
-        IcmpEcho.decode(packet)
-            .filter(request -> !request.reply())
-            .map(request -> request.answer().packet(packet.destination(), packet.source()));
-    return echo.or(() -> TcpSegment.decode(packet).flatMap(segment -> refuse(segment, packet)));
-  }
-
-  /** Nobody listens here: a SYN is answered by a reset (RFC 9293). */
-  private static Optional<Ipv4Packet> refuse(TcpSegment segment, Ipv4Packet packet) {
-    if (!segment.has(TcpSegment.SYN) || segment.has(TcpSegment.ACK)) {
-      return Optional.empty();
-    }
-    var reset =
-        new TcpSegment(
-            segment.destinationPort(),
-            segment.sourcePort(),
-            0,
-            segment.sequence() + 1,
-            TcpSegment.RST | TcpSegment.ACK);
-    return Optional.of(reset.packet(packet.destination(), packet.source()));
+  private Optional<Ipv4Packet> answer(Ipv4Packet packet, MacAddress from) {
+    return IcmpEcho.decode(packet)
+        .filter(request -> !request.reply())
+        .map(request -> request.answer().packet(packet.destination(), packet.source()))
+        .or(() -> tcp.received(packet, from));
   }
 
   /** An application sends; without any source address it cannot. */
@@ -120,6 +91,7 @@ final class IpLayer {
     port.rules
         .sending()
         .source(linkLocal, routable)
+        .filter(source -> !isOwn(request.destination(), linkLocal))
         .map(source -> packet(request, source))
         .ifPresent(packet -> send(packet, now));
   }
@@ -134,19 +106,7 @@ final class IpLayer {
     if (hop instanceof NextHop.Direct direct) {
       port.transmit(packet.frame(port.mac, direct.address()));
     } else if (hop instanceof NextHop.Resolve resolve) {
-      resolve(resolve.address(), packet, now);
+      neighbours.send(resolve.address(), packet, now);
     }
-  }
-
-  private void resolve(Ipv4Address hop, Ipv4Packet packet, Instant now) {
-    var known = neighbours.get(hop);
-    if (known != null && known.learnt.plus(FRESH).isAfter(now)) {
-      port.transmit(packet.frame(port.mac, known.mac));
-      return;
-    }
-    if (waiting.size() < MOST_WAITING) {
-      waiting.add(new Pending(hop, packet));
-    }
-    port.transmit(port.rules.speech().request(port.mac, packet.source(), hop));
   }
 }

@@ -2,6 +2,8 @@ package org.ipv4ll.tck.engine.host;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
@@ -14,6 +16,7 @@ public final class LinkLocalHost implements Host {
   private final Port port;
   private final IpLayer ip;
   private State state = new Inactive();
+  private Optional<Instant> transitionEnd = Optional.empty();
   private boolean linkUp;
 
   /**
@@ -24,7 +27,7 @@ public final class LinkLocalHost implements Host {
    */
   public LinkLocalHost(MacAddress mac, Rules rules, Optional<Ipv4Address> remembered, long seed) {
     this.port = new Port(mac, rules, remembered, seed);
-    this.ip = new IpLayer(port);
+    this.ip = port.ip;
   }
 
   @Override
@@ -38,7 +41,7 @@ public final class LinkLocalHost implements Host {
     } else if (input instanceof Input.LinkDown) {
       linkDown();
     } else if (input instanceof Input.RoutableAddress routable) {
-      routable(routable, now);
+      routable(routable.address().filter(port.rules.coexistence()::accepts), now);
     } else if (input instanceof Input.Send send && linkUp) {
       ip.send(send, state.usable(), now);
     }
@@ -47,20 +50,29 @@ public final class LinkLocalHost implements Host {
   @Override
   public Output poll() {
     var next = port.next();
-    return next == null ? new Output.WaitUntil(state.deadline()) : next;
+    return next == null ? new Output.WaitUntil(deadline()) : next;
+  }
+
+  private Optional<Instant> deadline() {
+    return Stream.of(state.deadline(), transitionEnd)
+        .flatMap(Optional::stream)
+        .min(Instant::compareTo);
   }
 
   private void received(EthernetFrame frame, Instant now) {
     var arp = ArpPacket.decode(frame);
     if (arp.isPresent()) {
-      state = state.received(frame, arp.get(), port, now);
-      ip.received(arp.get(), now);
+      ip.received(arp.get(), state.usable(), now);
+      state = allowed(state.received(frame, arp.get(), port, now));
     } else {
       ip.received(frame, state.usable(), now);
     }
   }
 
   private void expired(Instant now) {
+    if (transitionEnd.filter(at -> !at.isAfter(now)).isPresent()) {
+      stop(Output.Reason.ROUTABLE_ADDRESS);
+    }
     if (state.deadline().filter(at -> !at.isAfter(now)).isPresent()) {
       state = state.expired(port, now);
     }
@@ -69,27 +81,51 @@ public final class LinkLocalHost implements Host {
   private void linkUp(Instant now) {
     if (!linkUp) {
       linkUp = true;
-      state = ip.hasRoutable() ? state : port.acquire(now);
+      state = claims() ? port.acquire(now) : state;
     }
   }
 
   private void linkDown() {
     linkUp = false;
-    stop(Output.Reason.LINK_DOWN);
     ip.reset();
+    stop(Output.Reason.LINK_DOWN);
   }
 
-  private void routable(Input.RoutableAddress input, Instant now) {
+  private void routable(Optional<Routable> address, Instant now) {
     boolean had = ip.hasRoutable();
-    ip.routable(input.address());
-    if (input.address().isPresent()) {
+    ip.routable(address);
+    if (address.isEmpty()) {
+      transitionEnd = Optional.empty();
+      state = had && linkUp && state instanceof Inactive ? port.acquire(now) : state;
+    } else if (!had) {
+      state = allowed(state);
+      leave(now);
+    }
+  }
+
+  /** Section 1.9: beside a routable address nothing is claimed, but what is in use may stay. */
+  private State allowed(State next) {
+    return claims() || next.usable().isPresent() ? next : new Inactive();
+  }
+
+  private boolean claims() {
+    return !ip.hasRoutable() || port.rules.coexistence().configuresBeside();
+  }
+
+  private void leave(Instant now) {
+    var transition = port.rules.coexistence().transition();
+    if (state.usable().isEmpty() || port.rules.coexistence().configuresBeside()) {
+      return;
+    }
+    if (transition.isZero()) {
       stop(Output.Reason.ROUTABLE_ADDRESS);
-    } else if (had && linkUp) {
-      state = port.acquire(now);
+    } else {
+      transitionEnd = Optional.of(now.plus(transition));
     }
   }
 
   private void stop(Output.Reason reason) {
+    transitionEnd = Optional.empty();
     state.usable().ifPresent(address -> port.lost(address, reason));
     state = new Inactive();
   }

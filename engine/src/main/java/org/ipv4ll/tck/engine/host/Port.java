@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import org.ipv4ll.tck.engine.rules.AddressSelection;
 import org.ipv4ll.tck.engine.rules.RateLimit;
 import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -19,20 +20,22 @@ final class Port {
 
   final MacAddress mac;
   final Rules rules;
+  final IpLayer ip;
   private final AddressSelection selection;
   private final RateLimit rateLimit;
   private final SplittableRandom delays;
   private final Queue<Output> outputs = new ArrayDeque<>();
-  private Optional<Ipv4Address> remembered;
+  private Optional<Ipv4Address> preferred;
   private Optional<Ipv4Address> lost = Optional.empty();
 
   Port(MacAddress mac, Rules rules, Optional<Ipv4Address> remembered, long seed) {
     this.mac = mac;
     this.rules = rules;
-    this.remembered = remembered.filter(Ipv4Address::isSelectable);
+    this.preferred = remembered.filter(Ipv4Address::isSelectable);
     this.selection = rules.selection().apply(mac);
     this.rateLimit = rules.rateLimit().apply(rules.timing());
-    this.delays = new SplittableRandom(seed ^ mac.bits());
+    this.ip = new IpLayer(this);
+    this.delays = new SplittableRandom(seed ^ mac.bits()).split();
   }
 
   void transmit(EthernetFrame frame) {
@@ -43,16 +46,21 @@ final class Port {
     return outputs.poll();
   }
 
-  /** A new attempt: the remembered address, or the next one of the sequence (section 2.1). */
+  /**
+   * A new attempt: the remembered address, or the next one of the sequence (section 2.1). An
+   * address is preferred until somebody else turns out to have it.
+   */
   State acquire(Instant now) {
-    var candidate = remembered.orElseGet(this::fresh);
-    var start = rateLimit.earliest(now).plus(upTo(rules.timing().probeWait()));
+    var candidate = preferred.orElseGet(this::fresh);
+    preferred = Optional.of(candidate);
+    var start =
+        rateLimit.earliest(now).plus(rules.pacing().beforeFirstProbe(rules.timing(), delays));
     return new Waiting(candidate, start);
   }
 
   /** The candidate is taken: count it, forget it, take another (section 2.2.1). */
-  State abandon(Ipv4Address candidate, Instant now) {
-    rateLimit.conflict();
+  State abandon(Ipv4Address candidate, ArpPacket evidence, Instant now) {
+    rateLimit.conflict(evidence);
     forget(candidate);
     return acquire(now);
   }
@@ -64,7 +72,6 @@ final class Port {
 
   void claimed(Ipv4Address address) {
     rateLimit.claimed();
-    remembered = Optional.of(address);
     outputs.add(new Output.AddressClaimed(address));
   }
 
@@ -72,6 +79,7 @@ final class Port {
     if (reason == Output.Reason.CONFLICT) {
       forget(address);
     }
+    ip.abandon(address);
     outputs.add(new Output.AddressLost(address, reason));
   }
 
@@ -82,15 +90,10 @@ final class Port {
 
   private void forget(Ipv4Address address) {
     lost = Optional.of(address);
-    remembered = remembered.filter(other -> !other.equals(address));
+    preferred = preferred.filter(other -> !other.equals(address));
   }
 
   Duration probeGap() {
-    var timing = rules.timing();
-    return timing.probeMin().plus(upTo(timing.probeMax().minus(timing.probeMin())));
-  }
-
-  private Duration upTo(Duration bound) {
-    return Duration.ofNanos(bound.isZero() ? 0 : delays.nextLong(bound.toNanos() + 1));
+    return rules.pacing().betweenProbes(rules.timing(), delays);
   }
 }

@@ -36,7 +36,7 @@ record Probing(Ipv4Address candidate, int sent, Instant next) implements State {
   @Override
   public State received(EthernetFrame frame, ArpPacket arp, Port port, Instant now) {
     return port.rules.conflict().whileProbing(frame, arp, candidate, port.mac)
-        ? port.abandon(candidate, now)
+        ? port.abandon(candidate, arp, now)
         : this;
   }
 }

@@ -23,7 +23,7 @@ record Waiting(Ipv4Address candidate, Instant until) implements State {
   @Override
   public State received(EthernetFrame frame, ArpPacket arp, Port port, Instant now) {
     return port.rules.conflict().whileProbing(frame, arp, candidate, port.mac)
-        ? port.abandon(candidate, now)
+        ? port.abandon(candidate, arp, now)
         : this;
   }
 }

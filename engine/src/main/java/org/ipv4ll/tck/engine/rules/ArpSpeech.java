@@ -34,4 +34,13 @@ public interface ArpSpeech {
   default EthernetFrame request(MacAddress own, Ipv4Address from, Ipv4Address target) {
     return ArpPacket.request(own, from, target).broadcast();
   }
+
+  /**
+   * The question that keeps a known neighbour fresh. RFC 1122 would ask the neighbour alone;
+   * section 2.5 does not allow that to a link-local sender.
+   */
+  default EthernetFrame refresh(
+      MacAddress own, Ipv4Address from, Ipv4Address target, MacAddress known) {
+    return request(own, from, target);
+  }
 }

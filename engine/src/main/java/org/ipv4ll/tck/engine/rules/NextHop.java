@@ -11,4 +11,7 @@ public sealed interface NextHop {
 
   /** To a hardware address that is known without ARP: broadcast or multicast. */
   record Direct(MacAddress address) implements NextHop {}
+
+  /** Nowhere: the packet is dropped. Never so on a link-local host, which ARPs for everything. */
+  record Unreachable() implements NextHop {}
 }

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.engine.rules;
 
 import java.time.Instant;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 
 /**
  * Counts the conflicts of one acquisition and holds back new candidates after too many of them (RFC
@@ -17,8 +18,12 @@ public class RateLimit {
     this.timing = timing;
   }
 
-  /** A candidate turned out to be taken. */
-  public void conflict() {
+  /**
+   * A candidate turned out to be taken.
+   *
+   * @param evidence the packet that says so; the standard counts all alike
+   */
+  public void conflict(ArpPacket evidence) {
     conflicts++;
   }
 
@@ -30,6 +35,11 @@ public class RateLimit {
   /** An address is claimed. */
   public void claimed() {
     conflicts = 0;
+  }
+
+  /** How many conflicts this acquisition has seen. */
+  protected final int conflicts() {
+    return conflicts;
   }
 
   /** When the first probe of the next candidate may go out at the earliest. */

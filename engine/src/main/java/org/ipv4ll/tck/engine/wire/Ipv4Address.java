@@ -66,6 +66,12 @@ public record Ipv4Address(int bits) implements Comparable<Ipv4Address> {
     return bits >>> 28 == 0xE;
   }
 
+  /** Whether it can be the address of one station: not in 0/8, 127/8, 224/4 or 240/4. */
+  public boolean isUnicast() {
+    int first = bits >>> 24;
+    return first != 0 && first != 127 && first < 224 && !equals(LINK_LOCAL_BROADCAST);
+  }
+
   /** The address this many steps further on. */
   public Ipv4Address plus(int steps) {
     return new Ipv4Address(bits + steps);

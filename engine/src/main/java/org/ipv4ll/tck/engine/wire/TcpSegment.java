@@ -32,6 +32,12 @@ public record TcpSegment(
             from.get(13) & 0x3F));
   }
 
+  /** How many octets of data a packet carries behind its TCP header; 0 where it has none. */
+  public static int dataLength(Ipv4Packet packet) {
+    var bytes = packet.payload();
+    return bytes.length < HEADER ? 0 : Math.max(0, bytes.length - (bytes[12] >> 4 & 0xF) * 4);
+  }
+
   public boolean has(int flag) {
     return (flags & flag) != 0;
   }

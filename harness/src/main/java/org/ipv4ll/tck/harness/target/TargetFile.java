@@ -55,6 +55,24 @@ public record TargetFile(
   /** What has to be installed. */
   public record Requires(List<String> commands, List<String> packages) {}
 
+  /** The same target under another name. */
+  TargetFile named(String other) {
+    return new TargetFile(
+        other,
+        adapter,
+        roles,
+        interfaces,
+        start,
+        environment,
+        files,
+        stop,
+        storage,
+        startLatency,
+        abilities,
+        requires,
+        versionCommand);
+  }
+
   /** What can be asked of it: its abilities, and whether it has storage. */
   public Set<String> capabilities() {
     var names = new TreeSet<>(abilities.keySet());

@@ -73,6 +73,12 @@ public final class Targets {
                 String.join(", ", names())));
   }
 
+  /** Finds a target, names it and makes it; it is to be closed. */
+  public Target openAs(String nameOrPath, String name) {
+    var file = find(nameOrPath);
+    return open(nameOrPath.equals(name) ? file : file.named(name));
+  }
+
   /** Makes the target; it is to be closed. */
   public Target open(TargetFile file) {
     return adapters.get(file.adapter()).open(file);

@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.target.reference;
 
+import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.util.Set;
+import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
 import org.ipv4ll.tck.harness.target.Target;

@@ -1,0 +1,110 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ZERO;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
+import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
+import static org.ipv4ll.tck.engine.mutant.Speech.announcement;
+
+import java.util.List;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Announcements in the wrong number, time or form (section 2.4). */
+final class AnnouncingMutants {
+
+  private static final MacAddress STRANGER = MacAddress.parse("02:bd:00:c0:ff:ee");
+
+  private AnnouncingMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        fault("M-ANN-01", "no announcement", Constants.host(t -> t.announceNum = 0)),
+        fault("M-ANN-02", "one announcement", Constants.host(t -> t.announceNum = 1)),
+        fault("M-ANN-03", "three announcements", Constants.host(t -> t.announceNum = 3)),
+        fault(
+            "M-ANN-04", "interval of 1 s", Constants.host(t -> t.announceInterval = ofSeconds(1))),
+        fault(
+            "M-ANN-05", "interval of 4 s", Constants.host(t -> t.announceInterval = ofSeconds(4))),
+        fault(
+            "M-ANN-06",
+            "announcements back to back",
+            Constants.host(t -> t.announceInterval = ZERO)),
+        fault(
+            "M-ANN-07",
+            "announcement as a reply",
+            announcement(
+                (own, x) ->
+                    new ArpPacket(ArpPacket.REPLY, own, x, MacAddress.ZERO, x).broadcast())),
+        fault(
+            "M-ANN-08",
+            "announcement unicast",
+            announcement((own, x) -> ArpPacket.announcement(own, x).unicast(STRANGER))),
+        fault(
+            "M-ANN-09",
+            "sender IP of the announcement is 0",
+            announcement((own, x) -> ArpPacket.probe(own, x).broadcast())),
+        fault(
+            "M-ANN-10",
+            "target IP of the announcement is 0",
+            announcement((own, x) -> ArpPacket.request(own, x, Ipv4Address.ANY).broadcast())),
+        fault(
+            "M-ANN-11",
+            "wrong sender MAC in the announcement",
+            announcement((own, x) -> ArpPacket.announcement(STRANGER, x).broadcast().from(own))),
+        weak(
+            "M-ANN-12",
+            "target MAC of the announcement is broadcast",
+            announcement(
+                (own, x) ->
+                    new ArpPacket(ArpPacket.REQUEST, own, x, MacAddress.BROADCAST, x).broadcast())),
+        fault(
+            "M-ANN-13",
+            "IP traffic from the candidate",
+            Reaction.after(HostFactory.RFC3927, AnnouncingMutants::queryWhileProbing)),
+        grey(
+            "M-ANN-14",
+            "IP traffic before the first announcement",
+            Reaction.after(late(HostFactory.RFC3927), AnnouncingMutants::queryAtClaim)),
+        fault("M-ANN-15", "second announcement suppressed by traffic", Distracted.HOST),
+        fault(
+            "M-ANN-16",
+            "second announcement sent after the address is lost",
+            Reaction.after(HostFactory.RFC3927, AnnouncingMutants::announceLost)),
+        fault(
+            "M-ANN-17",
+            "announces another address than it probed",
+            announcement((own, x) -> ArpPacket.announcement(own, x.plus(1)).broadcast())));
+  }
+
+  /** Announcements come within what section 2.4 leaves open, 200 ms after the claim. */
+  private static HostFactory late(HostFactory base) {
+    return DelayedOutput.arp(base, ArpTest.ANNOUNCEMENT, ofMillis(200));
+  }
+
+  private static void queryWhileProbing(Output output, Interposed host) {
+    ArpFrame.in(output)
+        .filter(said -> said.arp().isProbe() && host.watch().probes() == 2)
+        .map(said -> said.arp().targetProtocol())
+        .ifPresent(x -> host.emit(MulticastDns.reverseQuery(host.watch().mac(), x)));
+  }
+
+  private static void queryAtClaim(Output output, Interposed host) {
+    if (output instanceof Output.AddressClaimed claim) {
+      host.emit(MulticastDns.reverseQuery(host.watch().mac(), claim.address()));
+    }
+  }
+
+  private static void announceLost(Output output, Interposed host) {
+    if (output instanceof Output.AddressLost lost
+        && lost.reason() == Output.Reason.CONFLICT
+        && host.now().isBefore(host.watch().claimedAt().plus(ofSeconds(2)))) {
+      var frame = ArpPacket.announcement(host.watch().mac(), lost.address()).broadcast();
+      host.at(host.watch().claimedAt().plus(ofSeconds(2)), () -> host.emit(frame));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.nio.ByteBuffer;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+
+/** Reads the sender addresses of whatever looks like ARP, without a look at its header. */
+final class AnyOperation implements Interposed.Between {
+
+  static final HostFactory HOST = Interposed.around(HostFactory.RFC3927, AnyOperation::new);
+
+  private static final int RARP = 0x8035;
+  private static final long HEADER = 0x0001_0800_0604_0002L;
+
+  private AnyOperation() {}
+
+  @Override
+  public void input(Input input, Interposed host) {
+    host.pass(
+        host.watch().claimed().isEmpty() && input instanceof Input.FrameReceived received
+            ? EthernetFrame.decode(received.bytes())
+                .filter(AnyOperation::isStrange)
+                .<Input>map(frame -> new Input.FrameReceived(asReply(frame).encode()))
+                .orElse(input)
+            : input);
+  }
+
+  private static boolean isStrange(EthernetFrame frame) {
+    boolean arp = frame.etherType() == EthernetFrame.ARP || frame.etherType() == RARP;
+    boolean known = ArpPacket.decode(frame).filter(a -> a.isRequest() || a.isReply()).isPresent();
+    return arp && !known && frame.payload().length >= ArpPacket.LENGTH;
+  }
+
+  private static EthernetFrame asReply(EthernetFrame frame) {
+    var payload = frame.payload().clone();
+    ByteBuffer.wrap(payload).putLong(HEADER);
+    return new EthernetFrame(frame.destination(), frame.source(), EthernetFrame.ARP, payload);
+  }
+}

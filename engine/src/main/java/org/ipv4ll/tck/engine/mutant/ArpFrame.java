@@ -1,0 +1,43 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.util.Optional;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+
+/** An ARP packet together with the frame that carries it. */
+record ArpFrame(EthernetFrame frame, ArpPacket arp) {
+
+  static Optional<ArpFrame> decode(byte[] bytes) {
+    return EthernetFrame.decode(bytes)
+        .flatMap(frame -> ArpPacket.decode(frame).map(arp -> new ArpFrame(frame, arp)));
+  }
+
+  /** What an input brings, if it is ARP. */
+  static Optional<ArpFrame> in(Input input) {
+    return input instanceof Input.FrameReceived received
+        ? decode(received.bytes())
+        : Optional.empty();
+  }
+
+  /** What an output sends, if it is ARP. */
+  static Optional<ArpFrame> in(Output output) {
+    return output instanceof Output.Transmit transmit ? decode(transmit.bytes()) : Optional.empty();
+  }
+
+  boolean isFrom(Ipv4Address address) {
+    return arp.senderProtocol().equals(address);
+  }
+
+  boolean isFor(Ipv4Address address) {
+    return arp.targetProtocol().equals(address);
+  }
+
+  /** The same frame with another packet in it. */
+  EthernetFrame with(ArpPacket other) {
+    return new EthernetFrame(
+        frame.destination(), frame.source(), EthernetFrame.ARP, other.encode());
+  }
+}

@@ -1,0 +1,44 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.time.Instant;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.LinkLocalHost;
+import org.ipv4ll.tck.engine.rules.RateLimit;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.rules.Timing;
+
+/** Hears no ARP for its address as long as the timer of the rate limit runs. */
+final class Blocking extends RateLimit implements Interposed.Between {
+
+  static final HostFactory HOST =
+      (mac, remembered, seed) -> {
+        var both = new Blocking();
+        var rules = Rules.RFC3927.withRateLimit(timing -> both);
+        return new Interposed(new LinkLocalHost(mac, rules, remembered, seed), mac, both);
+      };
+
+  private Instant blockedUntil = Instant.MIN;
+
+  private Blocking() {
+    super(Timing.RFC3927);
+  }
+
+  @Override
+  public void attempt(Instant now) {
+    super.attempt(now);
+    if (conflicts() > Timing.RFC3927.maxConflicts()) {
+      blockedUntil = now.plus(Timing.RFC3927.rateLimitInterval());
+    }
+  }
+
+  @Override
+  public void input(Input input, Interposed host) {
+    boolean blocked =
+        host.watch().claimed().isPresent()
+            && host.now().isBefore(blockedUntil)
+            && ArpFrame.in(input).isPresent();
+    if (!blocked) {
+      host.pass(input);
+    }
+  }
+}

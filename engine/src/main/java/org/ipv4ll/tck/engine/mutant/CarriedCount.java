@@ -1,0 +1,29 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.util.Optional;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.rules.Rules;
+
+/** The probes of the candidate that was denied count for the next one. */
+record CarriedCount(Restart restart) implements Interposed.Between {
+
+  static final HostFactory HOST =
+      (mac, remembered, seed) -> {
+        var restart = new Restart(mac, Rules.RFC3927, seed);
+        return new Interposed(restart.host(remembered), mac, new CarriedCount(restart));
+      };
+
+  @Override
+  public void input(Input input, Interposed host) {
+    var conflict = ArpFrame.in(input).filter(heard -> Conflicts.withCandidate(heard, host));
+    conflict.ifPresentOrElse(heard -> next(heard, host), () -> host.pass(input));
+  }
+
+  private void next(ArpFrame conflict, Interposed host) {
+    int left = Math.max(1, 3 - host.watch().probes());
+    restart.limit().conflict(conflict.arp());
+    var shortened = Constants.timing(t -> t.probeNum = left);
+    host.watch().abandoned();
+    host.replace(restart.host(restart.rules().with(shortened), Optional.empty()));
+  }
+}

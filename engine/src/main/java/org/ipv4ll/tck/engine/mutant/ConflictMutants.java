@@ -1,0 +1,105 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Evidence.Test.PROBING;
+import static org.ipv4ll.tck.engine.mutant.Evidence.whileProbing;
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
+
+import java.util.List;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Wrong evidence while probing: too much, too little, something else (section 2.2.1). */
+final class ConflictMutants {
+
+  private static final int LOW_16 = 0xFFFF;
+
+  private ConflictMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        fault("M-CDP-01", "ignores ARP replies", only((f, arp, x, own) -> !arp.isReply())),
+        fault(
+            "M-CDP-02",
+            "ignores requests with the candidate as sender",
+            only((f, arp, x, own) -> arp.isReply() || arp.isProbe())),
+        fault(
+            "M-CDP-03",
+            "ignores unicast evidence",
+            only((f, arp, x, own) -> f.destination().isGroup())),
+        fault(
+            "M-CDP-04",
+            "ignores broadcast replies",
+            only((f, arp, x, own) -> !arp.isReply() || !f.isBroadcast())),
+        fault("M-CDP-05", "ignores simultaneous probes", only((f, arp, x, own) -> !arp.isProbe())),
+        fault(
+            "M-CDP-06",
+            "takes its own echoed probe for a conflict",
+            whileProbing(PROBING.or((f, arp, x, own) -> asksFor(arp, x) && arp.isProbe()))),
+        fault(
+            "M-CDP-07",
+            "takes any request for the candidate for a conflict",
+            whileProbing(PROBING.or((f, arp, x, own) -> asksFor(arp, x) && foreign(arp, own)))),
+        fault(
+            "M-CDP-08",
+            "takes any ARP traffic for a conflict",
+            whileProbing(PROBING.or((f, arp, x, own) -> foreign(arp, own)))),
+        fault(
+            "M-CDP-09",
+            "compares the target IP address of replies",
+            whileProbing(ConflictMutants::targetOfReply)),
+        fault(
+            "M-CDP-14",
+            "foreign probe recognised only with a zero target MAC",
+            only((f, arp, x, own) -> !arp.isProbe() || isZero(arp.targetHardware()))),
+        grey(
+            "M-CDP-15",
+            "unicast request from 0.0.0.0 counted as a probe",
+            whileProbing(
+                PROBING.or(
+                    (f, arp, x, own) -> asksFor(arp, x) && arp.isProbe() && foreign(arp, own)))),
+        fault(
+            "M-CDP-23",
+            "compares the low 16 bits alone",
+            whileProbing(
+                PROBING.or(
+                    (f, arp, x, own) -> foreign(arp, own) && low(arp.senderProtocol()) == low(x)))),
+        fault(
+            "M-CDP-25",
+            "the lower MAC keeps the candidate",
+            only((f, arp, x, own) -> !arp.isProbe() || arp.senderHardware().bits() < own.bits())),
+        grey(
+            "M-CDP-26",
+            "conflict only if the Ethernet source is the sender MAC",
+            only((f, arp, x, own) -> f.source().equals(arp.senderHardware()))));
+  }
+
+  private static HostFactory only(Evidence.Test test) {
+    return whileProbing(PROBING.and(test));
+  }
+
+  private static boolean asksFor(ArpPacket arp, Ipv4Address candidate) {
+    return arp.isRequest() && arp.targetProtocol().equals(candidate);
+  }
+
+  private static boolean foreign(ArpPacket arp, MacAddress own) {
+    return !arp.senderHardware().equals(own);
+  }
+
+  private static boolean isZero(MacAddress mac) {
+    return mac.equals(MacAddress.ZERO);
+  }
+
+  private static int low(Ipv4Address address) {
+    return address.bits() & LOW_16;
+  }
+
+  private static boolean targetOfReply(
+      EthernetFrame frame, ArpPacket arp, Ipv4Address candidate, MacAddress own) {
+    return arp.isReply()
+        ? arp.targetProtocol().equals(candidate)
+        : PROBING.conflicts(frame, arp, candidate, own);
+  }
+}

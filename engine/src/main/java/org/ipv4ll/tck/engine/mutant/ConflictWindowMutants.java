@@ -1,0 +1,104 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
+
+import java.util.List;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+
+/** Looks for conflicts at the wrong time, or reacts to them in the wrong way (section 2.2.1). */
+final class ConflictWindowMutants {
+
+  private ConflictWindowMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        fault(
+            "M-CDP-10",
+            "looks only after the last probe",
+            InputFilter.arp(HostFactory.RFC3927, ConflictWindowMutants::early)),
+        fault(
+            "M-CDP-11",
+            "stops looking after the last probe",
+            unheard((heard, host) -> host.watch().probes() == 3)),
+        fault(
+            "M-CDP-12",
+            "ignores conflicts in the last second",
+            unheard((heard, host) -> inLastSecond(host))),
+        grey(
+            "M-CDP-13",
+            "ignores conflicts before its first probe",
+            InputFilter.arp(HostFactory.RFC3927, (heard, host) -> unprobed(heard, host))),
+        fault("M-CDP-17", "defends the candidate while probing", EarlyDefence.HOST),
+        fault(
+            "M-CDP-18",
+            "answers requests for the candidate",
+            Reaction.afterHearing(HostFactory.RFC3927, ConflictWindowMutants::answer)),
+        fault(
+            "M-CDP-19",
+            "one more probe after the conflict",
+            Reaction.afterHearing(HostFactory.RFC3927, ConflictWindowMutants::probeOnceMore)),
+        fault(
+            "M-CDP-20",
+            "stops for good after a conflict",
+            HostFactory.of(Rules.RFC3927.withRateLimit(timing -> new GivingUp(timing, 1)))),
+        fault("M-CDP-21", "probe counter not reset after a conflict", CarriedCount.HOST),
+        fault("M-CDP-22", "needs two conflicting packets", Doubting.HOST),
+        fault("M-CDP-24", "counts RARP, InARP and other hardware types", AnyOperation.HOST),
+        grey("M-CDP-27", "crashes on truncated or oversized ARP", Crash.HOST),
+        fault(
+            "M-CDP-28", "candidate denied before its first probe is tried again", Reoffering.HOST));
+  }
+
+  /** Deaf to what conflicts with the candidate, under a condition. */
+  private static HostFactory unheard(ArpTest when) {
+    return InputFilter.arp(
+        HostFactory.RFC3927,
+        (heard, host) -> Conflicts.withCandidate(heard, host) && when.test(heard, host));
+  }
+
+  private static boolean inLastSecond(Interposed host) {
+    var since = host.watch().lastSpoken().plus(ofSeconds(1));
+    return host.watch().probes() == 3 && !host.now().isBefore(since);
+  }
+
+  private static boolean unprobed(ArpFrame heard, Interposed host) {
+    var concerned =
+        heard.arp().isProbe() ? heard.arp().targetProtocol() : heard.arp().senderProtocol();
+    return concerned.isLinkLocal()
+        && host.watch().claimed().isEmpty()
+        && !host.watch().isCandidate(concerned);
+  }
+
+  private static boolean early(ArpFrame heard, Interposed host) {
+    boolean probing = host.watch().probes() < 3 && Conflicts.withCandidate(heard, host);
+    return probing || unprobed(heard, host);
+  }
+
+  private static void answer(ArpFrame heard, Interposed host) {
+    var arp = heard.arp();
+    boolean asks = arp.isRequest() && !arp.isProbe();
+    if (asks
+        && host.watch().isCandidate(arp.targetProtocol())
+        && !Conflicts.withCandidate(heard, host)) {
+      host.emit(ArpPacket.reply(host.watch().mac(), arp).broadcast());
+    }
+  }
+
+  private static void probeOnceMore(ArpFrame heard, Interposed host) {
+    Optional<Ipv4Address> candidate = host.watch().candidate();
+    if (Conflicts.withCandidate(heard, host)) {
+      host.after(ofMillis(900), () -> candidate.ifPresent(x -> host.emit(probe(x, host))));
+    }
+  }
+
+  private static Output probe(Ipv4Address address, Interposed host) {
+    return new Output.Transmit(ArpPacket.probe(host.watch().mac(), address).broadcast().encode());
+  }
+}

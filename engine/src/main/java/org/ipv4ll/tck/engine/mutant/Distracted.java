@@ -1,0 +1,35 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+
+/** Leaves out the second announcement when IP traffic has come between. */
+final class Distracted implements Interposed.Between {
+
+  static final HostFactory HOST = Interposed.around(HostFactory.RFC3927, Distracted::new);
+
+  private boolean traffic;
+
+  private Distracted() {}
+
+  @Override
+  public void input(Input input, Interposed host) {
+    traffic |=
+        input instanceof Input.Send
+            || input instanceof Input.FrameReceived received
+                && Ipv4Packet.decode(received.bytes()).isPresent();
+    host.pass(input);
+  }
+
+  @Override
+  public void output(Output output, Interposed host) {
+    traffic &= !(output instanceof Output.AddressClaimed);
+    boolean second =
+        ArpFrame.in(output).filter(said -> ArpTest.ANNOUNCEMENT.test(said, host)).isPresent()
+            && host.now().isAfter(host.watch().claimedAt());
+    if (!second || !traffic) {
+      host.emit(output);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import org.ipv4ll.tck.engine.rules.ConflictRule;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** What one host takes for evidence of a conflict, in each of the two phases. */
+record Evidence(Test probing, Test using) implements ConflictRule {
+
+  /** One of the two conditions. */
+  @FunctionalInterface
+  interface Test {
+
+    Test PROBING = ConflictRule.RFC3927::whileProbing;
+
+    Test IN_USE = ConflictRule.RFC3927::inUse;
+
+    boolean conflicts(EthernetFrame frame, ArpPacket arp, Ipv4Address address, MacAddress own);
+
+    default Test and(Test other) {
+      return (frame, arp, address, own) ->
+          conflicts(frame, arp, address, own) && other.conflicts(frame, arp, address, own);
+    }
+
+    default Test or(Test other) {
+      return (frame, arp, address, own) ->
+          conflicts(frame, arp, address, own) || other.conflicts(frame, arp, address, own);
+    }
+  }
+
+  /** The correct host but for the conflicts it sees while probing. */
+  static HostFactory whileProbing(Test test) {
+    return HostFactory.of(Rules.RFC3927.with(new Evidence(test, Test.IN_USE)));
+  }
+
+  /** The correct host but for the conflicts it sees while it uses an address. */
+  static HostFactory inUse(Test test) {
+    return HostFactory.of(Rules.RFC3927.with(new Evidence(Test.PROBING, test)));
+  }
+
+  @Override
+  public boolean whileProbing(
+      EthernetFrame frame, ArpPacket arp, Ipv4Address candidate, MacAddress own) {
+    return probing.conflicts(frame, arp, candidate, own);
+  }
+
+  @Override
+  public boolean inUse(EthernetFrame frame, ArpPacket arp, Ipv4Address address, MacAddress own) {
+    return using.conflicts(frame, arp, address, own);
+  }
+}

@@ -1,0 +1,29 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.util.Optional;
+import org.ipv4ll.tck.engine.host.Host;
+import org.ipv4ll.tck.engine.host.LinkLocalHost;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Makes hosts of one kind. */
+@FunctionalInterface
+public interface HostFactory {
+
+  /** The correct host. */
+  HostFactory RFC3927 = of(Rules.RFC3927);
+
+  /**
+   * A host at boot.
+   *
+   * @param remembered the address of an earlier life, if the host has storage
+   * @param seed of everything that is random from boot to boot
+   */
+  Host create(MacAddress mac, Optional<Ipv4Address> remembered, long seed);
+
+  /** Hosts by rules that hold no state of their own. */
+  static HostFactory of(Rules rules) {
+    return (mac, remembered, seed) -> new LinkLocalHost(mac, rules, remembered, seed);
+  }
+}

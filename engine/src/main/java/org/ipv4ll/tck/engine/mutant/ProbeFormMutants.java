@@ -1,0 +1,108 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
+import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
+import static org.ipv4ll.tck.engine.mutant.Speech.probe;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Probes that are not what section 1.2 calls a probe. */
+final class ProbeFormMutants {
+
+  private static final MacAddress STRANGER = MacAddress.parse("02:bd:00:c0:ff:ee");
+  private static final MacAddress GROUP = MacAddress.parse("01:00:5e:00:00:fb");
+  private static final MacAddress UNINITIALISED = MacAddress.parse("cd:cd:cd:cd:cd:cd");
+  private static final int VLAN_1 = 1;
+
+  private ProbeFormMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        fault(
+            "M-PRB-15",
+            "sender IP of the probe is the candidate",
+            probe((own, x) -> ArpPacket.announcement(own, x).broadcast())),
+        fault("M-PRB-16", "sender IP of the probe is another own address", formerSender()),
+        fault(
+            "M-PRB-17",
+            "sender MAC of the probe is zero",
+            probe((own, x) -> ArpPacket.probe(MacAddress.ZERO, x).broadcast().from(own))),
+        grey(
+            "M-PRB-18",
+            "Ethernet source differs from the sender MAC",
+            probe((own, x) -> ArpPacket.probe(own, x).broadcast().from(STRANGER))),
+        fault(
+            "M-PRB-19",
+            "target IP of the probe is 0",
+            probe((own, x) -> ArpPacket.probe(own, Ipv4Address.ANY).broadcast())),
+        weak("M-PRB-20", "target MAC of the probe is broadcast", target(MacAddress.BROADCAST)),
+        weak("M-PRB-21", "target MAC of the probe is uninitialised", target(UNINITIALISED)),
+        fault(
+            "M-PRB-22",
+            "probe sent as a reply",
+            probe(
+                (own, x) ->
+                    new ArpPacket(ArpPacket.REPLY, own, Ipv4Address.ANY, MacAddress.ZERO, x)
+                        .broadcast())),
+        fault(
+            "M-PRB-23",
+            "probe multicast, not broadcast",
+            probe((own, x) -> ArpPacket.probe(own, x).unicast(GROUP))),
+        fault(
+            "M-PRB-24",
+            "hardware type 6 in the probe",
+            probe((own, x) -> otherHardware(ArpPacket.probe(own, x).broadcast()))),
+        fault("M-PRB-25", "candidate changes within a round", wandering()),
+        fault("M-PRB-26", "round starts again at unrelated ARP traffic", Restless.HOST),
+        fault(
+            "M-PRB-31",
+            "probe with a VLAN tag",
+            probe((own, x) -> tagged(ArpPacket.probe(own, x).broadcast()))));
+  }
+
+  private static HostFactory target(MacAddress target) {
+    return probe(
+        (own, x) -> new ArpPacket(ArpPacket.REQUEST, own, Ipv4Address.ANY, target, x).broadcast());
+  }
+
+  /** The address that the host had before this candidate stands in for its second one. */
+  private static HostFactory formerSender() {
+    return OutputRewrite.arp(
+        HostFactory.RFC3927,
+        ArpTest.PROBE,
+        (said, host) -> {
+          var from = host.watch().former().orElse(Ipv4Address.ANY);
+          var arp = said.arp();
+          return ArpPacket.request(arp.senderHardware(), from, arp.targetProtocol()).broadcast();
+        });
+  }
+
+  /** The second probe of each round asks for a neighbour of the candidate. */
+  private static HostFactory wandering() {
+    return OutputRewrite.arp(
+        HostFactory.RFC3927,
+        (said, host) -> said.arp().isProbe() && host.watch().probes() == 2,
+        (said, host) ->
+            ArpPacket.probe(said.arp().senderHardware(), said.arp().targetProtocol().plus(1))
+                .broadcast());
+  }
+
+  private static EthernetFrame otherHardware(EthernetFrame frame) {
+    var payload = frame.payload().clone();
+    payload[1] = 6;
+    return new EthernetFrame(frame.destination(), frame.source(), frame.etherType(), payload);
+  }
+
+  private static EthernetFrame tagged(EthernetFrame frame) {
+    var payload = ByteBuffer.allocate(4 + frame.payload().length);
+    payload.putShort((short) VLAN_1).putShort((short) frame.etherType()).put(frame.payload());
+    return new EthernetFrame(
+        frame.destination(), frame.source(), EthernetFrame.VLAN, payload.array());
+  }
+}

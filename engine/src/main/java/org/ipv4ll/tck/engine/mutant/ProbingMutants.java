@@ -1,0 +1,91 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ZERO;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.ipv4ll.tck.engine.rules.Pacing;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.rules.Timing;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+
+/** Too few, too many, too fast or too slow probes (section 2.2.1). */
+final class ProbingMutants {
+
+  private ProbingMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        fault("M-PRB-01", "no probing at all", Unprobed.HOST),
+        fault("M-PRB-02", "one probe", Constants.host(t -> t.probeNum = 1)),
+        fault("M-PRB-03", "two probes", Constants.host(t -> t.probeNum = 2)),
+        fault("M-PRB-04", "four probes", Constants.host(t -> t.probeNum = 4)),
+        fault("M-PRB-05", "probing goes on after the claim", probing(ofMillis(1500))),
+        weak("M-PRB-06", "PROBE_WAIT always 0", Constants.host(t -> t.probeWait = ZERO)),
+        weak("M-PRB-07", "PROBE_WAIT up to 5 s", Constants.host(t -> t.probeWait = ofSeconds(5))),
+        weak("M-PRB-08", "PROBE_WAIT always 1 s", HostFactory.of(Rules.RFC3927.with(fixedWait()))),
+        fault("M-PRB-09", "PROBE_MIN 0.5 s", Constants.host(t -> t.probeMin = ofMillis(500))),
+        fault("M-PRB-10", "PROBE_MAX 3 s", Constants.host(t -> t.probeMax = ofSeconds(3))),
+        weak("M-PRB-11", "fixed gap of 1.5 s", gap(ofMillis(1500))),
+        fault("M-PRB-12", "gap of 200 ms", gap(ofMillis(200))),
+        fault("M-PRB-13", "probes back to back", gap(ZERO)),
+        fault("M-PRB-14", "milliseconds for seconds", Constants.host(ProbingMutants::thousandth)),
+        fault(
+            "M-PRB-27",
+            "probes anew every 60 s",
+            Repeated.whileInUse(HostFactory.RFC3927, ofSeconds(60), ProbingMutants::round)),
+        fault("M-PRB-28", "ANNOUNCE_WAIT 0", Constants.host(t -> t.announceWait = ZERO)),
+        fault("M-PRB-29", "ANNOUNCE_WAIT 1 s", Constants.host(t -> t.announceWait = ofSeconds(1))),
+        weak("M-PRB-30", "ANNOUNCE_WAIT 5 s", Constants.host(t -> t.announceWait = ofSeconds(5))));
+  }
+
+  private static HostFactory gap(Duration gap) {
+    return Constants.host(
+        t -> {
+          t.probeMin = gap;
+          t.probeMax = gap;
+        });
+  }
+
+  private static Pacing fixedWait() {
+    return new Pacing() {
+      @Override
+      public Duration beforeFirstProbe(Timing timing, SplittableRandom random) {
+        return timing.probeWait();
+      }
+    };
+  }
+
+  private static void thousandth(Constants t) {
+    t.probeWait = t.probeWait.dividedBy(1000);
+    t.probeMin = t.probeMin.dividedBy(1000);
+    t.probeMax = t.probeMax.dividedBy(1000);
+    t.announceWait = t.announceWait.dividedBy(1000);
+    t.announceInterval = t.announceInterval.dividedBy(1000);
+    t.rateLimitInterval = t.rateLimitInterval.dividedBy(1000);
+    t.defendInterval = t.defendInterval.dividedBy(1000);
+  }
+
+  /** One more probe for the address in use, again and again. */
+  static HostFactory probing(Duration interval) {
+    return Repeated.whileInUse(HostFactory.RFC3927, interval, ProbingMutants::probe);
+  }
+
+  private static void round(Ipv4Address address, Interposed host) {
+    probe(address, host);
+    host.after(ofMillis(1400), () -> probe(address, host));
+    host.after(ofMillis(2900), () -> probe(address, host));
+  }
+
+  private static void probe(Ipv4Address address, Interposed host) {
+    if (host.watch().isClaimed(address)) {
+      host.emit(ArpPacket.probe(host.watch().mac(), address).broadcast());
+    }
+  }
+}

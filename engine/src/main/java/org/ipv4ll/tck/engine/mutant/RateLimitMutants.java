@@ -1,0 +1,126 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofSeconds;
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.LinkLocalHost;
+import org.ipv4ll.tck.engine.rules.RateLimit;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.rules.Timing;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+
+/** The rate limit missing, too lax, too strict or forgotten (section 2.2.1). */
+final class RateLimitMutants {
+
+  private RateLimitMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        fault("M-RTL-01", "no rate limit", Constants.host(t -> t.maxConflicts = Integer.MAX_VALUE)),
+        fault("M-RTL-02", "counter cleared after each pause", limiting(Bursts::new)),
+        fault(
+            "M-RTL-03",
+            "interval of 30 s",
+            Constants.host(t -> t.rateLimitInterval = ofSeconds(30))),
+        fault(
+            "M-RTL-04", "interval of 6 s", Constants.host(t -> t.rateLimitInterval = ofSeconds(6))),
+        fault("M-RTL-05", "threshold of 100", Constants.host(t -> t.maxConflicts = 100)),
+        fault("M-RTL-06", "gives up after 10 conflicts", limiting(t -> new GivingUp(t, 10))),
+        fault("M-RTL-07", "gives up after 20 conflicts", limiting(t -> new GivingUp(t, 20))),
+        fault("M-RTL-08", "counts replies only", counting(arp -> !arp.isProbe())),
+        fault("M-RTL-09", "counts foreign probes only", counting(ArpPacket::isProbe)),
+        fault(
+            "M-RTL-10",
+            "counter reset by an announcement of another host",
+            resetting(
+                input ->
+                    ArpFrame.in(input).filter(heard -> heard.arp().isAnnouncement()).isPresent())),
+        grey("M-RTL-11", "counter not reset by a claim", limiting(Lasting::new)),
+        fault("M-RTL-12", "limit also blocks the address in use", Blocking.HOST),
+        fault(
+            "M-RTL-13",
+            "limit forgotten at a restart of the interface",
+            resetting(
+                input -> input instanceof Input.LinkUp || input instanceof Input.RoutableAddress)));
+  }
+
+  private static HostFactory limiting(Function<Timing, RateLimit> limit) {
+    return HostFactory.of(Rules.RFC3927.withRateLimit(limit));
+  }
+
+  private static HostFactory counting(Predicate<ArpPacket> counts) {
+    return limiting(timing -> new Selective(timing, counts));
+  }
+
+  /** The counter starts anew at some inputs. */
+  private static HostFactory resetting(Predicate<Input> reset) {
+    return (mac, remembered, seed) -> {
+      var limit = new RateLimit(Timing.RFC3927);
+      var rules = Rules.RFC3927.withRateLimit(timing -> limit);
+      var host = new LinkLocalHost(mac, rules, remembered, seed);
+      return new Interposed(host, mac, new Resetting(limit, reset));
+    };
+  }
+
+  private record Resetting(RateLimit limit, Predicate<Input> reset) implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      if (reset.test(input)) {
+        limit.claimed();
+      }
+      host.pass(input);
+    }
+  }
+
+  private static final class Selective extends RateLimit {
+
+    private final Predicate<ArpPacket> counts;
+
+    Selective(Timing timing, Predicate<ArpPacket> counts) {
+      super(timing);
+      this.counts = counts;
+    }
+
+    @Override
+    public void conflict(ArpPacket evidence) {
+      if (counts.test(evidence)) {
+        super.conflict(evidence);
+      }
+    }
+  }
+
+  private static final class Bursts extends RateLimit {
+
+    private final Timing timing;
+
+    Bursts(Timing timing) {
+      super(timing);
+      this.timing = timing;
+    }
+
+    @Override
+    public void attempt(Instant now) {
+      super.attempt(now);
+      if (conflicts() > timing.maxConflicts()) {
+        claimed();
+      }
+    }
+  }
+
+  private static final class Lasting extends RateLimit {
+
+    Lasting(Timing timing) {
+      super(timing);
+    }
+
+    @Override
+    public void claimed() {}
+  }
+}

@@ -1,0 +1,56 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.util.function.BiConsumer;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.Output;
+
+/** Things that a host does on top of what it ought to do. */
+final class Reaction {
+
+  private Reaction() {}
+
+  /** After an ARP frame was heard and handled. */
+  static HostFactory afterHearing(HostFactory base, BiConsumer<ArpFrame, Interposed> reaction) {
+    return Interposed.around(base, () -> new AfterHearing(reaction));
+  }
+
+  /** Before an output goes out. */
+  static HostFactory before(HostFactory base, BiConsumer<Output, Interposed> reaction) {
+    return Interposed.around(base, () -> new BeforeOutput(reaction));
+  }
+
+  /** After an output has gone out. */
+  static HostFactory after(HostFactory base, BiConsumer<Output, Interposed> reaction) {
+    return Interposed.around(base, () -> new AfterOutput(reaction));
+  }
+
+  private record AfterHearing(BiConsumer<ArpFrame, Interposed> reaction)
+      implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      host.pass(input);
+      ArpFrame.in(input).ifPresent(heard -> reaction.accept(heard, host));
+    }
+  }
+
+  private record BeforeOutput(BiConsumer<Output, Interposed> reaction)
+      implements Interposed.Between {
+
+    @Override
+    public void output(Output output, Interposed host) {
+      reaction.accept(output, host);
+      host.emit(output);
+    }
+  }
+
+  private record AfterOutput(BiConsumer<Output, Interposed> reaction)
+      implements Interposed.Between {
+
+    @Override
+    public void output(Output output, Interposed host) {
+      host.emit(output);
+      reaction.accept(output, host);
+    }
+  }
+}

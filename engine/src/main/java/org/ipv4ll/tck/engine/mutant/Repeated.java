@@ -1,0 +1,35 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.time.Duration;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+
+/** Something said again and again for as long as an address is in use. */
+final class Repeated {
+
+  /** What is said about the address in use. */
+  @FunctionalInterface
+  interface Saying {
+    void say(Ipv4Address address, Interposed host);
+  }
+
+  private Repeated() {}
+
+  static HostFactory whileInUse(HostFactory base, Duration interval, Saying saying) {
+    return Reaction.after(
+        base,
+        (output, host) -> {
+          if (output instanceof Output.AddressClaimed claim) {
+            host.after(interval, () -> again(claim.address(), host, interval, saying));
+          }
+        });
+  }
+
+  private static void again(
+      Ipv4Address address, Interposed host, Duration interval, Saying saying) {
+    if (host.watch().isClaimed(address)) {
+      saying.say(address, host);
+      host.after(interval, () -> again(address, host, interval, saying));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.ipv4ll.tck.engine.host.Host;
+import org.ipv4ll.tck.engine.host.LinkLocalHost;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.rules.RateLimit;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.rules.UniformSelection;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/**
+ * Makes the hosts that take over inside one device: each goes on with the candidate sequence and
+ * the conflict count of the one before, as a state machine does that is started anew.
+ */
+final class Restart {
+
+  private final MacAddress mac;
+  private final Rules rules;
+  private final RateLimit limit;
+  private long seed;
+
+  Restart(MacAddress mac, Rules rules, long seed) {
+    var selection = rules.selection().apply(mac);
+    this.mac = mac;
+    this.limit = rules.rateLimit().apply(rules.timing());
+    this.rules = rules.withSelection(m -> selection).withRateLimit(timing -> limit);
+    this.seed = seed;
+  }
+
+  /** A host that tries an address first, or the next of the sequence. */
+  Host host(Optional<Ipv4Address> first) {
+    return host(rules, first);
+  }
+
+  /** The same by other rules; their selection and rate limit do not count. */
+  Host host(Rules other, Optional<Ipv4Address> first) {
+    var kept = other.withSelection(rules.selection()).withRateLimit(rules.rateLimit());
+    return new LinkLocalHost(mac, kept, first, seed++);
+  }
+
+  Rules rules() {
+    return rules;
+  }
+
+  RateLimit limit() {
+    return limit;
+  }
+
+  /** Hosts of one kind until their address is lost by a conflict, then of another. */
+  static HostFactory afterConflict(HostFactory before, HostFactory after) {
+    return (mac, remembered, seed) ->
+        new Interposed(
+            before.create(mac, remembered, seed),
+            mac,
+            new TakeOver(lost -> after.create(mac, Optional.of(other(mac, lost)), seed + 1)));
+  }
+
+  /** What the host would have tried first or second, had it not lost it. */
+  private static Ipv4Address other(MacAddress mac, Ipv4Address lost) {
+    var selection = new UniformSelection(mac);
+    var first = selection.next();
+    return first.equals(lost) ? selection.next() : first;
+  }
+
+  private record TakeOver(Function<Ipv4Address, Host> successor) implements Interposed.Between {
+
+    @Override
+    public void output(Output output, Interposed host) {
+      host.emit(output);
+      if (output instanceof Output.AddressLost lost && lost.reason() == Output.Reason.CONFLICT) {
+        host.replace(successor.apply(lost.address()));
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.ipv4ll.tck.engine.rules.AddressSelection;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Candidates from the wrong set (RFC 3927 section 2.1). */
+final class SelectionMutants {
+
+  private static final int PREFIX = 0xA9FE_0000;
+
+  private SelectionMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        fault("M-SEL-01", "picks from 169.254.0.0/24", low(r -> r.nextInt(0x100))),
+        fault("M-SEL-02", "picks from 169.254.255.0/24", low(r -> 0xFF00 | r.nextInt(0x100))),
+        fault("M-SEL-03", "plain 16-bit random, no range check", low(r -> r.nextInt(0x1_0000))),
+        fault("M-SEL-04", "lower bound 169.254.0.1", low(r -> 1 + r.nextInt(0xFEFF))),
+        fault("M-SEL-05", "never picks 169.254.254.x", low(r -> 0x100 + r.nextInt(0xFD00))),
+        grey("M-SEL-06", "never picks 169.254.254.255", low(r -> 0x100 + r.nextInt(0xFDFF))),
+        fault("M-SEL-07", "avoids host octets 0 and 255", low(SelectionMutants::inSubnet)),
+        fault("M-SEL-08", "only the low octet is random", low(r -> 0x100 + r.nextInt(0x100))),
+        fault("M-SEL-09", "constant address", low(r -> 0x2A2A)),
+        fault("M-SEL-10", "next candidate is the last one plus one", selecting(Stepping::new)),
+        fault("M-SEL-20", "octets of the prefix swapped: 254.169.x.y", drawing(r -> swapped(r))));
+  }
+
+  /** Hosts with a selection of their own. */
+  static HostFactory selecting(Function<MacAddress, AddressSelection> selection) {
+    return HostFactory.of(Rules.RFC3927.withSelection(selection));
+  }
+
+  private static HostFactory low(ToIntFunction<SplittableRandom> low16) {
+    return drawing(random -> PREFIX | low16.applyAsInt(random));
+  }
+
+  private static HostFactory drawing(ToIntFunction<SplittableRandom> bits) {
+    return selecting(
+        mac -> {
+          var random = new SplittableRandom(mac.bits());
+          return () -> new Ipv4Address(bits.applyAsInt(random));
+        });
+  }
+
+  private static int inSubnet(SplittableRandom random) {
+    return (1 + random.nextInt(254)) << 8 | 1 + random.nextInt(254);
+  }
+
+  private static int swapped(SplittableRandom random) {
+    return 0xFEA9_0000 | 0x100 + random.nextInt(Ipv4Address.SELECTABLE);
+  }
+
+  private static final class Stepping implements AddressSelection {
+
+    private int index;
+
+    Stepping(MacAddress mac) {
+      index = new SplittableRandom(mac.bits()).nextInt(Ipv4Address.SELECTABLE);
+    }
+
+    @Override
+    public Ipv4Address next() {
+      return Ipv4Address.selectable(index++ % Ipv4Address.SELECTABLE);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
+
+import java.util.List;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.host.Host;
+import org.ipv4ll.tck.engine.host.LinkLocalHost;
+import org.ipv4ll.tck.engine.rules.AddressSelection;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.rules.UniformSelection;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** What goes wrong with an address of an earlier life (section 2.1). */
+final class StorageMutants {
+
+  private StorageMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        weak("M-SEL-16", "stored address ignored at restart", StorageMutants::forgetful),
+        fault("M-SEL-17", "stored address used without probing", StorageMutants::trusting),
+        fault("M-SEL-18", "stored address accepted out of range", StorageMutants::unchecked));
+  }
+
+  /**
+   * Goes on where the generator of the life before stood, instead of starting with the address that
+   * it recorded.
+   */
+  private static Host forgetful(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
+    var rules =
+        remembered.isEmpty()
+            ? Rules.RFC3927
+            : Rules.RFC3927.withSelection(m -> new UniformSelection(new MacAddress(~mac.bits())));
+    return new LinkLocalHost(mac, rules, Optional.empty(), seed);
+  }
+
+  private static Host trusting(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
+    var trusting = Restart.afterConflict(Unprobed.HOST, HostFactory.RFC3927);
+    return (remembered.isPresent() ? trusting : HostFactory.RFC3927).create(mac, remembered, seed);
+  }
+
+  private static Host unchecked(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
+    var rules = Rules.RFC3927.withSelection(m -> new Remembering(remembered, m));
+    return new LinkLocalHost(mac, rules, Optional.empty(), seed);
+  }
+
+  private static final class Remembering implements AddressSelection {
+
+    private final AddressSelection others;
+    private Optional<Ipv4Address> first;
+
+    Remembering(Optional<Ipv4Address> first, MacAddress mac) {
+      this.first = first;
+      this.others = new UniformSelection(mac);
+    }
+
+    @Override
+    public Ipv4Address next() {
+      var next = first.orElseGet(others::next);
+      first = Optional.empty();
+      return next;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Where a host stands, read from what it says: a decorator cannot look inside. */
+final class Watch {
+
+  private final MacAddress mac;
+  private Optional<Ipv4Address> candidate = Optional.empty();
+  private Optional<Ipv4Address> claimed = Optional.empty();
+  private Optional<Ipv4Address> former = Optional.empty();
+  private Instant lastSpoken = Instant.EPOCH;
+  private Instant claimedAt = Instant.EPOCH;
+  private int probes;
+
+  Watch(MacAddress mac) {
+    this.mac = mac;
+  }
+
+  MacAddress mac() {
+    return mac;
+  }
+
+  /** The address that is being probed. */
+  Optional<Ipv4Address> candidate() {
+    return candidate;
+  }
+
+  boolean isCandidate(Ipv4Address address) {
+    return candidate.filter(address::equals).isPresent();
+  }
+
+  /** The address that is in use. */
+  Optional<Ipv4Address> claimed() {
+    return claimed;
+  }
+
+  boolean isClaimed(Ipv4Address address) {
+    return claimed.filter(address::equals).isPresent();
+  }
+
+  /** The address that was claimed last, be it still in use or not. */
+  Optional<Ipv4Address> former() {
+    return former;
+  }
+
+  /** How many probes the candidate has had. */
+  int probes() {
+    return probes;
+  }
+
+  /** When the address in use was claimed. */
+  Instant claimedAt() {
+    return claimedAt;
+  }
+
+  /** When the last probe or announcement went out. */
+  Instant lastSpoken() {
+    return lastSpoken;
+  }
+
+  /** The candidate is given up for another. */
+  void abandoned() {
+    candidate = Optional.empty();
+    probes = 0;
+  }
+
+  void input(Input input) {
+    if (input instanceof Input.LinkDown || input instanceof Input.LinkUp) {
+      abandoned();
+    }
+  }
+
+  void output(Output output, Instant now) {
+    if (output instanceof Output.AddressClaimed claim) {
+      candidate = Optional.empty();
+      claimed = Optional.of(claim.address());
+      former = claimed;
+      claimedAt = now;
+    } else if (output instanceof Output.AddressLost) {
+      claimed = Optional.empty();
+    } else {
+      ArpFrame.in(output).ifPresent(said -> said(said, now));
+    }
+  }
+
+  private void said(ArpFrame said, Instant now) {
+    if (said.arp().isProbe()) {
+      probes = isCandidate(said.arp().targetProtocol()) ? probes + 1 : 1;
+      candidate = Optional.of(said.arp().targetProtocol());
+      lastSpoken = now;
+    } else if (said.arp().isAnnouncement()) {
+      lastSpoken = now;
+    }
+  }
+}

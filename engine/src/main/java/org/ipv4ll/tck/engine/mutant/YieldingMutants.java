@@ -1,0 +1,76 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofSeconds;
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
+
+import java.util.List;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.host.Host;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.engine.wire.TcpSegment;
+
+/** What goes wrong when an address is given up for another (section 2.5). */
+final class YieldingMutants {
+
+  private YieldingMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        fault("M-DEF-17", "second conflict: no new address", Resigning.HOST),
+        fault(
+            "M-DEF-18",
+            "second conflict: old address still answered",
+            Haunted.by(Output.Reason.CONFLICT, false)),
+        fault(
+            "M-DEF-19",
+            "old address used until the new one is claimed",
+            Haunted.by(Output.Reason.CONFLICT, true)),
+        fault(
+            "M-DEF-20",
+            "replacement not probed",
+            Restart.afterConflict(HostFactory.RFC3927, Unprobed.HOST)),
+        fault(
+            "M-DEF-21",
+            "replacement not announced",
+            Restart.afterConflict(HostFactory.RFC3927, Constants.host(t -> t.announceNum = 0))),
+        weak(
+            "M-DEF-32",
+            "no TCP reset before the address is abandoned",
+            OutputFilter.of(HostFactory.RFC3927, YieldingMutants::isReset)),
+        weak(
+            "M-DEF-33",
+            "TCP reset after the address is abandoned",
+            DelayedOutput.of(HostFactory.RFC3927, YieldingMutants::isReset, ofSeconds(3))),
+        fault("M-DEF-39", "claims the same address again", YieldingMutants::returning));
+  }
+
+  /** The reset of a connection, which unlike a refusal acknowledges nothing. */
+  private static boolean isReset(Output output, Interposed host) {
+    return output instanceof Output.Transmit transmit
+        && Ipv4Packet.decode(transmit.bytes())
+            .flatMap(TcpSegment::decode)
+            .filter(segment -> segment.flags() == TcpSegment.RST)
+            .isPresent();
+  }
+
+  private static Host returning(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
+    var restart = new Restart(mac, Rules.RFC3927, seed);
+    return new Interposed(restart.host(remembered), mac, new Returning(restart));
+  }
+
+  private record Returning(Restart restart) implements Interposed.Between {
+
+    @Override
+    public void output(Output output, Interposed host) {
+      host.emit(output);
+      if (output instanceof Output.AddressLost lost && lost.reason() == Output.Reason.CONFLICT) {
+        host.replace(restart.host(Optional.of(lost.address())));
+      }
+    }
+  }
+}

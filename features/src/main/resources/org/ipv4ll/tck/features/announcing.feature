@@ -1,0 +1,67 @@
+Feature: Announcing
+  A claimed address is announced twice, two seconds apart, so that stale caches are mended (RFC
+  3927, section 2.4).
+
+  @id=announcement-broadcast @must @RFC3927-1.2-05 @RFC3927-2.4-03 @RFC3927-2.5-13 @ANN-01 @ANN-07 @tc8
+  Scenario: An announcement is a broadcast ARP request
+    Given the host starts on a quiet link
+    When the host has probed an address 3 times
+    Then the announcements are broadcast ARP requests
+
+  @id=announcement-addresses @must @RFC3927-1.2-05 @RFC3927-2.4-03 @RFC3927-1.2-03 @ANN-02 @tc8
+  Scenario: An announcement names the probed address as sender and as target
+    Given the host starts on a quiet link
+    When the host has probed an address 3 times
+    Then sender and target IP address of the announcements are the probed address
+
+  @id=announcement-sender-hardware-address @must @RFC3927-1.2-05 @RFC3927-2.4-03 @ANN-03 @tc8
+  Scenario: An announcement carries the hardware address of its interface
+    Given the host starts on a quiet link
+    When the host has probed an address 3 times
+    Then the sender hardware address of the announcements is that of its interface
+
+  @id=announcement-target-hardware-zero @should @RFC3927-1.2-05 @ANN-04 @tc8
+  Scenario: The target hardware address of an announcement is all zero
+    Given the host starts on a quiet link
+    When the host has probed an address 3 times
+    Then the target hardware address of the announcements is all zero
+
+  @id=announcement-count @must @RFC3927-2.4-01 @RFC3927-9-07 @ANN-05 @bct @tc8
+  Scenario: An address is announced exactly twice
+    Given the host starts on a quiet link
+    When the host has probed an address 3 times
+    Then exactly 2 announcements come within 14 s
+
+  @id=announcement-interval @must @RFC3927-2.4-02 @RFC3927-9-08 @ANN-06 @tc8
+  Scenario: The announcements are two seconds apart
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    Then the announcements are 2 s apart
+
+  @id=announcement-under-traffic @must @RFC3927-2.4-01 @ANN-05 @ANN-08
+  Scenario: Traffic does not suppress the second announcement
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    And the claimed address is asked for by ARP and ICMP echo every 300 ms for 3 s
+    Then exactly 2 announcements come within 14 s
+
+  @id=address-usable @must @RFC3927-2.5-16 @RFC3927-2.2.1-23 @ANN-08 @ARP-04 @tc8
+  Scenario: The claimed address is answered for
+    Given the host has claimed and announced an address
+    When another host sends an ordinary ARP request for the claimed address
+    Then the host answers within 1 s
+
+  @id=use-after-announcement @should @RFC3927-2.4-05 @ANN-08
+  Scenario: The address is announced before it is used
+    Given the host starts on a quiet link
+    When the candidate is asked for by ARP and ICMP echo 300 ms after each probe
+    And the host has claimed an address
+    Then the address is not used before its first announcement
+
+  @id=conflict-while-announcing @must @RFC3927-2.5-01 @RFC3927-2.5-04 @RFC3927-1.5-02 @ANN-09
+  Scenario: A conflict between the announcements is not ignored
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    And another host sends an ARP reply for the claimed address 500 ms after the first announcement
+    And another host sends an ARP reply for the claimed address 2.5 s after the first
+    Then the host stops using the claimed address and probes another

@@ -1,0 +1,39 @@
+Feature: ARP traffic with a link-local sender
+  Every ARP packet with a link-local sender is broadcast, replies included, and nobody answers for an
+  address that is not its own (RFC 3927, sections 2.5 and 2.7).
+
+  @id=reply-broadcast-link-local @must @RFC3927-2.5-12 @RFC3927-4-01 @ARP-01 @tc8
+  Scenario: A reply to a requester with a link-local address is broadcast
+    Given the host has claimed and announced an address
+    When a requester with a link-local address asks for the claimed address
+    Then the reply is broadcast
+
+  @id=reply-broadcast-routable @must @RFC3927-2.5-12 @RFC3927-4-01 @ARP-01
+  Scenario: A reply to a requester with a routable address is broadcast
+    Given the host has claimed and announced an address
+    When a requester with a routable address asks for the claimed address
+    Then the reply is broadcast
+
+  @id=reply-broadcast-probe @must @RFC3927-2.5-12 @RFC3927-4-01 @ARP-01 @ARP-05
+  Scenario: A reply to a requester without an address is broadcast
+    Given the host has claimed and announced an address
+    When a requester without an address asks for the claimed address
+    Then the reply is broadcast
+
+  @id=reply-fields @must @RFC3927-2.5-16 @ARP-04 @tc8
+  Scenario: A reply answers the question that was asked
+    Given the host has claimed and announced an address
+    When a requester with a link-local address asks for the claimed address
+    Then the reply names the claimed address, the host's hardware address and the requester
+
+  @id=reply-to-probe @must @RFC3927-2.5-16 @RFC3927-4-01 @ARP-05
+  Scenario: A foreign probe for the claimed address is answered
+    Given the host has claimed and announced an address
+    When a requester without an address asks for the claimed address
+    Then the reply names the claimed address, the host's hardware address and the requester
+
+  @id=no-reply-for-others @must @RFC3927-2.7-04 @ARP-03 @tc8
+  Scenario: Nobody answers for an address that is not its own
+    Given the host has claimed and announced an address
+    When 20 other link-local addresses are asked for
+    Then the host answers for none of them

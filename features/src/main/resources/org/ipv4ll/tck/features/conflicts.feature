@@ -1,0 +1,165 @@
+Feature: Conflicts while probing
+  Whoever probes gives way: a packet that shows the candidate to be taken, at any time until
+  ANNOUNCE_WAIT after the last probe, makes the host choose another address and start over (RFC 3927,
+  section 2.2.1).
+
+  @id=conflict-reply @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-01 @bct @tc8
+  Scenario: A host gives way to an ARP reply
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-request @must @RFC3927-2.2.1-11 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-02 @tc8
+  Scenario: A host gives way to an ARP request from its candidate
+    Given the host starts on a quiet link
+    When another host sends an ARP request for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-probe @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-03 @bct @tc8
+  Scenario: A host gives way to a simultaneous probe
+    Given the host starts on a quiet link
+    When another host sends an ARP probe for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-announcement @must @RFC3927-2.2.1-11 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-04
+  Scenario: A host gives way to an announcement
+    Given the host starts on a quiet link
+    When another host sends an ARP announcement for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-unicast-reply @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-05 @bct
+  Scenario: A host gives way to a reply sent to it alone
+    Given the host starts on a quiet link
+    When another host sends a unicast ARP reply for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-broadcast-reply-unspecific @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-01
+  Scenario: A host gives way to a reply that names nobody as its target
+    Given the host starts on a quiet link
+    When another host sends an ARP reply to nobody for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-probe-other-target-hardware @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-05 @CNF-03
+  Scenario: A host gives way to a probe whose target hardware address is not zero
+    Given the host starts on a quiet link
+    When another host sends an ARP probe with a target hardware address for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-probe-lower-mac @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-03
+  Scenario: A host gives way to a probe of a lower hardware address
+    Given the host starts on a quiet link
+    When another host sends an ARP probe from a lower hardware address for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-probe-higher-mac @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-03
+  Scenario: A host gives way to a probe of a higher hardware address
+    Given the host starts on a quiet link
+    When another host sends an ARP probe from a higher hardware address for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-reply-after-probe-2 @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-07
+  Scenario: A host gives way to a reply after its second probe
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for the candidate 400 ms after probe 2
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-probe-after-probe-2 @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-07
+  Scenario: A host gives way to a simultaneous probe after its second probe
+    Given the host starts on a quiet link
+    When another host sends an ARP probe for the candidate 400 ms after probe 2
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-request-after-probe-2 @must @RFC3927-2.2.1-11 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-07
+  Scenario: A host gives way to an ARP request after its second probe
+    Given the host starts on a quiet link
+    When another host sends an ARP request for the candidate 400 ms after probe 2
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-reply-after-probe-3 @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-07
+  Scenario: A host gives way to a reply after its third probe
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for the candidate 400 ms after probe 3
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-probe-after-probe-3 @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-07
+  Scenario: A host gives way to a simultaneous probe after its third probe
+    Given the host starts on a quiet link
+    When another host sends an ARP probe for the candidate 400 ms after probe 3
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-request-after-probe-3 @must @RFC3927-2.2.1-11 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-07
+  Scenario: A host gives way to an ARP request after its third probe
+    Given the host starts on a quiet link
+    When another host sends an ARP request for the candidate 400 ms after probe 3
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-reply-announce-wait-early @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-08
+  Scenario: A host gives way to a reply early in ANNOUNCE_WAIT
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for the candidate 0.1 s after probe 3
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-probe-announce-wait-early @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-08
+  Scenario: A host gives way to a simultaneous probe early in ANNOUNCE_WAIT
+    Given the host starts on a quiet link
+    When another host sends an ARP probe for the candidate 0.1 s after probe 3
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-reply-announce-wait-midway @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-08
+  Scenario: A host gives way to a reply midway in ANNOUNCE_WAIT
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for the candidate 1 s after probe 3
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-probe-announce-wait-midway @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-08
+  Scenario: A host gives way to a simultaneous probe midway in ANNOUNCE_WAIT
+    Given the host starts on a quiet link
+    When another host sends an ARP probe for the candidate 1 s after probe 3
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-reply-announce-wait-late @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-08
+  Scenario: A host gives way to a reply late in ANNOUNCE_WAIT
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for the candidate 1.8 s after probe 3
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-probe-announce-wait-late @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-08
+  Scenario: A host gives way to a simultaneous probe late in ANNOUNCE_WAIT
+    Given the host starts on a quiet link
+    When another host sends an ARP probe for the candidate 1.8 s after probe 3
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-padded @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @NOC-12
+  Scenario: Padding behind the packet does not hide a conflict
+    Given the host starts on a quiet link
+    When another host sends a padded ARP reply for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-long-trailer @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @NOC-12
+  Scenario: A long trailer behind the packet does not hide a conflict
+    Given the host starts on a quiet link
+    When another host sends an ARP reply with a 200-octet trailer for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=attempt-after-conflict-complete @must @RFC3927-2.2.1-15 @RFC3927-2.2.1-08 @RFC3927-2.2.1-09 @RFC3927-2.4-01 @RFC3927-2.4-04 @CNF-09 @bct
+  Scenario: The attempt after a conflict is complete
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for the candidate 200 ms after probe 2
+    And the host has claimed an address
+    Then the attempt had 3 probes
+    And consecutive probes are 1 s to 2 s apart
+    And the first announcement comes at least 2 s after the last probe
+    And 2 announcements follow within 8 s
+
+  @id=conflict-retry-prompt @should @RFC3927-2.2.1-07 @RFC3927-9-02 @RFC3927-2.2.1-15 @CNF-10 @PRB-10
+  Scenario: After a conflict the next candidate is probed within PROBE_WAIT
+    Given the host starts on a quiet link
+    When 9 candidates in turn are denied by replies and probes
+    Then each next candidate is probed at most 1 s after the denial
+
+  @id=conflict-burst @must @RFC3927-2.2.1-15 @RFC3927-2.2.1-22 @CNF-11
+  Scenario: A burst of conflicting packets costs one candidate
+    Given the host starts on a quiet link
+    When 10 ARP replies for the candidate arrive within 5 ms 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+    And the next candidate is claimed

@@ -1,0 +1,157 @@
+Feature: Conflict detection and defence
+  For as long as it uses an address a host watches for others who use it too. It may defend once
+  with a single announcement, but a second conflict within ten seconds makes it move (RFC 3927,
+  section 2.5).
+
+  @id=conflict-in-use-reply @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @RFC3927-1.5-03 @DEF-01 @DEF-11 @bct @tc8
+  Scenario: A claimed address meets an ARP reply
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    Then the host defends once or moves
+
+  @id=conflict-in-use-request @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @RFC3927-1.5-03 @DEF-02 @DEF-11
+  Scenario: A claimed address meets an ARP request
+    Given the host has claimed and announced an address
+    When another host sends an ARP request for the claimed address
+    Then the host defends once or moves
+
+  @id=conflict-in-use-announcement @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @RFC3927-1.5-03 @DEF-02
+  Scenario: A claimed address meets an ARP announcement
+    Given the host has claimed and announced an address
+    When another host sends an ARP announcement for the claimed address
+    Then the host defends once or moves
+
+  @id=conflict-in-use-unicast @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @RFC3927-1.5-03 @DEF-17
+  Scenario: A claimed address meets a unicast ARP reply
+    Given the host has claimed and announced an address
+    When another host sends a unicast ARP reply for the claimed address
+    Then the host defends once or moves
+
+  @id=conflict-in-use-gratuitous-reply @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @RFC3927-1.5-03 @DEF-01
+  Scenario: A claimed address meets a gratuitous ARP reply
+    Given the host has claimed and announced an address
+    When another host sends a gratuitous ARP reply for the claimed address
+    Then the host defends once or moves
+
+  @id=second-conflict-request-request @must @RFC3927-2.5-09 @RFC3927-1.3-03 @RFC3927-9-11 @DEF-03 @tc8
+  Scenario: An ARP request 5 s after an ARP request makes the host move
+    Given the host has claimed and announced an address
+    When another host sends an ARP request for the claimed address
+    And another host sends an ARP request for the claimed address 5 s after the first
+    Then the host stops using the claimed address and probes another
+
+  @id=second-conflict-reply-reply @must @RFC3927-2.5-09 @RFC3927-1.3-03 @RFC3927-9-11 @DEF-04 @bct @tc8
+  Scenario: An ARP reply 6 s after an ARP reply makes the host move
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 6 s after the first
+    Then the host stops using the claimed address and probes another
+
+  @id=second-conflict-request-reply @must @RFC3927-2.5-09 @RFC3927-1.3-03 @RFC3927-9-11 @DEF-05 @tc8
+  Scenario: An ARP reply 5 s after an ARP request makes the host move
+    Given the host has claimed and announced an address
+    When another host sends an ARP request for the claimed address
+    And another host sends an ARP reply for the claimed address 5 s after the first
+    Then the host stops using the claimed address and probes another
+
+  @id=second-conflict-reply-request @must @RFC3927-2.5-09 @RFC3927-1.3-03 @RFC3927-9-11 @DEF-06 @tc8
+  Scenario: An ARP request 5 s after an ARP reply makes the host move
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP request for the claimed address 5 s after the first
+    Then the host stops using the claimed address and probes another
+
+  @id=second-conflict-early @must @RFC3927-2.5-09 @RFC3927-1.3-03 @RFC3927-9-11 @DEF-08 @bct
+  Scenario: An ARP reply 2 s after an ARP reply makes the host move
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 2 s after the first
+    Then the host stops using the claimed address and probes another
+
+  @id=second-conflict-late @must @RFC3927-2.5-09 @RFC3927-1.3-03 @RFC3927-9-11 @DEF-08
+  Scenario: An ARP reply 9.5 s after an ARP reply makes the host move
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 9.5 s after the first
+    Then the host stops using the claimed address and probes another
+
+  @id=second-conflict-after-interval @must @RFC3927-2.5-17 @RFC3927-2.5-04 @DEF-07 @DEF-08
+  Scenario: A second conflict after DEFEND_INTERVAL is answered either way
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 12 s after the first
+    Then the host defends once or moves
+
+  @id=second-conflict-two-rogues @must @RFC3927-2.5-09 @DEF-19
+  Scenario: Conflicts of two different hosts count together
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And a third host sends an ARP reply for the claimed address 5 s after the first
+    Then the host stops using the claimed address and probes another
+
+  @id=defence-single @must @RFC3927-2.5-07 @RFC3927-2.5-09 @DEF-09
+  Scenario: A flood of conflicts is not answered by a flood of defences
+    Given the host has claimed and announced an address
+    When 20 ARP replies for the claimed address arrive within 100 ms
+    Then at most 1 defence comes within 10 s
+    And the host stops using the claimed address and probes another
+
+  @id=defence-one-announcement @must @RFC3927-2.5-07 @RFC3927-2.5-04 @DEF-09
+  Scenario: A defence is one single announcement
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    Then at most 1 defence comes within 5 s
+
+  @id=defence-well-formed @must @RFC3927-2.5-07 @RFC3927-2.5-13 @DEF-10
+  Scenario: A defence is a well-formed broadcast announcement
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    Then the defence, if there is one, is a well-formed announcement
+
+  @id=defended-address-usable @must @RFC3927-2.5-08 @DEF-10
+  Scenario: A defended address goes on being answered for
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    Then the address is answered for if it was defended
+
+  @id=lost-address-dead @must @RFC3927-2.5-14 @RFC3927-2.5-09 @DEF-12
+  Scenario: A lost address is dead at once
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 5 s after the first
+    And the lost address is asked for by ARP and ICMP echo every 500 ms for 10 s
+    Then the lost address is not used any more
+
+  @id=move-immediate @must @RFC3927-2.5-09 @RFC3927-1.5-02 @DEF-13
+  Scenario: A host that has to move does so at once
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 5 s after the first
+    Then the host stops using the claimed address and probes another
+
+  @id=move-prompt @should @RFC3927-2.2.1-07 @RFC3927-2.5-09 @DEF-13
+  Scenario: The first probe of the replacement comes within PROBE_WAIT
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 5 s after the first
+    Then the replacement is probed at most 1 s after the deciding conflict
+
+  @id=replacement-claimed-in-full @must @RFC3927-2.5-15 @RFC3927-2.2-01 @RFC3927-2.4-01 @RFC3927-2.2.1-08 @DEF-14 @bct
+  Scenario: The replacement is probed and announced in full
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 5 s after the first
+    And the host has claimed another address
+    Then the attempt had 3 probes
+    And consecutive probes are 1 s to 2 s apart
+    And the first announcement comes at least 2 s after the last probe
+    And 2 announcements follow within 8 s
+
+  @id=lost-address-not-chained @must @RFC3927-2.5-14 @DEF-20
+  Scenario: A rogue that goes on announcing the lost address changes nothing more
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 5 s after the first
+    And another host announces the lost address every 5 s for 30 s
+    Then the lost address is not used any more
+    And the host keeps its replacement

@@ -1,0 +1,51 @@
+Feature: Link changes
+  When an interface becomes active the host cannot know who else is on the link: it probes again
+  before it uses an address, its old one first (RFC 3927, sections 2.1 and 2.2).
+
+  @id=replug-probes @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2-01 @LNK-02 @bct
+  Scenario: A host probes again after the cable was out
+    Given the host has claimed and announced an address
+    When the carrier is lost for 10 s
+    Then the host probes before it uses any address
+
+  @id=replug-old-address-first @should @needs=carrier @RFC3927-2.1-07 @RFC3927-2.2-03 @LNK-03 @bct
+  Scenario: The old address is the first candidate after the cable was out
+    Given the host has claimed and announced an address
+    When the carrier is lost for 10 s
+    Then the first candidate is the old address
+
+  @id=replug-conflict @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @LNK-04 @bct
+  Scenario: A conflict after the cable was out makes the host choose another address
+    Given the host has claimed and announced an address
+    When the carrier is lost for 10 s
+    And another host sends an ARP reply for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=replug-no-use-before-claim @must @needs=carrier @RFC3927-2.2-02 @RFC3927-2.2-03 @LNK-05
+  Scenario: The old address is not used before it is claimed again
+    Given the host has claimed and announced an address
+    When the carrier is lost for 10 s
+    And the old address is asked for by ARP and ICMP echo every 200 ms for 3 s
+    Then no address is used before it is claimed again
+
+  @id=replug-claim-complete @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2.1-08 @RFC3927-2.4-01 @LNK-02
+  Scenario: The claim after the cable was out is complete
+    Given the host has claimed and announced an address
+    When the carrier is lost for 10 s
+    And the host has claimed an address
+    Then the attempt had 3 probes
+    And consecutive probes are 1 s to 2 s apart
+    And the first announcement comes at least 2 s after the last probe
+    And 2 announcements follow within 8 s
+
+  @id=no-periodic-probes @must @RFC3927-2.2-04 @PRB-13 @tc8
+  Scenario: A claimed address is not probed again as a matter of course
+    Given the host has claimed and announced an address
+    When the host is watched for 60 s
+    Then the host sends no probe
+
+  @id=no-periodic-announcements @should @RFC3927-4-02 @LNK-07 @tc8
+  Scenario: A claimed address is not announced again as a matter of course
+    Given the host has claimed and announced an address
+    When the host is watched for 60 s
+    Then the host sends no announcement

@@ -1,0 +1,98 @@
+Feature: Packets that are no conflict
+  Only a packet that claims the very address counts. Ordinary questions, echoes of the host's own
+  packets and traffic about other addresses leave a candidate or a claimed address alone (RFC 3927,
+  sections 2.2.1 and 2.5).
+
+  @id=request-for-candidate-no-conflict @must @RFC3927-2.2.1-19 @NOC-01
+  Scenario: Somebody else's question for the candidate is no conflict
+    Given the host starts on a quiet link
+    When another host sends an ordinary ARP request for the candidate 200 ms after each probe
+    Then the host claims the candidate all the same
+
+  @id=own-probe-echoed @must @RFC3927-2.2.1-18 @NOC-02
+  Scenario: The echo of a host's own probe is no conflict
+    Given the host starts on a quiet link
+    When each probe of the host is echoed 20 ms later
+    Then the host claims the candidate all the same
+
+  @id=reply-to-candidate-no-conflict @must @RFC3927-2.2.1-25 @NOC-07
+  Scenario: A reply that names the candidate as its target only is no conflict
+    Given the host starts on a quiet link
+    When another host sends an ARP reply from nobody for the candidate 200 ms after each probe
+    Then the host claims the candidate all the same
+
+  @id=wrong-hardware-type-no-conflict @must @RFC3927-2.2.1-25 @NOC-09
+  Scenario: A packet of another hardware type is no conflict
+    Given the host starts on a quiet link
+    When another host sends a conflict with hardware type 6 for the candidate 200 ms after each probe
+    Then the host claims the candidate all the same
+
+  @id=wrong-protocol-type-no-conflict @must @RFC3927-2.2.1-25 @NOC-09
+  Scenario: A packet of another protocol type is no conflict
+    Given the host starts on a quiet link
+    When another host sends a conflict with protocol type 0x86DD for the candidate 200 ms after each probe
+    Then the host claims the candidate all the same
+
+  @id=rarp-no-conflict @must @RFC3927-2.2.1-25 @NOC-10
+  Scenario: A RARP request is no conflict
+    Given the host starts on a quiet link
+    When another host sends a conflict with operation 3 for the candidate 200 ms after each probe
+    Then the host claims the candidate all the same
+
+  @id=inarp-no-conflict @must @RFC3927-2.2.1-25 @NOC-10
+  Scenario: An InARP reply is no conflict
+    Given the host starts on a quiet link
+    When another host sends a conflict with operation 9 for the candidate 200 ms after each probe
+    Then the host claims the candidate all the same
+
+  @id=truncated-no-conflict @must @RFC3927-2.2.1-25 @NOC-11
+  Scenario: A truncated packet is no conflict and does no harm
+    Given the host starts on a quiet link
+    When another host sends a conflict cut to 27 octets for the candidate 200 ms after each probe
+    Then the host claims the candidate all the same
+
+  @id=other-vlan-no-conflict @must @RFC3927-2.2.1-25 @NOC-13
+  Scenario: A conflict on another VLAN is none here
+    Given the host starts on a quiet link
+    When another host sends a conflict on VLAN 7 for the candidate 200 ms after each probe
+    Then the host claims the candidate all the same
+
+  @id=same-low-bits-no-conflict @must @RFC3927-2.2.1-25 @NOC-01
+  Scenario: A packet about an address that shares the low 16 bits is no conflict
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for 10.1 with the same low 16 bits for the candidate 200 ms after each probe
+    Then the host claims the candidate all the same
+
+  @id=other-address-no-conflict @must @RFC3927-2.2.1-25 @NOC-01
+  Scenario: Announcements of other link-local addresses are no conflict
+    Given the host starts on a quiet link
+    When another host sends an announcement of another link-local address for the candidate 200 ms after each probe
+    Then the host claims the candidate all the same
+
+  @id=foreign-probe-in-use-no-conflict @must @RFC3927-2.5-16 @NOC-05
+  Scenario: A foreign probe for the claimed address is answered and is no conflict
+    Given the host has claimed and announced an address
+    When another host sends an ARP probe for the claimed address
+    And another host sends an ARP probe for the claimed address 5 s after the first
+    Then the host keeps the claimed address without defending it
+
+  @id=foreign-request-in-use-no-conflict @must @RFC3927-2.5-16 @NOC-06 @tc8
+  Scenario: A foreign question for the claimed address is answered and is no conflict
+    Given the host has claimed and announced an address
+    When another host sends an ordinary ARP request for the claimed address
+    And another host sends an ordinary ARP request for the claimed address 5 s after the first
+    Then the host keeps the claimed address without defending it
+
+  @id=own-announcement-echoed @must @RFC3927-2.5-03 @NOC-03
+  Scenario: The echo of a host's own announcement is no conflict
+    Given the host has claimed and announced an address
+    When its announcement is echoed
+    And its announcement is echoed 2 s after the first
+    Then the host keeps the claimed address without defending it
+
+  @id=other-announcement-in-use-no-conflict @must @RFC3927-2.5-18 @NOC-06
+  Scenario: Announcements of other addresses are no conflict for the claimed one
+    Given the host has claimed and announced an address
+    When another host sends an announcement of another link-local address for the claimed address
+    And another host sends an announcement of another link-local address for the claimed address 2 s after the first
+    Then the host keeps the claimed address without defending it

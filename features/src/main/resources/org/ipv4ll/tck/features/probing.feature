@@ -1,0 +1,72 @@
+Feature: Probing
+  Before it uses an address a host asks the link three times, at random intervals of one to two
+  seconds, whether somebody else has it (RFC 3927, sections 2.2 and 2.2.1).
+
+  @id=probe-first @must @RFC3927-2.2-01 @RFC3927-2.2.1-01 @RFC3927-1.2-04 @PRB-01 @LNK-01 @bct @tc8
+  Scenario: The first thing a host says is a broadcast probe
+    Given the host starts on a quiet link
+    Then its first ARP packet is a broadcast probe
+
+  @id=probe-sender-hardware-address @must @RFC3927-1.2-01 @RFC3927-2.2.1-02 @PRB-02 @tc8
+  Scenario: A probe carries the hardware address of its interface
+    Given the host starts on a quiet link
+    Then the sender hardware address of its first 3 ARP packets is that of its interface
+
+  @id=probe-sender-ip-zero @must @RFC3927-2.2.1-03 @RFC3927-1.2-04 @PRB-03 @tc8
+  Scenario: The sender IP address of a probe is all zero
+    Given the host starts on a quiet link
+    Then the sender IP address of its first 3 ARP packets is 0.0.0.0
+
+  @id=probe-target-hardware-zero @should @RFC3927-1.2-02 @RFC3927-2.2.1-04 @PRB-04 @tc8
+  Scenario: The target hardware address of a probe is all zero
+    Given the host starts on a quiet link
+    Then the target hardware address of its first 3 ARP packets is all zero
+
+  @id=probe-target-is-candidate @must @RFC3927-1.2-03 @RFC3927-2.2.1-06 @PRB-05 @tc8
+  Scenario: All probes of an attempt name the address that is announced in the end
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    Then the target IP address of its first 3 ARP packets is the claimed address
+
+  @id=arp-header-constants @must @RFC3927-1.2-04 @RFC3927-2.2.1-01 @PRB-06
+  Scenario: Every ARP packet has the header of ARP for IPv4 over Ethernet
+    Given the host starts on a quiet link
+    When the host is watched for 12 s
+    Then every ARP packet of the host has hardware type 1, protocol type 0x0800 and lengths 6 and 4
+
+  @id=probe-count @must @RFC3927-2.2.1-08 @RFC3927-9-03 @PRB-07 @bct @tc8
+  Scenario: A host probes exactly three times before it announces
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    Then the attempt had 3 probes
+
+  @id=probe-spacing @must @RFC3927-2.2.1-09 @RFC3927-9-04 @RFC3927-9-05 @PRB-08 @bct @tc8
+  Scenario: Probes are one to two seconds apart
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    Then consecutive probes are 1 s to 2 s apart
+
+  @id=probe-spacing-over-rounds @must @RFC3927-2.2.1-09 @RFC3927-9-04 @RFC3927-9-05 @RFC3927-2.2.1-08 @PRB-08
+  Scenario: Probes are one to two seconds apart in every attempt
+    Given the host starts on a quiet link
+    When 8 candidates in turn are denied by replies 200 ms after probe 3
+    Then consecutive probes are 1 s to 2 s apart
+
+  @id=no-use-before-claim @must @RFC3927-2.2-01 @RFC3927-2.2-02 @PRB-11
+  Scenario: The candidate is not used before the claim, not even when asked for
+    Given the host starts on a quiet link
+    When the candidate is asked for by ARP and ICMP echo 300 ms after each probe
+    And the host has claimed an address
+    Then the address is not used before 2 s after the last probe
+
+  @id=announce-wait @must @RFC3927-2.4-04 @RFC3927-2.2.1-23 @RFC3927-9-06 @PRB-12 @tc8
+  Scenario: The first announcement does not come before ANNOUNCE_WAIT is over
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    Then the first announcement comes at least 2 s after the last probe
+
+  @id=announce-wait-not-longer @should @RFC3927-2.4-04 @RFC3927-9-06 @PRB-12 @tc8
+  Scenario: The first announcement comes as soon as ANNOUNCE_WAIT is over
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    Then the first announcement comes at most 2 s after the last probe

@@ -1,0 +1,53 @@
+Feature: Rate limiting
+  After more than ten conflicts a host tries at most one new address a minute, for as long as it
+  takes (RFC 3927, section 2.2.1).
+
+  @id=rate-limit @must @RFC3927-2.2.1-22 @RFC3927-2.2.1-21 @RFC3927-9-09 @RFC3927-9-10 @RAT-01 @RAT-03 @bct @tc8
+  Scenario: After eleven conflicts the next address waits for RATE_LIMIT_INTERVAL
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by replies and probes
+    Then candidate 12 is first probed at least 60 s after candidate 11
+
+  @id=rate-limit-stays @must @RFC3927-2.2.1-22 @RFC3927-9-10 @RAT-02 @tc8
+  Scenario: The limit holds for every address after the pause
+    Given the host starts on a quiet link
+    When 12 candidates in turn are denied by replies and probes
+    Then candidate 12 is first probed at least 60 s after candidate 11
+    And candidate 13 is first probed at least 60 s after candidate 12
+
+  @id=rate-limit-new-address @must @RFC3927-2.2.1-16 @RAT-04 @bct
+  Scenario: The address after the pause is a new one
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by replies and probes
+    Then candidate 12 is none of the earlier ones
+
+  @id=rate-limit-recovery @must @RFC3927-2.2.1-24 @RFC3927-1.5-02 @RAT-05 @bct
+  Scenario: A host recovers once the denials stop
+    Given the host starts on a quiet link
+    When 12 candidates in turn are denied by replies and probes
+    Then the next candidate is claimed
+
+  @id=rate-limit-silence @must @RFC3927-2.2.1-11 @RFC3927-2.5-14 @RAT-08 @tc8
+  Scenario: During the pause a host says nothing about the lost addresses
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by replies and probes
+    And the lost addresses are asked for during the next 50 s
+    Then the host says nothing about the lost addresses
+
+  @id=rate-limit-by-reply @must @RFC3927-2.2.1-21 @RFC3927-2.2.1-22 @RAT-09
+  Scenario: Conflicts by replies alone are counted
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by replies
+    Then candidate 12 is first probed at least 60 s after candidate 11
+
+  @id=rate-limit-by-probe @must @RFC3927-2.2.1-21 @RFC3927-2.2.1-22 @RAT-09
+  Scenario: Conflicts by probes alone are counted
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by probes
+    Then candidate 12 is first probed at least 60 s after candidate 11
+
+  @id=rate-limit-by-request @must @RFC3927-2.2.1-21 @RFC3927-2.2.1-22 @RAT-09
+  Scenario: Conflicts by requests alone are counted
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by requests
+    Then candidate 12 is first probed at least 60 s after candidate 11

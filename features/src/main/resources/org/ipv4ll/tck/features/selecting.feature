@@ -1,0 +1,27 @@
+Feature: Selecting an address
+  A host draws its candidate pseudo-randomly from 169.254.1.0 to 169.254.254.255 and never
+  from the reserved blocks at either end (RFC 3927, section 2.1).
+
+  @id=first-candidate-in-range @must @RFC3927-2.1-01 @RFC3927-2.1-02 @RFC3927-8-01 @SEL-01 @tc8
+  Scenario: The first candidate lies outside the reserved blocks
+    Given the host starts on a quiet link
+    When the host probes an address
+    Then the candidate lies between 169.254.1.0 and 169.254.254.255
+
+  @id=next-candidates-in-range @must @RFC3927-2.1-02 @RFC3927-8-01 @RFC3927-2.2.1-15 @SEL-02
+  Scenario: Every later candidate lies outside the reserved blocks
+    Given the host starts on a quiet link
+    When 10 candidates in turn are denied by replies and probes
+    Then every candidate lies between 169.254.1.0 and 169.254.254.255
+
+  @id=next-candidate-differs @must @RFC3927-2.2.1-16 @RFC3927-2.2.1-15 @SEL-08 @bct @tc8
+  Scenario: The candidate after a conflict is another address
+    Given the host starts on a quiet link
+    When 6 candidates in turn are denied by replies and probes
+    Then no candidate is probed twice
+
+  @id=next-candidates-not-stepped @must @RFC3927-2.2.1-16 @RFC3927-2.1-03 @SEL-04
+  Scenario: Candidates do not follow one another by a fixed step
+    Given the host starts on a quiet link
+    When 7 candidates in turn are denied by replies and probes
+    Then the candidates do not follow one another by a fixed step

@@ -1,0 +1,110 @@
+package org.ipv4ll.tck.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Each rule for behaviours, forerunners, faults, variants and tags fails what breaks it. */
+class BehaviourRulesTest {
+
+  private static final Behaviour ROW = behaviour("PRB-01", "MUST", List.of("I.1"));
+
+  @Test
+  void missingOrRepeatedBehaviour() {
+    assertThat(BehaviourRules.complete(List.of(ROW)))
+        .containsExactly("1 behaviours where there are 152");
+    assertThat(BehaviourRules.uniqueIds(List.of(ROW, ROW))).containsExactly("PRB-01: occurs twice");
+  }
+
+  @Test
+  void unknownWords() {
+    assertThat(BehaviourRules.legalWords(List.of(behaviour("PROBE-1", "MUST", List.of()))))
+        .hasSize(1);
+    assertThat(BehaviourRules.legalWords(List.of(behaviour("PRB-01", "MAY*", List.of()))))
+        .hasSize(1);
+  }
+
+  @Test
+  void blankText() {
+    Behaviour blank =
+        new Behaviour("PRB-01", "MUST", "2.2", "Probe", "Start", " ", "Seen", "1", ROW.sources());
+    assertThat(BehaviourRules.toldInWords(List.of(blank))).hasSize(1);
+  }
+
+  @Test
+  void forerunnerThatDoesNotNameTheRow() {
+    assertThat(BehaviourRules.sourcesKnown(List.of(ROW), List.of(bct("PRB-02"))))
+        .containsExactly("PRB-01: is not named by bct I.1");
+    assertThat(BehaviourRules.sourcesKnown(List.of(ROW), List.of(bct("PRB-01")))).isEmpty();
+  }
+
+  @Test
+  void rowThatDoesNotNameTheForerunner() {
+    Behaviour silent = behaviour("PRB-01", "MUST", List.of());
+    assertThat(BehaviourRules.rowsKnown(List.of(bct("PRB-01")), Map.of())).hasSize(1);
+    assertThat(BehaviourRules.rowsKnown(List.of(bct("PRB-01")), Map.of("PRB-01", silent)))
+        .containsExactly("bct I.1: is not named by PRB-01");
+    assertThat(BehaviourRules.rowsKnown(List.of(bct("PRB-01")), Map.of("PRB-01", ROW))).isEmpty();
+  }
+
+  @Test
+  void missingForerunner() {
+    assertThat(BehaviourRules.forerunnersComplete(List.of(bct("PRB-01"))))
+        .containsExactly("0 TC8 cases where there are 29");
+  }
+
+  @Test
+  void missingOrRepeatedMutant() {
+    assertThat(MutantRules.complete(List.of(mutant("M-PRB-01", "K"))))
+        .containsExactly("1 faults where there are 215");
+    assertThat(MutantRules.uniqueIds(List.of(mutant("M-PRB-01", "K"), mutant("M-PRB-01", "W"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void mutantOfUnknownKind() {
+    assertThat(MutantRules.legalWords(List.of(mutant("M-PRB-01", "X")))).hasSize(1);
+    assertThat(MutantRules.legalWords(List.of(mutant("PRB-01", "K")))).hasSize(1);
+  }
+
+  @Test
+  void variantThatNothingAllows() {
+    Variant variant = new Variant("V-01", "Moves", "Permitted", List.of("RFC3927-2.5-99"));
+    assertThat(MutantRules.variantsComplete(List.of(variant)))
+        .containsExactly("1 variants where there are 29");
+    assertThat(MutantRules.variantsAllowed(List.of(variant), Map.of())).hasSize(1);
+  }
+
+  @Test
+  void unsoundVocabulary() {
+    LegalTag may = new LegalTag("@may", null, "level", null, "A permission");
+    LegalTag both = new LegalTag("@may", "@m.*", "level", null, "A permission");
+    LegalTag power = new LegalTag("@needs=power", null, "capability", "carrier", "Power");
+    assertThat(VocabularyRules.uniqueTags(List.of(may, may))).hasSize(1);
+    assertThat(VocabularyRules.tagOrForm(List.of(may, both))).hasSize(1);
+    assertThat(VocabularyRules.needsNamed(List.of(may, power))).hasSize(1);
+  }
+
+  private static Behaviour behaviour(String id, String level, List<String> bct) {
+    return new Behaviour(
+        id,
+        level,
+        "2.2.1",
+        "Probe",
+        "Start",
+        "A probe",
+        "Seen",
+        "1",
+        new Behaviour.Sources(bct, null, null, null));
+  }
+
+  private static Forerunner bct(String row) {
+    return new Forerunner("bct", "I.1", "Probing", "Waits", "A probe", List.of(row));
+  }
+
+  private static Mutant mutant(String id, String kind) {
+    return new Mutant(id, kind, "No probe", List.of("RFC3927-2.2-01"), "Count", null, null);
+  }
+}

@@ -1,0 +1,73 @@
+package org.ipv4ll.tck.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The registry as shipped keeps every rule. */
+class RegistryTest {
+
+  private static final Registry REGISTRY = Registry.shipped();
+
+  @Test
+  void requirementsAreComplete() {
+    List<Requirement> all = REGISTRY.requirements();
+    assertThat(RequirementRules.complete(all)).isEmpty();
+    assertThat(RequirementRules.uniqueIds(all)).isEmpty();
+    assertThat(RequirementRules.idNamesSection(all)).isEmpty();
+    assertThat(RequirementRules.inOrderOfTheRfc(all)).isEmpty();
+  }
+
+  @Test
+  void requirementsAreWellTold() {
+    List<Requirement> all = REGISTRY.requirements();
+    assertThat(RequirementRules.legalWords(all)).isEmpty();
+    assertThat(RequirementRules.toldInWords(all)).isEmpty();
+    assertThat(RequirementRules.reasonUnlessTested(all)).isEmpty();
+    assertThat(RequirementRules.timeWhereTested(all)).isEmpty();
+    assertThat(RequirementRules.causesForDutiesOfHosts(all)).isEmpty();
+  }
+
+  @Test
+  void requirementsAndMutantsNameEachOther() {
+    assertThat(RequirementRules.mutantsKnown(REGISTRY.requirements(), REGISTRY.mutantsById()))
+        .isEmpty();
+    assertThat(MutantRules.violatedKnown(REGISTRY.mutants(), REGISTRY.requirementsById()))
+        .isEmpty();
+  }
+
+  @Test
+  void behavioursAreComplete() {
+    assertThat(BehaviourRules.complete(REGISTRY.behaviours())).isEmpty();
+    assertThat(BehaviourRules.uniqueIds(REGISTRY.behaviours())).isEmpty();
+    assertThat(BehaviourRules.legalWords(REGISTRY.behaviours())).isEmpty();
+    assertThat(BehaviourRules.toldInWords(REGISTRY.behaviours())).isEmpty();
+  }
+
+  @Test
+  void behavioursAndForerunnersNameEachOther() {
+    assertThat(BehaviourRules.forerunnersComplete(REGISTRY.forerunners())).isEmpty();
+    assertThat(BehaviourRules.sourcesKnown(REGISTRY.behaviours(), REGISTRY.forerunners()))
+        .isEmpty();
+    assertThat(BehaviourRules.rowsKnown(REGISTRY.forerunners(), REGISTRY.behavioursById()))
+        .isEmpty();
+  }
+
+  @Test
+  void mutantsAndVariantsAreComplete() {
+    assertThat(MutantRules.complete(REGISTRY.mutants())).isEmpty();
+    assertThat(MutantRules.uniqueIds(REGISTRY.mutants())).isEmpty();
+    assertThat(MutantRules.legalWords(REGISTRY.mutants())).isEmpty();
+    assertThat(MutantRules.variantsComplete(REGISTRY.variants())).isEmpty();
+    assertThat(MutantRules.variantsAllowed(REGISTRY.variants(), REGISTRY.requirementsById()))
+        .isEmpty();
+  }
+
+  @Test
+  void vocabularyIsSound() {
+    assertThat(VocabularyRules.uniqueTags(REGISTRY.vocabulary())).isEmpty();
+    assertThat(VocabularyRules.tagOrForm(REGISTRY.vocabulary())).isEmpty();
+    assertThat(VocabularyRules.needsNamed(REGISTRY.vocabulary())).isEmpty();
+  }
+}

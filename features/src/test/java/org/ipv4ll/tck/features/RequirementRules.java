@@ -1,0 +1,153 @@
+package org.ipv4ll.tck.features;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What must hold for requirements.yaml. */
+final class RequirementRules {
+
+  static final int COUNT = 159;
+
+  private static final Set<String> LEVELS =
+      Set.of(
+          "MUST",
+          "MUST NOT",
+          "SHOULD",
+          "SHOULD NOT",
+          "MAY",
+          "must(lc)",
+          "must not(lc)",
+          "should(lc)",
+          "should not(lc)",
+          "may(lc)",
+          "def",
+          "impl");
+  private static final Set<String> ROLES =
+      Set.of(
+          "claiming-host",
+          "host",
+          "router",
+          "dns-client",
+          "dns-server",
+          "dns-administrator",
+          "dhcp-server",
+          "application",
+          "administrator",
+          "vendor",
+          "multi-homed-host",
+          "test-bed");
+  private static final Set<String> DISPOSITIONS =
+      Set.of("tested", "implicit", "untestable", "inspection", "out-of-scope", "superseded");
+  private static final Set<String> HOSTS = Set.of("claiming-host", "host");
+
+  private RequirementRules() {}
+
+  static List<String> complete(List<Requirement> all) {
+    return Violations.unlessCounted(COUNT, all, "requirements");
+  }
+
+  static List<String> uniqueIds(List<Requirement> all) {
+    return Violations.repeated(all.stream().map(Requirement::id).toList());
+  }
+
+  static List<String> idNamesSection(List<Requirement> all) {
+    return broken(
+        all,
+        r -> r.id().matches("RFC3927-" + sectionNumber(r).replace(".", "\\.") + "-[0-9]{2}"),
+        "id does not name its section and number");
+  }
+
+  static List<String> inOrderOfTheRfc(List<Requirement> all) {
+    return IntStream.range(1, all.size())
+        .filter(i -> compareIds(all.get(i - 1).id(), all.get(i).id()) >= 0)
+        .mapToObj(i -> all.get(i).id() + ": stands behind " + all.get(i - 1).id())
+        .toList();
+  }
+
+  static List<String> legalWords(List<Requirement> all) {
+    return Stream.of(
+            broken(all, r -> LEVELS.contains(r.level()), "no legal level"),
+            broken(all, r -> !r.role().isEmpty() && ROLES.containsAll(r.role()), "no legal role"),
+            broken(all, r -> DISPOSITIONS.contains(r.disposition()), "no legal disposition"),
+            broken(all, r -> r.lines().matches("[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*"), "no lines"))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  static List<String> toldInWords(List<Requirement> all) {
+    return broken(all, r -> isSentence(r.text()) && isSentence(r.judged()), "text is no sentence");
+  }
+
+  static List<String> reasonUnlessTested(List<Requirement> all) {
+    return broken(
+        all,
+        r -> r.tested() ? r.because() == null : r.because() != null && isSentence(r.because()),
+        "a reason is due exactly where nothing is tested");
+  }
+
+  static List<String> timeWhereTested(List<Requirement> all) {
+    return broken(all, r -> r.tested() == (r.takes() != null), "takes a time exactly where tested");
+  }
+
+  /** A permission cannot be broken, so it has no causes of failure. */
+  static List<String> causesForDutiesOfHosts(List<Requirement> all) {
+    return broken(
+        all,
+        r -> r.knownCauses().size() <= 3 && (!bindsTestedHost(r) || !r.knownCauses().isEmpty()),
+        "one to three causes of failure are due");
+  }
+
+  static List<String> mutantsKnown(List<Requirement> all, Map<String, Mutant> mutants) {
+    return all.stream()
+        .flatMap(
+            r ->
+                r.mutants().stream()
+                    .filter(m -> !breaks(mutants, m, r.id()))
+                    .map(m -> r.id() + ": is not broken by " + m))
+        .toList();
+  }
+
+  private static boolean breaks(Map<String, Mutant> mutants, String mutant, String requirement) {
+    Mutant known = mutants.get(mutant);
+    return known != null && known.violates().contains(requirement);
+  }
+
+  private static boolean bindsTestedHost(Requirement r) {
+    return r.tested()
+        && HOSTS.contains(r.role().get(0))
+        && !r.mutants().isEmpty()
+        && Level.ofRequirement(r.level()) != Level.MAY;
+  }
+
+  private static List<String> broken(
+      List<Requirement> all, Predicate<Requirement> kept, String sentence) {
+    return Violations.where(all, kept.negate(), Requirement::id, sentence);
+  }
+
+  private static String sectionNumber(Requirement r) {
+    return r.section().split(" ")[0];
+  }
+
+  private static boolean isSentence(String text) {
+    return text.endsWith(".") && text.length() > 10;
+  }
+
+  /** Section numbers compare number by number, so that 2.11 stands behind 2.9. */
+  private static int compareIds(String a, String b) {
+    int bySection = Arrays.compare(sectionOf(a), sectionOf(b));
+    return bySection != 0 ? bySection : numberOf(a) - numberOf(b);
+  }
+
+  private static int[] sectionOf(String id) {
+    return Arrays.stream(id.split("-")[1].split("\\.")).mapToInt(Integer::parseInt).toArray();
+  }
+
+  private static int numberOf(String id) {
+    return Integer.parseInt(id.split("-")[2]);
+  }
+}

@@ -1,0 +1,34 @@
+package org.ipv4ll.tck.features;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What must hold for vocabulary.yaml. */
+final class VocabularyRules {
+
+  private VocabularyRules() {}
+
+  static List<String> uniqueTags(List<LegalTag> all) {
+    return Violations.repeated(all.stream().map(VocabularyRules::name).toList());
+  }
+
+  static List<String> tagOrForm(List<LegalTag> all) {
+    return Violations.where(
+        all,
+        t -> (t.tag() == null) == (t.form() == null),
+        VocabularyRules::name,
+        "is either a tag or a form");
+  }
+
+  static List<String> needsNamed(List<LegalTag> all) {
+    return Violations.where(
+        all,
+        t -> t.group().equals("capability") && !("@needs=" + t.needs()).equals(t.tag()),
+        VocabularyRules::name,
+        "does not name the ability it needs");
+  }
+
+  private static String name(LegalTag tag) {
+    return Objects.requireNonNullElse(tag.tag(), Objects.requireNonNullElse(tag.form(), "nothing"));
+  }
+}

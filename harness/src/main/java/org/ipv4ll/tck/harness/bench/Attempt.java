@@ -1,0 +1,79 @@
+package org.ipv4ll.tck.harness.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+
+/**
+ * One attempt of a host to claim an address, read off the wire.
+ *
+ * @param probes well-formed probes for the address
+ * @param claim the first packet with the address as sender, normally the first announcement
+ */
+public record Attempt(Ipv4Address address, List<Sighting> probes, Optional<Sighting> claim) {
+
+  /** Longer than any gap inside an attempt, shorter than any limited rate. */
+  private static final Duration PAUSE = Duration.ofSeconds(20);
+
+  /** When the attempt showed itself first. */
+  public Instant start() {
+    return probes.isEmpty() ? claim.orElseThrow().at() : probes.get(0).at();
+  }
+
+  public Sighting lastProbe() {
+    return probes.get(probes.size() - 1);
+  }
+
+  public boolean isClaimed() {
+    return claim.isPresent();
+  }
+
+  /** All attempts of the hosts in these sightings, in order. */
+  static List<Attempt> in(List<Sighting> sightings) {
+    var attempts = new ArrayList<Attempt>();
+    for (var sighting : sightings) {
+      if (sighting.isProbe()) {
+        probe(sighting, attempts);
+      } else if (sighting.arp().filter(a -> a.senderProtocol().isLinkLocal()).isPresent()) {
+        use(sighting, attempts);
+      }
+    }
+    return attempts;
+  }
+
+  private static void probe(Sighting probe, List<Attempt> attempts) {
+    var address = probe.arp().orElseThrow().targetProtocol();
+    var current = last(attempts).filter(a -> a.continuesWith(probe, address));
+    if (current.isPresent()) {
+      var probes = new ArrayList<>(current.get().probes);
+      probes.add(probe);
+      attempts.set(attempts.size() - 1, new Attempt(address, probes, Optional.empty()));
+    } else {
+      attempts.add(new Attempt(address, List.of(probe), Optional.empty()));
+    }
+  }
+
+  private boolean continuesWith(Sighting probe, Ipv4Address other) {
+    return address.equals(other)
+        && claim.isEmpty()
+        && !probe.at().isAfter(lastProbe().at().plus(PAUSE));
+  }
+
+  private static void use(Sighting use, List<Attempt> attempts) {
+    var address = use.arp().orElseThrow().senderProtocol();
+    var current = last(attempts).filter(a -> a.address.equals(address));
+    if (current.filter(a -> !a.isClaimed()).isPresent()) {
+      var probes = current.get().probes;
+      attempts.set(attempts.size() - 1, new Attempt(address, probes, Optional.of(use)));
+    } else if (attempts.stream().noneMatch(a -> a.address.equals(address))) {
+      attempts.add(new Attempt(address, List.of(), Optional.of(use)));
+    }
+  }
+
+  private static Optional<Attempt> last(List<Attempt> attempts) {
+    return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
+  }
+}

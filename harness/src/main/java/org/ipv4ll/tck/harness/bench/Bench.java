@@ -1,0 +1,166 @@
+package org.ipv4ll.tck.harness.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.link.Link;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.Liveness;
+
+/**
+ * All that a step may see: one instance of the implementation under test on its link, the tester's
+ * hands on that link, and the journal of the case. The same in virtual and in real time.
+ */
+public final class Bench {
+
+  /** A reaction of the protocol comes within a second; whoever takes longer than this has none. */
+  public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** Longer than a limited attempt takes to begin: BCT allows 120 s (behaviour RAT-05). */
+  public static final Duration LIMITED_PATIENCE = Duration.ofSeconds(150);
+
+  private static final Duration DELIVERY = Duration.ofSeconds(1);
+
+  private final Iut iut;
+  private final Link link;
+  private final Settings settings;
+  private final Trace trace;
+  private final Journal journal;
+  private final Gauge gauge;
+  private final Cast cast;
+  private final Story story = new Story();
+  private final Instant opened;
+
+  /** How a run judges. */
+  public record Settings(Profile profile, Slack slack, Duration startLatency, long seed) {}
+
+  public Bench(Iut iut, Settings settings, Level level) {
+    this.iut = iut;
+    this.link = iut.link();
+    this.settings = settings;
+    this.trace = new Trace(link);
+    this.journal = new Journal(level);
+    this.gauge = new Gauge(journal, link.uncertainty(), settings.slack());
+    this.cast = new Cast(iut.mac(), settings.seed());
+    this.opened = link.now();
+  }
+
+  /** When the case began: the origin of its time axis. */
+  public Instant opened() {
+    return opened;
+  }
+
+  public Iut iut() {
+    return iut;
+  }
+
+  public Trace trace() {
+    return trace;
+  }
+
+  public Journal journal() {
+    return journal;
+  }
+
+  public Gauge gauge() {
+    return gauge;
+  }
+
+  public Cast cast() {
+    return cast;
+  }
+
+  public Story story() {
+    return story;
+  }
+
+  public Slack slack() {
+    return settings.slack();
+  }
+
+  public Profile profile() {
+    return settings.profile();
+  }
+
+  public Duration startLatency() {
+    return settings.startLatency();
+  }
+
+  public Stimuli stimuli() {
+    return new Stimuli(cast, cast.rogue());
+  }
+
+  public Instant now() {
+    return link.now();
+  }
+
+  public void until(Instant time) {
+    link.until(time);
+  }
+
+  public void pass(Duration time) {
+    link.until(link.now().plus(time));
+  }
+
+  /** Injects a frame at this moment and answers with the capture's view of it. */
+  public Sighting inject(byte[] frame, Instant at) {
+    link.until(at);
+    int mark = trace.mark();
+    link.send(frame);
+    var sent =
+        trace
+            .next(mark, s -> isOurs(s, frame), link.now().plus(DELIVERY))
+            .orElseThrow(() -> new IllegalStateException("the capture missed an injected frame"));
+    if (sent.at().isAfter(at.plus(slack().late()))) {
+      throw journal.inconclusive(
+          "the tester was too slow: a frame went out "
+              + Duration.between(at, sent.at()).toMillis()
+              + " ms late");
+    }
+    return sent;
+  }
+
+  public Sighting inject(byte[] frame) {
+    return inject(frame, link.now());
+  }
+
+  private static boolean isOurs(Sighting sighting, byte[] frame) {
+    return !sighting.fromHost() && Arrays.equals(sighting.frame().bytes(), frame);
+  }
+
+  /** Every attempt to claim since the link came up last. */
+  public List<Attempt> attempts() {
+    return attempts(story.chapter());
+  }
+
+  /** Every attempt to claim from this place of the capture on. */
+  public List<Attempt> attempts(int from) {
+    return Attempt.in(trace.host().stream().filter(s -> s.index() >= from).toList());
+  }
+
+  /**
+   * A reaction that must come did not come: a violation, unless the host was killed by somebody or
+   * nothing at all has been heard of it.
+   */
+  public RuntimeException missing(String what) {
+    var liveness = iut.liveness();
+    if (liveness instanceof Liveness.Killed killed) {
+      return journal.inconclusive(what + "; somebody ended the implementation: " + killed.how());
+    }
+    if (liveness instanceof Liveness.Ended ended) {
+      return journal.violated(what + "; the implementation ended by itself: " + ended.how());
+    }
+    return trace.host().isEmpty()
+        ? journal.inconclusive(what + "; nothing at all was heard of the host")
+        : journal.violated(what);
+  }
+
+  /** Asks for an address by ARP and tells whether the host answers within a second. */
+  public boolean answersFor(Ipv4Address address) {
+    var asked = inject(stimuli().question(address));
+    var limit = asked.at().plus(Duration.ofSeconds(1)).plus(slack().late());
+    return trace.await(asked.index(), s -> s.isReplyFor(address), limit).isPresent();
+  }
+}

@@ -1,0 +1,61 @@
+package org.ipv4ll.tck.harness.bench;
+
+import java.util.SplittableRandom;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Who plays on the tester's side: stations with locally administered hardware addresses. */
+public final class Cast {
+
+  private final SplittableRandom random;
+  private final MacAddress host;
+  private final MacAddress rogue = MacAddress.parse("06:00:00:00:00:0a");
+  private final MacAddress secondRogue = MacAddress.parse("06:00:00:00:00:0b");
+  private final MacAddress requester = MacAddress.parse("06:00:00:00:00:0c");
+
+  Cast(MacAddress host, long seed) {
+    this.host = host;
+    this.random = new SplittableRandom(seed);
+  }
+
+  /** The hardware address of the host under test. */
+  public MacAddress host() {
+    return host;
+  }
+
+  /** The other host that claims what is not its own. */
+  public MacAddress rogue() {
+    return rogue;
+  }
+
+  /** One more of the kind. */
+  public MacAddress secondRogue() {
+    return secondRogue;
+  }
+
+  /** A peaceful host with questions. */
+  public MacAddress requester() {
+    return requester;
+  }
+
+  /** A hardware address below that of the host under test. */
+  public MacAddress lower() {
+    return MacAddress.parse("02:00:00:00:00:01");
+  }
+
+  /** A hardware address above that of the host under test. */
+  public MacAddress higher() {
+    return MacAddress.parse("fe:ff:ff:ff:ff:fe");
+  }
+
+  /** A selectable address that is not this one. */
+  public Ipv4Address linkLocalOtherThan(Ipv4Address address) {
+    var other = Ipv4Address.selectable(random.nextInt(Ipv4Address.SELECTABLE));
+    return other.equals(address) ? linkLocalOtherThan(address) : other;
+  }
+
+  /** An address of the documentation prefix 192.0.2.0/24 (RFC 5737). */
+  public Ipv4Address routable() {
+    return Ipv4Address.parse("192.0.2.9");
+  }
+}

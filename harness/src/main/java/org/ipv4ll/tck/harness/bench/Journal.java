@@ -1,0 +1,107 @@
+package org.ipv4ll.tck.harness.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ipv4ll.tck.reports.model.Measurement;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/** What a case found out; its verdict only ever gets worse. */
+public final class Journal {
+
+  /** A span of link time that a case allows something in, for the timeline. */
+  public record Allowed(java.time.Instant from, java.time.Instant to, String label) {}
+
+  private final Level level;
+  private final List<Measurement> measurements = new ArrayList<>();
+  private final List<String> observations = new ArrayList<>();
+  private final Map<Integer, String> comments = new LinkedHashMap<>();
+  private final List<Allowed> windows = new ArrayList<>();
+  private Verdict verdict = Verdict.NONE;
+  private String reason = "";
+  private Optional<Integer> offending = Optional.empty();
+
+  Journal(Level level) {
+    this.level = level;
+  }
+
+  /** Something worth telling that costs nothing. */
+  public void observed(String text) {
+    observations.add(text);
+  }
+
+  /** A comment on a frame, for the frame list and the capture. */
+  public void comment(Sighting sighting, String text) {
+    comments.merge(sighting.index(), text, (old, added) -> old + "; " + added);
+  }
+
+  void measured(Measurement measurement) {
+    measurements.add(measurement);
+    observations.add(measurement.sentence());
+  }
+
+  void allowed(Allowed window) {
+    windows.add(window);
+  }
+
+  /** The host broke the requirement: ends the case. */
+  public Violation violated(String observed, Sighting... evidence) {
+    for (var sighting : evidence) {
+      comment(sighting, "violation: " + observed);
+      offending = Optional.of(offending.orElse(sighting.index()));
+    }
+    observations.add(observed);
+    conclude(level.violation(), observed);
+    return new Violation(observed);
+  }
+
+  /** Worth a warning whatever the level of the case. */
+  public void warn(String text, Sighting evidence) {
+    comment(evidence, text);
+    observations.add(text);
+    conclude(Verdict.WARN, text);
+  }
+
+  /** Nothing can be said: ends the case. */
+  public Inconclusive inconclusive(String why) {
+    conclude(Verdict.INCONCLUSIVE, why);
+    return new Inconclusive(why);
+  }
+
+  void conclude(Verdict other, String why) {
+    if (other.compareTo(verdict) > 0) {
+      verdict = other;
+      reason = why;
+    }
+  }
+
+  public Verdict verdict() {
+    return verdict;
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  public List<Measurement> measurements() {
+    return List.copyOf(measurements);
+  }
+
+  public List<String> observations() {
+    return List.copyOf(observations);
+  }
+
+  public Map<Integer, String> comments() {
+    return Map.copyOf(comments);
+  }
+
+  public List<Allowed> windows() {
+    return List.copyOf(windows);
+  }
+
+  public Optional<Integer> offending() {
+    return offending;
+  }
+}

@@ -1,0 +1,66 @@
+package org.ipv4ll.tck.harness.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.ipv4ll.tck.harness.link.Link;
+
+/** What was seen on a link, read frame by frame; looking ahead lets time pass. */
+public final class Trace {
+
+  /** A frame of a real link may reach the capture this much after its timestamp. */
+  private static final Duration ARRIVAL = Duration.ofMillis(30);
+
+  private final Link link;
+  private final List<Sighting> seen = new ArrayList<>();
+
+  Trace(Link link) {
+    this.link = link;
+  }
+
+  /** Everything seen so far. */
+  public List<Sighting> all() {
+    var frames = link.frames();
+    for (int i = seen.size(); i < frames.size(); i++) {
+      seen.add(Sighting.of(frames.get(i)));
+    }
+    return List.copyOf(seen);
+  }
+
+  /** Where the next frame will stand. */
+  public int mark() {
+    return all().size();
+  }
+
+  /** What hosts have sent so far. */
+  public List<Sighting> host() {
+    return all().stream().filter(Sighting::fromHost).toList();
+  }
+
+  /** What hosts sent from one moment to another, both included; lets time pass until the end. */
+  public List<Sighting> host(Instant from, Instant to) {
+    link.until(to.plus(ARRIVAL));
+    return host().stream().filter(s -> !s.at().isBefore(from) && !s.at().isAfter(to)).toList();
+  }
+
+  /** The first frame of a host from this place on that fits; empty if none came by the deadline. */
+  public Optional<Sighting> await(int from, Predicate<Sighting> fits, Instant deadline) {
+    return next(from, s -> s.fromHost() && fits.test(s), deadline);
+  }
+
+  /** The first frame of anybody from this place on that fits. */
+  Optional<Sighting> next(int from, Predicate<Sighting> fits, Instant deadline) {
+    for (int i = from; ; i++) {
+      if (i >= all().size() && link.frame(i, deadline.plus(ARRIVAL)).isEmpty()) {
+        return Optional.empty();
+      }
+      var sighting = all().get(i);
+      if (fits.test(sighting)) {
+        return Optional.of(sighting).filter(s -> !s.at().isAfter(deadline));
+      }
+    }
+  }
+}

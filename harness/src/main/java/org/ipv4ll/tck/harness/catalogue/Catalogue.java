@@ -1,0 +1,97 @@
+package org.ipv4ll.tck.harness.catalogue;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cases, the requirements and the suites. */
+public final class Catalogue {
+
+  private final Map<String, ConformanceCase> cases = new LinkedHashMap<>();
+  private final Map<String, Requirement> requirements = new LinkedHashMap<>();
+  private final Map<String, Suite> suites = new LinkedHashMap<>();
+  private final Map<String, Fault> faults = new LinkedHashMap<>();
+
+  public Catalogue(
+      List<ConformanceCase> cases,
+      List<Requirement> requirements,
+      List<Suite> suites,
+      List<Fault> faults) {
+    cases.forEach(c -> this.cases.put(c.id(), c));
+    requirements.forEach(r -> this.requirements.put(r.id(), r));
+    suites.forEach(s -> this.suites.put(s.name(), s));
+    faults.forEach(f -> this.faults.put(f.id(), f));
+  }
+
+  public List<ConformanceCase> cases() {
+    return List.copyOf(cases.values());
+  }
+
+  public List<Requirement> requirements() {
+    return List.copyOf(requirements.values());
+  }
+
+  public List<Suite> suites() {
+    return List.copyOf(suites.values());
+  }
+
+  public Optional<ConformanceCase> find(String id) {
+    return Optional.ofNullable(cases.get(id));
+  }
+
+  public Optional<Requirement> requirement(String id) {
+    return Optional.ofNullable(requirements.get(id));
+  }
+
+  public Optional<Suite> suite(String name) {
+    return Optional.ofNullable(suites.get(name));
+  }
+
+  public Optional<Fault> fault(String id) {
+    return Optional.ofNullable(faults.get(id));
+  }
+
+  /** The cases that judge a requirement. */
+  public List<ConformanceCase> casesOf(String requirement) {
+    return cases.values().stream().filter(c -> c.requirements().contains(requirement)).toList();
+  }
+
+  /** The known name nearest to a mistyped one, for the message that refuses it. */
+  public static Optional<String> nearest(String name, Iterable<String> known) {
+    String best = null;
+    int least = Math.max(3, name.length() / 2);
+    for (var other : known) {
+      int distance = distance(name, other);
+      if (distance < least) {
+        least = distance;
+        best = other;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Levenshtein distance. */
+  private static int distance(String a, String b) {
+    var row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+
+  /** Longest first, so that the longest case is the length of the run. */
+  public static Comparator<ConformanceCase> longestFirst(Map<String, Integer> seconds) {
+    return Comparator.comparing(c -> -seconds.getOrDefault(c.id(), 0));
+  }
+}

@@ -1,0 +1,59 @@
+package org.ipv4ll.tck.harness.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ipv4ll.tck.harness.bench.Level;
+
+/**
+ * One scenario of the features.
+ *
+ * @param id permanent name
+ * @param description of the feature, in words
+ * @param steps sentences with their keywords
+ */
+public record ConformanceCase(
+    String id,
+    String title,
+    String feature,
+    String description,
+    List<String> steps,
+    Set<String> tags) {
+
+  static final String ID = "@id=";
+  private static final String NEEDS = "@needs=";
+
+  public Level level() {
+    return tags.contains("@must")
+        ? Level.MUST
+        : tags.contains("@should") ? Level.SHOULD : Level.INFO;
+  }
+
+  public List<String> requirements() {
+    return matching("@RFC3927-.*");
+  }
+
+  public List<String> behaviours() {
+    return matching("@[A-Z]{3}-[0-9]{2}");
+  }
+
+  /** The abilities that a target has to have. */
+  public Set<String> needs() {
+    return tags.stream()
+        .filter(tag -> tag.startsWith(NEEDS))
+        .map(tag -> tag.substring(NEEDS.length()))
+        .collect(Collectors.toSet());
+  }
+
+  /** What is expected: the sentences from the first Then on. */
+  public String expected() {
+    return steps.stream()
+        .dropWhile(step -> !step.startsWith("Then "))
+        .map(step -> step.substring(step.indexOf(' ') + 1))
+        .collect(Collectors.joining("; "));
+  }
+
+  private List<String> matching(String pattern) {
+    return tags.stream().filter(t -> t.matches(pattern)).map(t -> t.substring(1)).sorted().toList();
+  }
+}

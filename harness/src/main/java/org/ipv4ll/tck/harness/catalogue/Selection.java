@@ -1,0 +1,113 @@
+package org.ipv4ll.tck.harness.catalogue;
+
+import io.cucumber.tagexpressions.Expression;
+import io.cucumber.tagexpressions.TagExpressionException;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the user wants of the catalogue.
+ *
+ * @param suite named by the user, or empty
+ * @param ids globs of case ids
+ * @param requirements requirement ids
+ * @param tags a tag expression
+ */
+public record Selection(
+    Optional<String> suite, List<String> ids, List<String> requirements, Optional<String> tags) {
+
+  public static final String DEFAULT_SUITE = "standard";
+
+  private static final Pattern TAG = Pattern.compile("@[^\\s()]+");
+
+  /** The suite that is scored: the named one, or the default. */
+  public Suite suite(Catalogue catalogue) {
+    var name = suite.orElse(DEFAULT_SUITE);
+    return catalogue
+        .suite(name)
+        .orElseThrow(
+            () ->
+                UnknownName.of(
+                    "suite", name, catalogue.suites().stream().map(Suite::name).toList()));
+  }
+
+  /**
+   * The cases that were asked for, in the catalogue's order. Names of cases and requirements reach
+   * beyond the default suite.
+   *
+   * @throws UnknownName if a name matches nothing
+   */
+  public List<ConformanceCase> of(Catalogue catalogue) {
+    var scored = suite(catalogue).ids();
+    boolean everywhere = suite.isEmpty() && !(ids.isEmpty() && requirements.isEmpty());
+    var wanted = tagFilter(catalogue);
+    checkIds(catalogue);
+    checkRequirements(catalogue);
+    return catalogue.cases().stream()
+        .filter(c -> everywhere || scored.contains(c.id()))
+        .filter(c -> ids.isEmpty() || ids.stream().anyMatch(glob -> matches(glob, c.id())))
+        .filter(
+            c ->
+                requirements.isEmpty()
+                    || c.requirements().stream().anyMatch(requirements::contains))
+        .filter(c -> wanted.evaluate(new ArrayList<>(c.tags())))
+        .toList();
+  }
+
+  /** The options in words; empty where the whole suite is wanted. */
+  public String text() {
+    return Stream.of(
+            ids.stream().map(id -> "--id " + id),
+            requirements.stream().map(id -> "--requirement " + id),
+            tags.stream().map(expression -> "--tags '" + expression + "'"))
+        .flatMap(words -> words)
+        .reduce((a, b) -> a + " " + b)
+        .orElse("");
+  }
+
+  private void checkIds(Catalogue catalogue) {
+    var known = catalogue.cases().stream().map(ConformanceCase::id).toList();
+    for (var glob : ids) {
+      if (known.stream().noneMatch(id -> matches(glob, id))) {
+        throw UnknownName.of("case id", glob, known);
+      }
+    }
+  }
+
+  private void checkRequirements(Catalogue catalogue) {
+    for (var id : requirements) {
+      if (catalogue.requirement(id).isEmpty()) {
+        var known = catalogue.requirements().stream().map(Requirement::id).toList();
+        throw UnknownName.of("requirement", id, known);
+      }
+    }
+  }
+
+  private Expression tagFilter(Catalogue catalogue) {
+    var expression = tags.orElse("");
+    var known = catalogue.cases().stream().flatMap(c -> c.tags().stream()).distinct().toList();
+    TAG.matcher(expression)
+        .results()
+        .map(match -> match.group())
+        .filter(tag -> !known.contains(tag))
+        .findFirst()
+        .ifPresent(
+            tag -> {
+              throw UnknownName.of("tag", tag, known);
+            });
+    try {
+      return TagExpressionParser.parse(expression);
+    } catch (TagExpressionException e) {
+      throw new UnknownName("--tags '" + expression + "' is no tag expression: " + e.getMessage());
+    }
+  }
+
+  private static boolean matches(String glob, String id) {
+    var regex = Stream.of(glob.split("\\*", -1)).map(Pattern::quote).toList();
+    return Pattern.matches(String.join(".*", regex), id);
+  }
+}

@@ -1,0 +1,22 @@
+package org.ipv4ll.tck.harness.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A frozen list of case ids; a new case is scored only once a suite lists it. */
+public record Suite(String name, List<String> ids) {
+
+  /** Tells two states of a suite apart: SHA-256 over its ids, shortened. */
+  public String digest() {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      var hash = sha.digest(String.join("\n", ids).getBytes(StandardCharsets.UTF_8));
+      return "sha256:" + HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

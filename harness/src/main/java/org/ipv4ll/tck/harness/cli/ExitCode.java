@@ -1,0 +1,37 @@
+package org.ipv4ll.tck.harness.cli;
+
+import org.ipv4ll.tck.reports.model.RunResult;
+
+/** What the process says at its end (design, section 8). */
+final class ExitCode {
+
+  /** Every scored case passed, warnings included. */
+  static final int OK = 0;
+
+  /** A case failed. */
+  static final int FAILED = 1;
+
+  /** Wrong usage or configuration, or nothing selected. */
+  static final int USAGE = 2;
+
+  /** No failure, but a case is inconclusive. */
+  static final int INCONCLUSIVE = 3;
+
+  /** The kit or its environment failed. */
+  static final int ERROR = 4;
+
+  /** Ended by Ctrl-C: 128 + SIGINT. */
+  static final int INTERRUPTED = 130;
+
+  private ExitCode() {}
+
+  static int of(RunResult run, boolean allowInconclusive) {
+    if (run.summary().error() > 0) {
+      return ERROR;
+    }
+    if (run.summary().fail() > 0) {
+      return FAILED;
+    }
+    return run.summary().inconclusive() > 0 && !allowInconclusive ? INCONCLUSIVE : OK;
+  }
+}

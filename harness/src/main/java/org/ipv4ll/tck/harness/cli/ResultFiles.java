@@ -1,0 +1,34 @@
+package org.ipv4ll.tck.harness.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.ipv4ll.tck.reports.ReportWriter;
+import org.ipv4ll.tck.reports.Reporters;
+import org.ipv4ll.tck.reports.RunFile;
+import org.ipv4ll.tck.reports.model.RunResult;
+
+/** run.json first, then the reports that were asked for. */
+final class ResultFiles {
+
+  private final Path directory;
+  private final List<ReportWriter> writers;
+
+  ResultFiles(Path directory, List<String> reporters) {
+    this.directory = directory;
+    this.writers =
+        reporters.isEmpty() ? Reporters.all() : reporters.stream().map(Reporters::named).toList();
+  }
+
+  void write(RunResult run) {
+    RunFile.write(run, directory.resolve(RunDirectory.RUN_FILE));
+    for (var writer : writers) {
+      try {
+        writer.write(run, directory);
+      } catch (IOException e) {
+        throw new UncheckedIOException(directory + ": " + writer.name() + " cannot be written", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.ipv4ll.tck.harness.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Where a run is written; never over one that is there, unless that is asked for. */
+final class RunDirectory {
+
+  static final String RUN_FILE = "run.json";
+
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+
+  private RunDirectory() {}
+
+  /**
+   * Makes the directory, or a fresh one below {@code ipv4ll-tck-out} where none is named.
+   *
+   * @throws UsageProblem if it cannot be written or holds a run already
+   */
+  static Path make(@Nullable Path wanted, String target, boolean overwrite) {
+    var name = LocalDateTime.now().format(STAMP) + "-" + target.replaceAll("[^A-Za-z0-9.-]", "_");
+    var directory = wanted != null ? wanted : Path.of("ipv4ll-tck-out", name);
+    if (Files.exists(directory.resolve(RUN_FILE)) && !overwrite) {
+      throw new UsageProblem(
+          directory + " already holds a run: give another --out, or --overwrite to replace it");
+    }
+    try {
+      Files.createDirectories(directory.resolve("cases"));
+      Files.delete(Files.createTempFile(directory, ".writable", ""));
+      return directory;
+    } catch (IOException e) {
+      throw new UsageProblem(
+          "--out "
+              + directory
+              + " cannot be written: "
+              + e.getClass().getSimpleName()
+              + "; give a directory that you may write");
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.ipv4ll.tck.harness.runner;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Capture;
+import org.ipv4ll.tck.harness.bench.Journal;
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Evidence;
+import org.ipv4ll.tck.reports.model.Finding;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/** Makes the result of a case, and its evidence, from what its bench knows. */
+final class CaseRecorder {
+
+  private final RunContext run;
+  private final ConformanceCase conformanceCase;
+
+  CaseRecorder(RunContext run, ConformanceCase conformanceCase) {
+    this.run = run;
+    this.conformanceCase = conformanceCase;
+  }
+
+  CaseResult record(Optional<Bench> bench, Optional<Throwable> error, int stepsRun, Duration wall) {
+    var verdict = verdict(bench, error);
+    var capture = bench.map(Capture::of);
+    var frames = capture.filter(c -> run.plan().evidence()).map(Capture::rows).orElse(List.of());
+    var reason = reason(bench, error);
+    return new CaseResult(
+        conformanceCase.id(),
+        conformanceCase.title(),
+        conformanceCase.feature(),
+        conformanceCase.requirements(),
+        conformanceCase.behaviours(),
+        conformanceCase.level().name(),
+        verdict,
+        reason,
+        conformanceCase.expected(),
+        observed(bench, error),
+        bench.map(b -> b.journal().measurements()).orElse(List.of()),
+        capture.map(Capture::seconds).orElse(0.0),
+        wall.toNanos() / 1e9,
+        evidence(capture, bench),
+        repeat(),
+        conformanceCase.steps().subList(0, Math.min(stepsRun, conformanceCase.steps().size())),
+        frames,
+        findings(verdict, reason, bench));
+  }
+
+  private Verdict verdict(Optional<Bench> bench, Optional<Throwable> error) {
+    var judged = bench.map(b -> b.journal().verdict()).orElse(Verdict.NONE);
+    if (error.isPresent()) {
+      return Verdict.ERROR;
+    }
+    boolean lossy = bench.filter(b -> b.iut().link().dropped() > 0).isPresent();
+    return lossy ? Verdict.ERROR : judged.worse(Verdict.PASS);
+  }
+
+  private static String reason(Optional<Bench> bench, Optional<Throwable> error) {
+    return error
+        .map(CaseRecorder::message)
+        .or(
+            () ->
+                bench
+                    .filter(b -> b.iut().link().dropped() > 0)
+                    .map(b -> "the capture lost " + b.iut().link().dropped() + " frames"))
+        .or(() -> bench.map(b -> b.journal().reason()))
+        .orElse("");
+  }
+
+  private static String message(Throwable error) {
+    var message = error.getMessage();
+    return message == null ? error.toString() : message;
+  }
+
+  private static String observed(Optional<Bench> bench, Optional<Throwable> error) {
+    var seen = bench.map(Bench::journal).map(Journal::observations).orElse(List.of());
+    var text = String.join("; ", seen);
+    return text.isEmpty() ? error.map(CaseRecorder::message).orElse("as expected") : text;
+  }
+
+  private List<Finding> findings(Verdict verdict, String reason, Optional<Bench> bench) {
+    if (!verdict.worseThan(Verdict.PASS)) {
+      return List.of();
+    }
+    var frame = bench.flatMap(b -> b.journal().offending()).map(index -> index + 1).orElse(null);
+    return List.of(new Finding(conformanceCase.requirements(), verdict, reason, frame));
+  }
+
+  private Evidence evidence(Optional<Capture> capture, Optional<Bench> bench) {
+    if (!run.plan().evidence() || capture.isEmpty()) {
+      return new Evidence(null, null, null);
+    }
+    var directory = run.directory(conformanceCase.id());
+    capture.get().write(directory, conformanceCase.id() + ": " + conformanceCase.title());
+    var log = bench.flatMap(b -> b.iut().log());
+    var base = "cases/" + conformanceCase.id() + "/";
+    return new Evidence(
+        base + Capture.FILE,
+        base + Capture.TIMELINE,
+        log.map(file -> base + file.getFileName()).orElse(null));
+  }
+
+  private String repeat() {
+    return "./ipv4ll-tck run --target %s --id %s --seed %d"
+        .formatted(run.target().file().name(), conformanceCase.id(), run.plan().seed());
+  }
+}

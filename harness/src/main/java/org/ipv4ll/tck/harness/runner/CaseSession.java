@@ -1,0 +1,71 @@
+package org.ipv4ll.tck.harness.runner;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Inconclusive;
+import org.ipv4ll.tck.harness.bench.Violation;
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.jspecify.annotations.Nullable;
+
+/** One case while it runs: its instance of the implementation, its bench, what went wrong. */
+final class CaseSession implements AutoCloseable {
+
+  private final ConformanceCase conformanceCase;
+  private final RunContext run;
+  private final long startedNanos = System.nanoTime();
+  private @Nullable Iut iut;
+  private @Nullable Bench bench;
+  private @Nullable Throwable error;
+  private int steps;
+
+  CaseSession(ConformanceCase conformanceCase, RunContext run) {
+    this.conformanceCase = conformanceCase;
+    this.run = run;
+  }
+
+  void open() {
+    var opened = run.open(conformanceCase);
+    iut = opened;
+    bench = new Bench(opened, run.settings(), conformanceCase.level());
+  }
+
+  Bench bench() {
+    if (bench == null) {
+      throw new IllegalStateException("the bench is not open");
+    }
+    return bench;
+  }
+
+  void stepStarts() {
+    steps++;
+  }
+
+  /** A step ended with an exception; verdicts are in the journal already. */
+  void failed(Throwable thrown) {
+    boolean verdict = thrown instanceof Violation || thrown instanceof Inconclusive;
+    if (!verdict && error == null) {
+      error = thrown;
+    }
+  }
+
+  CaseResult finish() {
+    var wall = Duration.ofNanos(System.nanoTime() - startedNanos);
+    return new CaseRecorder(run, conformanceCase)
+        .record(Optional.ofNullable(bench), Optional.ofNullable(error), steps, wall);
+  }
+
+  ConformanceCase conformanceCase() {
+    return conformanceCase;
+  }
+
+  @Override
+  public void close() {
+    if (iut != null) {
+      iut.close();
+      iut = null;
+    }
+  }
+}

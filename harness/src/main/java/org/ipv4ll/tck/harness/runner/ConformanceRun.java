@@ -1,0 +1,77 @@
+package org.ipv4ll.tck.harness.runner;
+
+import io.cucumber.core.gherkin.Pickle;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.Runtime;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.target.Target;
+import org.ipv4ll.tck.reports.model.RunResult;
+
+/** Runs the cases of a plan against a target, side by side where the target can. */
+public final class ConformanceRun {
+
+  private static final String PACKAGE = "classpath:/org/ipv4ll/tck/harness/";
+
+  private final Features features;
+  private final RunContext context;
+  private final Instant startedAt = Instant.now();
+  private final long startedNanos = System.nanoTime();
+  private volatile boolean interrupted;
+
+  public ConformanceRun(Features features, RunPlan plan, Target target, Progress progress) {
+    this.features = features;
+    this.context = new RunContext(plan, target, progress);
+  }
+
+  /** Blocks until every case has ended. */
+  public RunResult execute() {
+    var factories = new ConcurrentHashMap<Thread, StepFactory>();
+    var options =
+        new RuntimeOptionsBuilder()
+            .addGlue(URI.create(PACKAGE + "steps"))
+            .addGlue(URI.create(PACKAGE + "runner"))
+            .setThreads(context.plan().parallel())
+            .setPickleOrder(this::planned)
+            .build();
+    Runtime.builder()
+        .withRuntimeOptions(options)
+        .withFeatureSupplier(features::parsed)
+        .withObjectFactorySupplier(() -> ofThisThread(factories))
+        .withAdditionalPlugins(new ErrorListener(() -> ofThisThread(factories)))
+        .build()
+        .run();
+    return result();
+  }
+
+  private StepFactory ofThisThread(Map<Thread, StepFactory> factories) {
+    return factories.computeIfAbsent(Thread.currentThread(), t -> new StepFactory(context));
+  }
+
+  /** Cucumber's hook for ordering also leaves out what the plan leaves out. */
+  private List<Pickle> planned(List<Pickle> pickles) {
+    var order = context.plan().cases().stream().map(ConformanceCase::id).toList();
+    return pickles.stream()
+        .filter(pickle -> order.contains(Features.id(pickle)))
+        .sorted(Comparator.comparing(pickle -> order.indexOf(Features.id(pickle))))
+        .toList();
+  }
+
+  /** Ends everything that still runs and keeps what is finished; for Ctrl-C. */
+  public RunResult interrupt() {
+    interrupted = true;
+    context.abandon();
+    return result();
+  }
+
+  private RunResult result() {
+    var wall = Duration.ofNanos(System.nanoTime() - startedNanos);
+    return new RunRecorder(features.catalogue(), context).record(startedAt, wall, interrupted);
+  }
+}

@@ -1,0 +1,127 @@
+package org.ipv4ll.tck.harness.runner;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.Pickle;
+import io.cucumber.core.resource.Resource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.harness.catalogue.Catalogue;
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.catalogue.Fault;
+import org.ipv4ll.tck.harness.catalogue.Requirement;
+import org.ipv4ll.tck.harness.catalogue.Suite;
+
+/** Reads the features module: scenarios, requirements and suites. */
+public final class Features {
+
+  private static final String ROOT = "/org/ipv4ll/tck/";
+  private static final List<String> SUITES = List.of("quick", "standard", "full", "bct", "tc8");
+
+  private final List<Feature> parsed = new ArrayList<>();
+  private final Catalogue catalogue;
+
+  private Features() {
+    var cases = new ArrayList<ConformanceCase>();
+    for (var name : lines("features/index.txt")) {
+      var feature = parse(name);
+      parsed.add(feature);
+      feature.getPickles().forEach(pickle -> cases.add(conformanceCase(feature, pickle)));
+    }
+    var suites =
+        SUITES.stream().map(name -> new Suite(name, lines("suites/" + name + ".txt"))).toList();
+    this.catalogue =
+        new Catalogue(
+            cases,
+            registry("requirements", new TypeReference<List<Requirement>>() {}),
+            suites,
+            registry("mutants", new TypeReference<List<Fault>>() {}));
+  }
+
+  /** Reads everything anew. */
+  public static Features load() {
+    return new Features();
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  List<Feature> parsed() {
+    return List.copyOf(parsed);
+  }
+
+  static String id(Pickle pickle) {
+    return pickle.getTags().stream()
+        .filter(tag -> tag.startsWith("@id="))
+        .map(tag -> tag.substring(4))
+        .findFirst()
+        .orElse(pickle.getName());
+  }
+
+  private static ConformanceCase conformanceCase(Feature feature, Pickle pickle) {
+    return new ConformanceCase(
+        id(pickle),
+        pickle.getName(),
+        feature.getName().orElse(""),
+        feature.getUri().toString(),
+        pickle.getSteps().stream().map(s -> s.getKeyword().strip() + " " + s.getText()).toList(),
+        new LinkedHashSet<>(pickle.getTags()));
+  }
+
+  private static Feature parse(String name) {
+    return new FeatureParser(UUID::randomUUID).parseResource(new FeatureFile(name)).orElseThrow();
+  }
+
+  private static <T> List<T> registry(String name, TypeReference<List<T>> type) {
+    try (var in = open("registry/" + name + ".yaml")) {
+      return new YAMLMapper().readValue(in, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> lines(String name) {
+    try (var in = open(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .flatMap(line -> Stream.of(line.split("\\s+")[0]))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String name) {
+    var in = Features.class.getResourceAsStream(ROOT + name);
+    if (in == null) {
+      throw new IllegalStateException("the features module lacks " + name);
+    }
+    return in;
+  }
+
+  private record FeatureFile(String name) implements Resource {
+
+    @Override
+    public URI getUri() {
+      return URI.create("classpath:" + ROOT.substring(1) + "features/" + name);
+    }
+
+    @Override
+    public InputStream getInputStream() {
+      return open("features/" + name);
+    }
+  }
+}

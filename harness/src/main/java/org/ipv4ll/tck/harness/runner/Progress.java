@@ -1,0 +1,15 @@
+package org.ipv4ll.tck.harness.runner;
+
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.reports.model.CaseResult;
+
+/** Hears of cases as they come and go, from many threads. */
+public interface Progress {
+
+  /** Hears nothing. */
+  Progress SILENT = new Progress() {};
+
+  default void started(ConformanceCase conformanceCase) {}
+
+  default void finished(CaseResult result) {}
+}

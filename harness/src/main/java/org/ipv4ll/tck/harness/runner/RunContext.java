@@ -1,0 +1,103 @@
+package org.ipv4ll.tck.harness.runner;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.target.CaseBed;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.Target;
+import org.ipv4ll.tck.reports.model.CaseResult;
+
+/** What all cases of a run share; used by many threads. */
+final class RunContext {
+
+  private final RunPlan plan;
+  private final Target target;
+  private final Progress progress;
+  private final Map<String, ConformanceCase> byId;
+  private final AtomicInteger number = new AtomicInteger();
+  private final ConcurrentLinkedQueue<CaseResult> results = new ConcurrentLinkedQueue<>();
+  private final Set<CaseSession> open = ConcurrentHashMap.newKeySet();
+
+  RunContext(RunPlan plan, Target target, Progress progress) {
+    this.plan = plan;
+    this.target = target;
+    this.progress = progress;
+    this.byId =
+        plan.cases().stream().collect(Collectors.toMap(ConformanceCase::id, Function.identity()));
+  }
+
+  RunPlan plan() {
+    return plan;
+  }
+
+  Target target() {
+    return target;
+  }
+
+  Bench.Settings settings() {
+    return new Bench.Settings(
+        plan.profile(), plan.slack(), target.file().startLatency(), plan.seed());
+  }
+
+  CaseSession begin(String id) {
+    var session = new CaseSession(byId.get(id), this);
+    open.add(session);
+    progress.started(session.conformanceCase());
+    return session;
+  }
+
+  void end(CaseSession session) {
+    var result = session.finish();
+    session.close();
+    open.remove(session);
+    results.add(result);
+    progress.finished(result);
+  }
+
+  /** Ends every case that still runs; they leave no result. */
+  void abandon() {
+    open.forEach(CaseSession::close);
+  }
+
+  Iut open(ConformanceCase conformanceCase) {
+    var directory = directory(conformanceCase.id());
+    if (plan.evidence()) {
+      try {
+        Files.createDirectories(directory);
+      } catch (IOException e) {
+        throw new UncheckedIOException(directory + " cannot be made", e);
+      }
+    }
+    long seed = plan.seed() * 31 + conformanceCase.id().hashCode();
+    int index = number.getAndIncrement();
+    return target.open(new CaseBed(conformanceCase.id(), directory, mac(seed), index, seed));
+  }
+
+  /** Locally administered, unicast, and above the lowest address that the tester uses. */
+  private static MacAddress mac(long seed) {
+    return new MacAddress(
+        0x0200_0000_0000L | new SplittableRandom(seed).nextLong(0x1_0000, 0x100_0000_0000L));
+  }
+
+  Path directory(String id) {
+    return plan.out().resolve("cases").resolve(id);
+  }
+
+  List<CaseResult> results() {
+    return List.copyOf(results);
+  }
+}

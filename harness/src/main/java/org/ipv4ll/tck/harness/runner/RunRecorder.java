@@ -1,0 +1,97 @@
+package org.ipv4ll.tck.harness.runner;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.ipv4ll.tck.harness.catalogue.Catalogue;
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.catalogue.Requirement;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Environment;
+import org.ipv4ll.tck.reports.model.RequirementResult;
+import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Suite;
+import org.ipv4ll.tck.reports.model.Summary;
+import org.ipv4ll.tck.reports.model.TargetInfo;
+import org.ipv4ll.tck.reports.model.Tool;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/** Makes the result of a run from the results of its cases. */
+final class RunRecorder {
+
+  private final Catalogue catalogue;
+  private final RunContext context;
+
+  RunRecorder(Catalogue catalogue, RunContext context) {
+    this.catalogue = catalogue;
+    this.context = context;
+  }
+
+  RunResult record(Instant startedAt, Duration wall, boolean interrupted) {
+    var plan = context.plan();
+    var cases = inCatalogueOrder(context.results());
+    return new RunResult(
+        RunResult.SCHEMA,
+        new Tool("ipv4ll-tck", ToolVersion.text()),
+        new Suite(
+            plan.suite().name(),
+            plan.suite().digest(),
+            plan.selection(),
+            plan.complete() && !interrupted),
+        target(),
+        plan.profile().name().toLowerCase(Locale.ROOT),
+        plan.slack().name().toLowerCase(Locale.ROOT),
+        plan.seed(),
+        startedAt.toString(),
+        environment(),
+        plan.commandLine(),
+        interrupted,
+        wall.toNanos() / 1e9,
+        cases.stream().mapToDouble(CaseResult::wallSeconds).max().orElse(0),
+        cases.stream().mapToDouble(CaseResult::protocolSeconds).sum(),
+        plan.parallel(),
+        Summary.of(cases, plan.notApplicable()),
+        cases,
+        catalogue.requirements().stream().map(r -> requirement(r, cases)).toList());
+  }
+
+  private List<CaseResult> inCatalogueOrder(List<CaseResult> results) {
+    var order = catalogue.cases().stream().map(ConformanceCase::id).toList();
+    return results.stream().sorted(Comparator.comparing(r -> order.indexOf(r.id()))).toList();
+  }
+
+  private TargetInfo target() {
+    var file = context.target().file();
+    return new TargetInfo(
+        file.name(),
+        file.adapter(),
+        file.roles(),
+        file.capabilities().stream().sorted().toList(),
+        context.target().version());
+  }
+
+  private static Environment environment() {
+    return new Environment(
+        System.getProperty("os.name"),
+        System.getProperty("os.version"),
+        System.getProperty("java.version"),
+        java.lang.Runtime.getRuntime().availableProcessors());
+  }
+
+  private RequirementResult requirement(Requirement requirement, List<CaseResult> cases) {
+    var judging = cases.stream().filter(c -> c.requirements().contains(requirement.id())).toList();
+    var verdict = judging.stream().map(CaseResult::verdict).reduce(Verdict.NONE, Verdict::worse);
+    return new RequirementResult(
+        requirement.id(),
+        requirement.section(),
+        requirement.level(),
+        String.join(", ", requirement.role()),
+        requirement.text(),
+        verdict,
+        judging.stream().map(CaseResult::id).toList(),
+        requirement.disposition(),
+        requirement.because());
+  }
+}

@@ -1,0 +1,75 @@
+package org.ipv4ll.tck.harness.runner;
+
+import io.cucumber.core.backend.ObjectFactory;
+import java.util.HashMap;
+import java.util.Map;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the step objects of one scenario around its bench; one factory for each worker thread. */
+final class StepFactory implements ObjectFactory {
+
+  private final RunContext run;
+  private final Map<Class<?>, Object> instances = new HashMap<>();
+  private @Nullable CaseSession session;
+
+  StepFactory(RunContext run) {
+    this.run = run;
+  }
+
+  @Override
+  public boolean addClass(Class<?> glue) {
+    return true;
+  }
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void stop() {
+    instances.clear();
+    session = null;
+  }
+
+  CaseSession begin(String id) {
+    session = run.begin(id);
+    return session;
+  }
+
+  @Nullable CaseSession session() {
+    return session;
+  }
+
+  RunContext run() {
+    return run;
+  }
+
+  @Override
+  public <T> T getInstance(Class<T> type) {
+    return type.cast(instances.computeIfAbsent(type, this::create));
+  }
+
+  private Object create(Class<?> type) {
+    try {
+      if (type == CaseHooks.class) {
+        return new CaseHooks(this);
+      }
+      for (var constructor : type.getConstructors()) {
+        if (constructor.getParameterCount() == 1
+            && constructor.getParameterTypes()[0] == Bench.class) {
+          return constructor.newInstance(bench());
+        }
+      }
+      return type.getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("step class " + type + " cannot be made", e);
+    }
+  }
+
+  private Bench bench() {
+    if (session == null) {
+      throw new IllegalStateException("a step without a case");
+    }
+    return session.bench();
+  }
+}

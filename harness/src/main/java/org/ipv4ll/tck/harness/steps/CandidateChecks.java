@@ -1,0 +1,146 @@
+package org.ipv4ll.tck.harness.steps;
+
+import io.cucumber.java.en.Then;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Claims;
+import org.ipv4ll.tck.harness.bench.Sighting;
+import org.ipv4ll.tck.harness.bench.Story;
+
+/** What becomes of candidates that the tester denied. */
+public final class CandidateChecks {
+
+  /** Long enough for every further probe and announcement of an attempt that goes on. */
+  private static final Duration AFTERMATH = Duration.ofSeconds(6);
+
+  private final Bench bench;
+  private final Claims claims;
+  private final Denials denials;
+
+  public CandidateChecks(Bench bench) {
+    this.bench = bench;
+    this.claims = new Claims(bench);
+    this.denials = new Denials(bench);
+  }
+
+  @Then("the host gives the candidate up and probes another")
+  public void givesUp() {
+    var conflict = bench.story().firstStimulus();
+    var candidate = bench.story().candidate();
+    var seen = bench.trace().host(conflict.at().plus(bench.slack().late()), end(conflict));
+    seen.stream().filter(s -> s.holdsOnTo(candidate)).findFirst().ifPresent(this::heldOn);
+    var other =
+        claims
+            .probeForOther(conflict.index() + 1, candidate, conflict.at().plus(Bench.PATIENCE))
+            .orElseThrow(() -> bench.missing("no other candidate within 10 s of the conflict"));
+    bench.journal().observed("gave up " + candidate + ", then probed " + Claims.target(other));
+  }
+
+  private static java.time.Instant end(Sighting conflict) {
+    return conflict.at().plus(AFTERMATH);
+  }
+
+  private void heldOn(Sighting sighting) {
+    throw bench
+        .journal()
+        .violated("the host holds on to the denied candidate: " + sighting, sighting);
+  }
+
+  @Then("the host claims the candidate all the same")
+  public void claimsAnyway() {
+    var candidate = bench.story().candidate();
+    var first = bench.attempts().get(0);
+    var claim = claims.claim();
+    if (!claim.address().equals(first.address())) {
+      throw bench
+          .journal()
+          .violated(
+              "the host gave up " + first.address() + " for " + claim.address(),
+              claim.probes().isEmpty() ? claim.claim().orElseThrow() : claim.probes().get(0));
+    }
+    new ProbeChecks(bench).probeCount(3);
+    new ProbeChecks(bench).spacing(Duration.ofSeconds(1), Duration.ofSeconds(2));
+    bench.journal().observed("claimed " + candidate);
+  }
+
+  @Then("no candidate is probed twice")
+  public void noneTwice() {
+    var seen = new HashSet<>();
+    for (var denial : bench.story().denials()) {
+      if (!seen.add(denial.candidate())) {
+        throw bench
+            .journal()
+            .violated(denial.candidate() + " is probed again", denial.firstProbe());
+      }
+    }
+  }
+
+  @Then("the candidates do not follow one another by a fixed step")
+  public void notStepped() {
+    var candidates = QuestionSteps.lost(bench.story());
+    var steps =
+        IntStream.range(1, candidates.size())
+            .map(i -> candidates.get(i).bits() - candidates.get(i - 1).bits())
+            .distinct()
+            .toArray();
+    bench.journal().observed("candidates " + candidates);
+    if (steps.length == 1) {
+      throw bench
+          .journal()
+          .violated("every candidate is the one before it " + "%+d".formatted(steps[0]));
+    }
+  }
+
+  @Then("each next candidate is probed at most {duration} after the denial")
+  public void prompt(Duration max) {
+    var all = bench.story().denials();
+    for (int i = 1; i < all.size(); i++) {
+      var name = "denial " + i + "→next candidate";
+      bench.gauge().interval(name, all.get(i - 1).conflict(), all.get(i).firstProbe(), null, max);
+    }
+  }
+
+  @Then("candidate {int} is first probed at least {duration} after candidate {int}")
+  public void limited(int later, Duration min, int earlier) {
+    if (bench.profile().limitsAtTenConflicts() && earlier == 11) {
+      gap(10, 11, min);
+    }
+    gap(earlier, later, min);
+  }
+
+  private void gap(int earlier, int later, Duration min) {
+    var name = "candidate " + earlier + "→" + later;
+    bench.gauge().rate(name, firstProbe(earlier), firstProbe(later), min);
+  }
+
+  /** The first probe of the candidate with this number, from 1. */
+  private Sighting firstProbe(int number) {
+    var all = bench.story().denials();
+    return number <= all.size() ? all.get(number - 1).firstProbe() : denials.next();
+  }
+
+  @Then("candidate {int} is none of the earlier ones")
+  public void isNew(int number) {
+    var probe = firstProbe(number);
+    if (QuestionSteps.lost(bench.story()).contains(Claims.target(probe))) {
+      throw bench.journal().violated(Claims.target(probe) + " was denied before", probe);
+    }
+  }
+
+  @Then("the host says nothing about the lost addresses")
+  public void silent() {
+    var lost = QuestionSteps.lost(bench.story());
+    var last = last(bench.story().denials()).conflict();
+    bench.trace().host(last.at().plus(bench.slack().late()), bench.now()).stream()
+        .filter(s -> lost.stream().anyMatch(s::holdsOnTo))
+        .findFirst()
+        .ifPresent(this::heldOn);
+  }
+
+  private static Story.Denial last(List<Story.Denial> denials) {
+    return denials.get(denials.size() - 1);
+  }
+}

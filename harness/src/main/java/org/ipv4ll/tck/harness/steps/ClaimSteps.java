@@ -1,0 +1,70 @@
+package org.ipv4ll.tck.harness.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Claims;
+
+/** Starting, probing, claiming, and letting time pass. */
+public final class ClaimSteps {
+
+  /** The second announcement comes 2 s after the first; 2.5 s later a defence cannot be it. */
+  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
+
+  private final Bench bench;
+  private final Claims claims;
+
+  public ClaimSteps(Bench bench) {
+    this.bench = bench;
+    this.claims = new Claims(bench);
+  }
+
+  @Given("the host starts on a quiet link")
+  public void starts() {
+    bench.iut().start();
+  }
+
+  @Given("the host has claimed and announced an address")
+  public void claimedAndAnnounced() {
+    starts();
+    var claim = claims.claim();
+    bench.until(claim.claim().orElseThrow().at().plus(ANNOUNCED).plus(bench.slack().late()));
+  }
+
+  @When("the host probes an address")
+  public void probes() {
+    claims.firstProbe();
+  }
+
+  @When("the host has probed an address {int} times")
+  public void probed(int times) {
+    claims.probe(times);
+  }
+
+  @When("the host has claimed an address")
+  public void claimed() {
+    claims.claim();
+  }
+
+  @When("the host has claimed another address")
+  public void claimedAnother() {
+    var lost = bench.story().claim().address();
+    var claim = claims.claim(bench.story().lastStimulus().index() + 1, Bench.PATIENCE);
+    if (claim.address().equals(lost)) {
+      throw bench.journal().violated("the host claims the lost address again", claim.lastProbe());
+    }
+  }
+
+  @Then("the next candidate is claimed")
+  public void nextClaimed() {
+    claims.claim();
+  }
+
+  @When("the host is watched for {duration}")
+  public void watched(Duration time) {
+    bench.story().watchFrom(bench.trace().mark());
+    bench.pass(time);
+  }
+}

@@ -1,0 +1,219 @@
+package org.ipv4ll.tck.harness.steps;
+
+import io.cucumber.java.en.Then;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Claims;
+import org.ipv4ll.tck.harness.bench.Sighting;
+
+/** How a host takes conflicts about an address in use: RFC 3927 section 2.5, (a) and (b). */
+public final class DefenceChecks {
+
+  /** A reaction, and everything that would follow a wrong one. */
+  private static final Duration AFTERMATH = Duration.ofSeconds(6);
+
+  private final Bench bench;
+  private final Claims claims;
+
+  public DefenceChecks(Bench bench) {
+    this.bench = bench;
+    this.claims = new Claims(bench);
+  }
+
+  @Then("the host defends once or moves")
+  public void defendsOrMoves() {
+    var conflict = bench.story().lastStimulus();
+    if (movedBefore(conflict)) {
+      return;
+    }
+    var reaction =
+        bench
+            .trace()
+            .await(conflict.index() + 1, this::isReaction, patience(conflict))
+            .orElseThrow(this::ignored);
+    late(conflict, reaction);
+    if (reaction.isProbe()) {
+      bench.journal().observed("moved to another address (option a)");
+      abandoned(reaction.at());
+    } else {
+      bench.journal().observed("defended the address (option b)");
+      defences(conflict, Duration.ofSeconds(5), 1);
+    }
+  }
+
+  private boolean isReaction(Sighting sighting) {
+    return sighting.isAnnouncementOf(address())
+        || (sighting.isProbe() && !sighting.isProbeFor(address()));
+  }
+
+  private RuntimeException ignored() {
+    var still = bench.answersFor(address()) ? "still answers for it" : "is silent about it";
+    return bench.missing(
+        "neither a defence nor a move within 10 s of the conflict; the host " + still);
+  }
+
+  /** The text sets no time for a defence; much more than a second is told, not failed. */
+  private void late(Sighting conflict, Sighting reaction) {
+    var took = Duration.between(conflict.at(), reaction.at());
+    if (took.compareTo(Duration.ofSeconds(1).plus(bench.slack().late())) > 0) {
+      bench.journal().warn("the reaction took " + took.toMillis() + " ms", reaction);
+    }
+  }
+
+  @Then("at most {int} defence(s) comes/come within {duration}")
+  public void atMost(int most, Duration within) {
+    defences(bench.story().firstStimulus(), within, most);
+  }
+
+  private void defences(Sighting conflict, Duration within, int most) {
+    var defences =
+        bench.trace().host(conflict.at(), conflict.at().plus(within)).stream()
+            .filter(s -> s.index() > conflict.index())
+            .filter(s -> s.arp().filter(a -> a.senderProtocol().equals(address())).isPresent())
+            .toList();
+    bench.journal().observed(defences.size() + " defences");
+    if (defences.size() > most) {
+      throw bench.journal().violated(defences.size() + " defences", defences.get(most));
+    }
+  }
+
+  @Then("the defence, if there is one, is a well-formed announcement")
+  public void wellFormed() {
+    var conflict = bench.story().firstStimulus();
+    var limit = conflict.at().plus(Duration.ofSeconds(1)).plus(bench.slack().late());
+    var reaction = bench.trace().await(conflict.index() + 1, Sighting::isArpLike, limit);
+    reaction
+        .filter(s -> !(s.isProbe() && !s.isProbeFor(address())))
+        .filter(s -> !isWellFormed(s))
+        .ifPresent(
+            s -> {
+              throw bench.journal().violated("no well-formed announcement: " + s, s);
+            });
+    bench.journal().observed(reaction.map(Sighting::toString).orElse("no defence"));
+  }
+
+  private boolean isWellFormed(Sighting sighting) {
+    return sighting.isAnnouncementOf(address())
+        && sighting.isBroadcast()
+        && sighting.arp().map(ArpPacket::senderHardware).filter(own()::equals).isPresent();
+  }
+
+  private MacAddress own() {
+    return bench.cast().host();
+  }
+
+  @Then("the address is answered for if it was defended")
+  public void answeredIfDefended() {
+    var conflict = bench.story().lastStimulus();
+    bench.until(conflict.at().plus(Duration.ofSeconds(1)).plus(bench.slack().late()));
+    if (replacement(conflict).isPresent()) {
+      bench.journal().observed("moved to another address (option a)");
+    } else if (!bench.answersFor(address())) {
+      throw bench.missing("no answer for the defended address " + address());
+    }
+  }
+
+  @Then("the host stops using the claimed address and probes another")
+  public void stops() {
+    var conflict = bench.story().lastStimulus();
+    if (movedBefore(conflict)) {
+      return;
+    }
+    abandoned(conflict.at().plus(bench.slack().late()));
+    if (replacement(conflict).isEmpty()) {
+      throw bench.missing("no other address is probed within 10 s of the second conflict");
+    }
+  }
+
+  /** Whether an earlier conflict made it move; then this one is about nobody's address. */
+  private boolean movedBefore(Sighting conflict) {
+    var first = bench.story().firstStimulus();
+    var other = claims.probeForOther(first.index() + 1, address(), conflict.at());
+    other.ifPresent(
+        s -> {
+          bench.journal().observed("moved at the first conflict (option a)");
+          abandoned(s.at());
+        });
+    return other.isPresent();
+  }
+
+  private void abandoned(Instant from) {
+    bench.trace().host(from, from.plus(AFTERMATH)).stream()
+        .filter(s -> s.holdsOnTo(address()))
+        .findFirst()
+        .ifPresent(this::heldOn);
+  }
+
+  private void heldOn(Sighting sighting) {
+    throw bench.journal().violated("the host holds on to the lost address: " + sighting, sighting);
+  }
+
+  @Then("the lost address is not used any more")
+  public void dead() {
+    var deciding = bench.story().lastStimulus().at().plus(bench.slack().late());
+    bench.trace().host(deciding, bench.now()).stream()
+        .filter(s -> s.holdsOnTo(address()))
+        .findFirst()
+        .ifPresent(this::heldOn);
+  }
+
+  @Then("the replacement is probed at most {duration} after the deciding conflict")
+  public void prompt(Duration max) {
+    var first = bench.story().firstStimulus();
+    var last = bench.story().lastStimulus();
+    var probe =
+        claims
+            .probeForOther(first.index() + 1, address(), patience(last))
+            .orElseThrow(() -> bench.missing("no other address is probed"));
+    var deciding = probe.at().isBefore(last.at()) ? first : last;
+    bench.gauge().interval("conflict→replacement", deciding, probe, null, max);
+  }
+
+  @Then("the host keeps its replacement")
+  public void keepsReplacement() {
+    var first = bench.story().firstStimulus();
+    var claimed =
+        bench.attempts(first.index() + 1).stream()
+            .filter(a -> !a.address().equals(address()) && a.isClaimed())
+            .toList();
+    if (claimed.size() != 1) {
+      throw bench.missing(claimed.size() + " replacements were claimed");
+    }
+    if (!bench.answersFor(claimed.get(0).address())) {
+      throw bench.missing("no answer for the replacement " + claimed.get(0).address());
+    }
+  }
+
+  @Then("the host keeps the claimed address without defending it")
+  public void undisturbed() {
+    var first = bench.story().firstStimulus();
+    var end = bench.story().lastStimulus().at().plus(Duration.ofSeconds(3));
+    bench.trace().host(first.at(), end).stream()
+        .filter(this::isReaction)
+        .findFirst()
+        .ifPresent(
+            s -> {
+              throw bench.journal().violated("the host takes it for a conflict: " + s, s);
+            });
+    if (!bench.answersFor(address())) {
+      throw bench.missing("no answer for " + address() + " any more");
+    }
+  }
+
+  private Optional<Sighting> replacement(Sighting conflict) {
+    return claims.probeForOther(conflict.index() + 1, address(), patience(conflict));
+  }
+
+  private static Instant patience(Sighting conflict) {
+    return conflict.at().plus(Bench.PATIENCE);
+  }
+
+  private Ipv4Address address() {
+    return bench.story().claim().address();
+  }
+}

@@ -1,0 +1,81 @@
+package org.ipv4ll.tck.harness.steps;
+
+import java.time.Duration;
+import java.util.List;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Claims;
+import org.ipv4ll.tck.harness.bench.Sighting;
+import org.ipv4ll.tck.harness.bench.Story;
+
+/** Takes one candidate after the other from a host. */
+public final class Denials {
+
+  /** The frames that deny, taking turns. */
+  record Kind(List<String> stimuli) {
+
+    static Kind of(String words) {
+      return new Kind(
+          switch (words) {
+            case "replies" -> List.of("an ARP reply");
+            case "probes" -> List.of("an ARP probe");
+            case "requests" -> List.of("an ARP request");
+            default -> List.of("an ARP reply", "an ARP probe");
+          });
+    }
+
+    String stimulus(int turn) {
+      return stimuli.get(turn % stimuli.size());
+    }
+  }
+
+  private final Bench bench;
+  private final Claims claims;
+
+  Denials(Bench bench) {
+    this.bench = bench;
+    this.claims = new Claims(bench);
+  }
+
+  /** Denies this many candidates, each some time after the probe with this number. */
+  void deny(int count, Kind kind, Duration delay, int probe) {
+    for (int i = 0; i < count; i++) {
+      var first = bench.story().denials().isEmpty() ? claims.firstProbe() : next();
+      var candidate = Claims.target(first);
+      bench.story().candidate(candidate);
+      var at = probe == 1 ? first : claims.probe(probe);
+      var frame = bench.stimuli().frame(kind.stimulus(i), candidate);
+      var conflict = bench.inject(frame, at.at().plus(delay));
+      bench.journal().comment(conflict, "denial " + (i + 1));
+      bench.story().denied(new Story.Denial(first, candidate, conflict));
+    }
+  }
+
+  /** The first probe of the candidate after the last denial. */
+  Sighting next() {
+    var denials = bench.story().denials();
+    var last = denials.get(denials.size() - 1);
+    var inFlight = last.conflict().at().plus(bench.slack().late());
+    var limit = last.conflict().at().plus(Bench.LIMITED_PATIENCE);
+    return bench
+        .trace()
+        .await(
+            last.conflict().index() + 1,
+            s -> isNew(s, last, inFlight) || s.isAnnouncementOf(last.candidate()),
+            limit)
+        .map(s -> notTheOld(s, last))
+        .orElseThrow(
+            () -> bench.missing("no new candidate within 150 s of denial " + denials.size()));
+  }
+
+  /** A probe for the denied address still counts as in flight for as long as the slack. */
+  private static boolean isNew(Sighting s, Story.Denial last, java.time.Instant inFlight) {
+    return s.isProbe() && (!s.isProbeFor(last.candidate()) || s.at().isAfter(inFlight));
+  }
+
+  private Sighting notTheOld(Sighting sighting, Story.Denial last) {
+    if (sighting.isAnnouncementOf(last.candidate())) {
+      throw bench.journal().violated("the host announces the denied candidate", sighting);
+    }
+    return sighting;
+  }
+}

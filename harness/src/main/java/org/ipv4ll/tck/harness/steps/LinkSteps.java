@@ -1,0 +1,87 @@
+package org.ipv4ll.tck.harness.steps;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Claims;
+import org.ipv4ll.tck.harness.bench.Sighting;
+
+/** Cables pulled and plugged, and what a host says on an idle link. */
+public final class LinkSteps {
+
+  private final Bench bench;
+  private final Claims claims;
+
+  public LinkSteps(Bench bench) {
+    this.bench = bench;
+    this.claims = new Claims(bench);
+  }
+
+  @When("the carrier is lost for {duration}")
+  public void flap(Duration time) {
+    bench.iut().carrier(false);
+    bench.pass(time);
+    bench.story().newChapter(bench.trace().mark());
+    bench.iut().carrier(true);
+  }
+
+  @Then("the host probes before it uses any address")
+  public void probesFirst() {
+    var limit = bench.now().plus(bench.startLatency()).plus(Bench.PATIENCE);
+    var first =
+        bench
+            .trace()
+            .await(bench.story().chapter(), LinkSteps::speaksForItself, limit)
+            .orElseThrow(this::noProbe);
+    if (!first.isProbe()) {
+      throw bench.journal().violated("the host says " + first + " before any probe", first);
+    }
+  }
+
+  private RuntimeException noProbe() {
+    var old = bench.story().claim().address();
+    var still = bench.answersFor(old) ? ", and it still answers for " + old : "";
+    return bench.missing("no probe after the carrier came back" + still);
+  }
+
+  private static boolean speaksForItself(Sighting sighting) {
+    return sighting.isArpLike() || sighting.ip().filter(p -> p.source().isLinkLocal()).isPresent();
+  }
+
+  @Then("the first candidate is the old address")
+  public void oldFirst() {
+    var old = bench.story().claim().address();
+    var probe = claims.firstProbe();
+    if (!probe.isProbeFor(old)) {
+      throw bench.journal().violated("the first candidate is not the old address " + old, probe);
+    }
+  }
+
+  @Then("no address is used before it is claimed again")
+  public void notUsedBeforeClaim() {
+    Usage.checkFromClaim(bench, claims.claim());
+  }
+
+  @Then("the host sends no probe")
+  public void noProbes() {
+    watchedFor(Sighting::isProbe, "a probe");
+  }
+
+  @Then("the host sends no announcement")
+  public void noAnnouncements() {
+    var address = bench.story().claim().address();
+    watchedFor(s -> s.isAnnouncementOf(address) || s.isReplyFor(address), "an announcement");
+  }
+
+  private void watchedFor(java.util.function.Predicate<Sighting> unwanted, String what) {
+    bench.trace().host().stream()
+        .filter(s -> s.index() >= bench.story().watchedFrom())
+        .filter(unwanted)
+        .findFirst()
+        .ifPresent(
+            s -> {
+              throw bench.journal().violated(what + " without any cause: " + s, s);
+            });
+  }
+}

@@ -1,0 +1,71 @@
+package org.ipv4ll.tck.harness.steps;
+
+import io.cucumber.java.en.Then;
+import java.time.Duration;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Sighting;
+
+/** How a host answers ARP requests (RFC 826, and RFC 3927 sections 2.5 and 2.7). */
+public final class ReplyChecks {
+
+  private static final Duration ANSWER = Duration.ofSeconds(1);
+
+  private final Bench bench;
+
+  public ReplyChecks(Bench bench) {
+    this.bench = bench;
+  }
+
+  @Then("the host answers within {duration}")
+  public void answers(Duration within) {
+    reply(within);
+  }
+
+  @Then("the reply is broadcast")
+  public void broadcast() {
+    var reply = reply(ANSWER);
+    if (!reply.isBroadcast()) {
+      throw bench.journal().violated("the reply is not broadcast: " + reply, reply);
+    }
+    bench.journal().observed(reply.toString());
+  }
+
+  @Then("the reply names the claimed address, the host's hardware address and the requester")
+  public void fields() {
+    var request = bench.story().lastStimulus().arp().orElseThrow();
+    var reply = reply(ANSWER);
+    var expected = ArpPacket.reply(bench.cast().host(), request);
+    if (reply.arp().filter(expected::equals).isEmpty()) {
+      throw bench.journal().violated("wrong fields: " + reply, reply);
+    }
+    bench.journal().observed(reply.toString());
+  }
+
+  private Sighting reply(Duration within) {
+    var asked = bench.story().lastStimulus();
+    var limit = asked.at().plus(within).plus(bench.slack().late());
+    return bench
+        .trace()
+        .await(asked.index() + 1, s -> s.isReplyFor(address()), limit)
+        .orElseThrow(() -> bench.missing("no answer for " + address()));
+  }
+
+  @Then("the host answers for none of them")
+  public void noneAnswered() {
+    var first = bench.story().firstStimulus();
+    var end = bench.story().lastStimulus().at().plus(Duration.ofSeconds(3));
+    bench.trace().host(first.at(), end).stream()
+        .filter(s -> s.arp().filter(ArpPacket::isReply).isPresent() && !s.isReplyFor(address()))
+        .findFirst()
+        .ifPresent(
+            s -> {
+              throw bench.journal().violated("it answers for others: " + s, s);
+            });
+  }
+
+  private Ipv4Address address() {
+    return bench.story().claim().address();
+  }
+}

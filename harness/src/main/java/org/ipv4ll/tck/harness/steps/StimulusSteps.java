@@ -1,0 +1,138 @@
+package org.ipv4ll.tck.harness.steps;
+
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.time.Instant;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Claims;
+import org.ipv4ll.tck.harness.bench.Sighting;
+import org.ipv4ll.tck.harness.bench.Stimuli;
+
+/** What other hosts say about the candidate or the claimed address. */
+public final class StimulusSteps {
+
+  private static final int PROBES = 3;
+  private static final Duration AFTER_FIRST_PROBE = Duration.ofMillis(50);
+
+  private final Bench bench;
+  private final Claims claims;
+
+  public StimulusSteps(Bench bench) {
+    this.bench = bench;
+    this.claims = new Claims(bench);
+  }
+
+  @When("another host sends {stimulus} for the candidate {duration} after probe {int}")
+  public void aboutCandidate(String stimulus, Duration delay, int probe) {
+    var at = claims.probe(probe).at().plus(delay);
+    send(bench.stimuli(), stimulus, bench.story().candidate(), at);
+  }
+
+  @When("another host sends {stimulus} for the candidate {duration} after each probe")
+  public void afterEachProbe(String stimulus, Duration delay) {
+    for (int number = 1; number <= PROBES; number++) {
+      aboutCandidate(stimulus, delay, number);
+    }
+  }
+
+  @When("{int} ARP replies for the candidate arrive within {duration} {duration} after probe {int}")
+  public void burstForCandidate(int count, Duration within, Duration delay, int probe) {
+    var at = claims.probe(probe).at().plus(delay);
+    burst(count, within, bench.story().candidate(), at);
+  }
+
+  @When("each probe of the host is echoed {duration} later")
+  public void echoProbes(Duration delay) {
+    for (int number = 1; number <= PROBES; number++) {
+      var probe = claims.probe(number);
+      remember(bench.inject(probe.frame().bytes(), probe.at().plus(delay)), "echo");
+    }
+  }
+
+  @When("its announcement is echoed")
+  public void echoAnnouncement() {
+    echoAt(bench.now());
+  }
+
+  @When("its announcement is echoed {duration} after the first")
+  public void echoAnnouncementLater(Duration delay) {
+    echoAt(bench.story().firstStimulus().at().plus(delay));
+  }
+
+  private void echoAt(Instant at) {
+    var announcement = bench.story().claim().claim().orElseThrow();
+    remember(bench.inject(announcement.frame().bytes(), at), "echo");
+  }
+
+  @When("another host sends {stimulus} for the claimed address")
+  public void aboutClaimed(String stimulus) {
+    send(bench.stimuli(), stimulus, claimed(), bench.now());
+  }
+
+  @When(
+      "another host sends {stimulus} for the claimed address {duration} after the first"
+          + " announcement")
+  public void afterAnnouncement(String stimulus, Duration delay) {
+    var announced = bench.story().claim().claim().orElseThrow().at();
+    send(bench.stimuli(), stimulus, claimed(), announced.plus(delay));
+  }
+
+  @When("another host sends {stimulus} for the claimed address {duration} after the first")
+  public void aboutClaimedLater(String stimulus, Duration delay) {
+    send(bench.stimuli(), stimulus, claimed(), afterFirst(delay));
+  }
+
+  @When("a third host sends {stimulus} for the claimed address {duration} after the first")
+  public void byThird(String stimulus, Duration delay) {
+    var third = bench.stimuli().from(bench.cast().secondRogue());
+    send(third, stimulus, claimed(), afterFirst(delay));
+  }
+
+  @When("{int} ARP replies for the claimed address arrive within {duration}")
+  public void burstForClaimed(int count, Duration within) {
+    burst(count, within, claimed(), bench.now());
+  }
+
+  @When("another host announces the lost address every {duration} for {duration}")
+  public void keepsAnnouncing(Duration every, Duration total) {
+    var start = bench.now();
+    for (var at = start; at.isBefore(start.plus(total)); at = at.plus(every)) {
+      bench.inject(bench.stimuli().frame("an ARP announcement", claimed()), at);
+    }
+  }
+
+  @When("{int} candidates in turn are denied by {denials}")
+  public void deny(int count, Denials.Kind kind) {
+    new Denials(bench).deny(count, kind, AFTER_FIRST_PROBE, 1);
+  }
+
+  @When("{int} candidates in turn are denied by {denials} {duration} after probe {int}")
+  public void denyLater(int count, Denials.Kind kind, Duration delay, int probe) {
+    new Denials(bench).deny(count, kind, delay, probe);
+  }
+
+  private void burst(int count, Duration within, Ipv4Address about, Instant start) {
+    for (int i = 0; i < count; i++) {
+      var at = start.plus(within.multipliedBy(i).dividedBy(count));
+      send(bench.stimuli(), "an ARP reply", about, at);
+    }
+  }
+
+  private void send(Stimuli stimuli, String name, Ipv4Address about, Instant at) {
+    remember(bench.inject(stimuli.frame(name, about), at), name);
+  }
+
+  private void remember(Sighting sent, String name) {
+    bench.journal().comment(sent, name);
+    bench.story().stimulus(sent);
+  }
+
+  private Ipv4Address claimed() {
+    return bench.story().claim().address();
+  }
+
+  private Instant afterFirst(Duration delay) {
+    return bench.story().firstStimulus().at().plus(delay);
+  }
+}

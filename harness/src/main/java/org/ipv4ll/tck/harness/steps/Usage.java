@@ -1,0 +1,40 @@
+package org.ipv4ll.tck.harness.steps;
+
+import java.time.Duration;
+import org.ipv4ll.tck.engine.rules.Timing;
+import org.ipv4ll.tck.harness.bench.Attempt;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Sighting;
+
+/** When a host may use an address: after three probes and ANNOUNCE_WAIT (RFC 3927 section 2.2). */
+final class Usage {
+
+  private static final Timing TIMING = Timing.RFC3927;
+
+  private Usage() {}
+
+  /** Holds the first use of the address since the link came up against its probes. */
+  static void checkFromClaim(Bench bench, Attempt attempt) {
+    int from = bench.story().chapter();
+    var first =
+        bench.trace().host().stream()
+            .filter(s -> s.index() >= from && s.uses(attempt.address()))
+            .findFirst()
+            .orElseThrow();
+    var probes =
+        bench.trace().host().stream()
+            .filter(s -> s.index() >= from && s.index() < first.index())
+            .filter(s -> s.isProbeFor(attempt.address()))
+            .toList();
+    if (probes.size() < TIMING.probeNum()) {
+      throw bench
+          .journal()
+          .violated("the address is used after " + probes.size() + " probes: " + first, first);
+    }
+    gauge(bench, probes.get(probes.size() - 1), first, TIMING.announceWait());
+  }
+
+  private static void gauge(Bench bench, Sighting lastProbe, Sighting use, Duration wait) {
+    bench.gauge().interval("last probe→first use", lastProbe, use, wait, null);
+  }
+}

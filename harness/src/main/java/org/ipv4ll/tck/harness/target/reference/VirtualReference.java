@@ -1,0 +1,25 @@
+package org.ipv4ll.tck.harness.target.reference;
+
+import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.harness.target.CaseBed;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.Target;
+import org.ipv4ll.tck.harness.target.TargetFile;
+
+/** A host of the engine, correct or with a fault, on a virtual link of its own for each case. */
+public record VirtualReference(TargetFile file, String version, HostFactory factory)
+    implements Target {
+
+  @Override
+  public boolean parallel() {
+    return true;
+  }
+
+  @Override
+  public Iut open(CaseBed bed) {
+    return new VirtualIut(bed, factory);
+  }
+
+  @Override
+  public void close() {}
+}

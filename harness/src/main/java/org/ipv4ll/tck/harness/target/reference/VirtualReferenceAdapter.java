@@ -1,0 +1,31 @@
+package org.ipv4ll.tck.harness.target.reference;
+
+import java.util.Set;
+import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.harness.target.Adapter;
+import org.ipv4ll.tck.harness.target.Target;
+import org.ipv4ll.tck.harness.target.TargetFile;
+
+/** Hosts of the engine on virtual links: no root, no network, no waiting. */
+public record VirtualReferenceAdapter(String version, HostFactory factory) implements Adapter {
+
+  @Override
+  public String name() {
+    return "reference";
+  }
+
+  @Override
+  public Set<String> builtin() {
+    return Set.of("carrier", "restart", "talk-ping", "talk-udp", "talk-tcp");
+  }
+
+  @Override
+  public boolean startsCommand() {
+    return false;
+  }
+
+  @Override
+  public Target open(TargetFile file) {
+    return new VirtualReference(file, version, factory);
+  }
+}

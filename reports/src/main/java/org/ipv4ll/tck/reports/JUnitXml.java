@@ -1,0 +1,137 @@
+package org.ipv4ll.tck.reports;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Measurement;
+import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/**
+ * junit.xml for CI servers. A FAIL is a failure, an ERROR an error, an INCONCLUSIVE skipped: it is
+ * neither the host's fault nor a pass. A WARN passes, with its reason in the output.
+ */
+public final class JUnitXml implements ReportWriter {
+
+  @Override
+  public String name() {
+    return "junit";
+  }
+
+  @Override
+  public void write(RunResult run, Path directory) throws IOException {
+    StringWriter text = new StringWriter();
+    try {
+      document(run, new XmlLines(XMLOutputFactory.newInstance().createXMLStreamWriter(text)));
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+    TextFile.write(directory.resolve("junit.xml"), text.toString());
+  }
+
+  private static void document(RunResult run, XmlLines xml) throws XMLStreamException {
+    xml.begin();
+    xml.open("testsuites", counts("ipv4ll-tck " + run.target().name(), run.cases()));
+    for (Map.Entry<String, List<CaseResult>> feature : byFeature(run).entrySet()) {
+      suite(run, feature.getKey(), feature.getValue(), xml);
+    }
+    xml.close();
+    xml.end();
+  }
+
+  private static Map<String, List<CaseResult>> byFeature(RunResult run) {
+    return run.cases().stream()
+        .collect(Collectors.groupingBy(CaseResult::feature, TreeMap::new, Collectors.toList()));
+  }
+
+  private static void suite(RunResult run, String feature, List<CaseResult> cases, XmlLines xml)
+      throws XMLStreamException {
+    xml.open("testsuite", counts(feature, cases));
+    xml.open("properties");
+    property(xml, "target", run.target().name());
+    property(xml, "profile", run.profile());
+    property(xml, "slack", run.slack());
+    property(xml, "seed", Long.toString(run.seed()));
+    property(xml, "startedAt", run.startedAt());
+    xml.close();
+    for (CaseResult each : cases) {
+      testcase(each, xml);
+    }
+    xml.close();
+  }
+
+  private static void testcase(CaseResult result, XmlLines xml) throws XMLStreamException {
+    String name = result.id() + ": " + result.title();
+    String time = seconds(result.wallSeconds());
+    xml.open("testcase", "classname", result.feature(), "name", name, "time", time);
+    xml.open("properties");
+    property(xml, "case", result.id());
+    property(xml, "level", result.level());
+    for (String requirement : result.requirements()) {
+      property(xml, "requirement", requirement);
+    }
+    for (String behaviour : result.behaviours()) {
+      property(xml, "behaviour", behaviour);
+    }
+    xml.close();
+    outcome(result, xml);
+    xml.close();
+  }
+
+  private static void outcome(CaseResult result, XmlLines xml) throws XMLStreamException {
+    String reason = Untrusted.line(result.reason(), 500);
+    switch (result.verdict()) {
+      case FAIL -> xml.leaf("failure", details(result), "message", reason, "type", "FAIL");
+      case ERROR -> xml.leaf("error", details(result), "message", reason, "type", "ERROR");
+      case INCONCLUSIVE -> {
+        xml.leaf("skipped", "", "message", "inconclusive: " + reason);
+        xml.leaf("system-out", details(result));
+      }
+      case WARN -> xml.leaf("system-out", "warning: " + reason + "\n" + details(result));
+      case NONE -> xml.leaf("skipped", "", "message", "not assessed: " + reason);
+      case PASS -> {}
+    }
+  }
+
+  private static String details(CaseResult result) {
+    String measured =
+        result.measurements().stream().map(Measurement::sentence).collect(Collectors.joining("\n"));
+    return ("expected: %s%nobserved: %s%n%s%nrepeat: %s")
+        .formatted(result.expected(), result.observed(), measured, result.repeat())
+        .replace(System.lineSeparator(), "\n");
+  }
+
+  private static String[] counts(String name, List<CaseResult> cases) {
+    double time = cases.stream().mapToDouble(CaseResult::wallSeconds).sum();
+    return new String[] {
+      "name", name,
+      "tests", Integer.toString(cases.size()),
+      "failures", count(cases, Verdict.FAIL),
+      "errors", count(cases, Verdict.ERROR),
+      "skipped", count(cases, Verdict.INCONCLUSIVE, Verdict.NONE),
+      "time", seconds(time)
+    };
+  }
+
+  private static String count(List<CaseResult> cases, Verdict... verdicts) {
+    Set<Verdict> counted = Set.of(verdicts);
+    return Long.toString(cases.stream().filter(each -> counted.contains(each.verdict())).count());
+  }
+
+  private static void property(XmlLines xml, String name, String value) throws XMLStreamException {
+    xml.leaf("property", "", "name", name, "value", value);
+  }
+
+  private static String seconds(double seconds) {
+    return String.format(Locale.ROOT, "%.3f", seconds);
+  }
+}

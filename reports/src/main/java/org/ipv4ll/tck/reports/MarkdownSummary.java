@@ -1,0 +1,106 @@
+package org.ipv4ll.tck.reports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/** summary.md for a pull request or a CI job page. */
+public final class MarkdownSummary implements ReportWriter {
+
+  private static final int MOST_CASES = 100;
+
+  @Override
+  public String name() {
+    return "markdown";
+  }
+
+  @Override
+  public void write(RunResult run, Path directory) throws IOException {
+    TextFile.write(directory.resolve("summary.md"), text(run));
+  }
+
+  private static String text(RunResult run) {
+    Headline headline = new Headline(run);
+    StringJoiner text = new StringJoiner("\n\n", "", "\n");
+    text.add("## " + escaped(run.target().name(), 100) + ": RFC 3927 conformance");
+    text.add("**" + headline.musts() + ".** " + headline.others());
+    text.add(escaped(headline.completeness(), 500));
+    text.add(counts(run));
+    List<CaseResult> problems = ReadingOrder.problems(run.cases());
+    if (!problems.isEmpty()) {
+      text.add(problems(problems));
+      text.add(repeats(problems));
+    }
+    text.add(footer(run));
+    return text.toString();
+  }
+
+  private static String counts(RunResult run) {
+    StringJoiner head = new StringJoiner(" | ", "| ", " |");
+    StringJoiner line = new StringJoiner("|", "|", "|");
+    StringJoiner row = new StringJoiner(" | ", "| ", " |");
+    for (Verdict verdict : ReadingOrder.verdicts()) {
+      boolean none = verdict == Verdict.NONE;
+      head.add(verdict.symbol() + " " + (none ? "not applicable" : verdict.word()));
+      line.add("--:");
+      row.add(Integer.toString(run.summary().count(verdict)));
+    }
+    return head + "\n" + line + "\n" + row;
+  }
+
+  private static String problems(List<CaseResult> problems) {
+    StringJoiner table = new StringJoiner("\n");
+    table.add("| Verdict | Case | What happened | Requirements |\n|---|---|---|---|");
+    problems.stream().limit(MOST_CASES).map(MarkdownSummary::row).forEach(table::add);
+    int leftOut = problems.size() - MOST_CASES;
+    return leftOut > 0 ? table + "\n\n… and " + leftOut + " more" : table.toString();
+  }
+
+  private static String row(CaseResult result) {
+    return "| %s %s | %s<br>%s | %s | %s |"
+        .formatted(
+            result.verdict().symbol(),
+            result.verdict().word(),
+            escaped(result.title(), 200),
+            escaped(result.id(), 100),
+            escaped(result.reason(), 400),
+            escaped(String.join(", ", result.requirements()), 300));
+  }
+
+  private static String repeats(List<CaseResult> problems) {
+    StringJoiner commands = new StringJoiner("\n", "To see it again:\n\n", "");
+    problems.stream()
+        .limit(MOST_CASES)
+        .map(each -> "    " + Untrusted.line(each.repeat(), 500))
+        .forEach(commands::add);
+    return commands.toString();
+  }
+
+  private static String footer(RunResult run) {
+    return "%s %s, profile %s, slack %s, seed %d, %s s"
+        .formatted(
+            escaped(run.tool().name(), 50),
+            escaped(run.tool().version(), 50),
+            escaped(run.profile(), 50),
+            escaped(run.slack(), 50),
+            run.seed(),
+            String.format(Locale.ROOT, "%.1f", run.wallSeconds()));
+  }
+
+  /** One line without meaning for Markdown or HTML. */
+  private static String escaped(String text, int longest) {
+    return Untrusted.line(text, longest)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replaceAll("([\\\\`*_\\[\\]|~#!])", "\\\\$1")
+        // Neither a mention nor a link that nobody meant.
+        .replace("@", "&#64;")
+        .replace("://", ":&#47;&#47;");
+  }
+}

@@ -1,0 +1,34 @@
+package org.ipv4ll.tck.reports;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import java.lang.reflect.Executable;
+import org.jspecify.annotations.Nullable;
+
+/** Every record component that is not {@link Nullable} has to be in the file. */
+final class RequiredComponents extends JacksonAnnotationIntrospector {
+
+  @Override
+  public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
+    return member instanceof AnnotatedParameter parameter
+        ? Boolean.valueOf(!nullable(parameter))
+        : super.hasRequiredMarker(member);
+  }
+
+  @Override
+  public JsonSetter.Value findSetterInfo(Annotated annotated) {
+    return annotated instanceof AnnotatedParameter parameter && !nullable(parameter)
+        ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL)
+        : super.findSetterInfo(annotated);
+  }
+
+  private static boolean nullable(AnnotatedParameter parameter) {
+    return parameter.getOwner().getMember() instanceof Executable constructor
+        && constructor.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(
+            Nullable.class);
+  }
+}

@@ -1,0 +1,101 @@
+package org.ipv4ll.tck.reports;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ipv4ll.tck.reports.model.RunResult;
+
+/** run.json: the only thing that crosses from a run to a report. */
+public final class RunFile {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .annotationIntrospector(new RequiredComponents())
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          // A property added within a schema version is no reason to refuse an older reader.
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private RunFile() {}
+
+  /**
+   * Writes the whole file at once.
+   *
+   * @throws ReportException where the file cannot be written
+   */
+  public static void write(RunResult run, Path file) {
+    try {
+      TextFile.write(file, JSON.writeValueAsString(run) + "\n");
+    } catch (IOException e) {
+      throw new ReportException(file + ": cannot be written: " + e, e);
+    }
+  }
+
+  /**
+   * Reads a file that a run wrote.
+   *
+   * @throws ReportException naming file, line and what is wrong
+   */
+  public static RunResult read(Path file) {
+    String text = text(file);
+    try {
+      checkSchema(file, JSON.readTree(text));
+      return JSON.readValue(text, RunResult.class);
+    } catch (JacksonException e) {
+      throw new ReportException(place(file, e) + problem(e), e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new ReportException(file + ": cannot be read: " + e, e);
+    }
+  }
+
+  private static void checkSchema(Path file, JsonNode tree) {
+    JsonNode version = tree.path("schema");
+    if (!version.isIntegralNumber()) {
+      throw new ReportException(file + ": not a run.json, it has no schema version");
+    }
+    if (!version.canConvertToInt() || version.intValue() != RunResult.SCHEMA) {
+      throw new ReportException(
+          file + ": schema version " + version + ", this release reads " + RunResult.SCHEMA);
+    }
+  }
+
+  private static String place(Path file, JacksonException e) {
+    JsonLocation location = e.getLocation();
+    return location == null ? file + ": " : file + ":" + location.getLineNr() + ": ";
+  }
+
+  private static String problem(JacksonException e) {
+    String message = e.getOriginalMessage().lines().findFirst().orElse("not readable");
+    return e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+        ? property(mapping) + ": " + message
+        : message;
+  }
+
+  private static String property(JsonMappingException e) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : e.getPath()) {
+      path.append(
+          step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
+    }
+    return path.substring(path.charAt(0) == '.' ? 1 : 0);
+  }
+}

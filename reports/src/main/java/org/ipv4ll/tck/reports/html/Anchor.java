@@ -1,0 +1,47 @@
+package org.ipv4ll.tck.reports.html;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Ids and addresses within the page and the run directory. */
+final class Anchor {
+
+  private Anchor() {}
+
+  static String caseId(String id) {
+    return "case-" + id;
+  }
+
+  static String frameId(String caseId, int frame) {
+    return caseId(caseId) + "-frame-" + frame;
+  }
+
+  static String requirementId(String id) {
+    return "req-" + id;
+  }
+
+  static String ofCase(String id) {
+    return "#" + encoded(caseId(id));
+  }
+
+  static String ofFrame(String caseId, int frame) {
+    return "#" + encoded(frameId(caseId, frame));
+  }
+
+  static String ofRequirement(String id) {
+    return "#" + encoded(requirementId(id));
+  }
+
+  /** A path as a relative address: encoded by segment, so that it can never name a scheme. */
+  static String ofFile(String path) {
+    return Stream.of(path.split("/"))
+        .map(Anchor::encoded)
+        .collect(Collectors.joining("/", "./", ""));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,20 @@
+package org.ipv4ll.tck.reports.html;
+
+import static j2html.TagCreator.span;
+
+import j2html.tags.DomContent;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/** A verdict to look at: symbol, word and colour together. */
+final class Chip {
+
+  private Chip() {}
+
+  static DomContent of(Verdict verdict) {
+    return of(verdict, verdict.word());
+  }
+
+  static DomContent of(Verdict verdict, String words) {
+    return span(verdict.symbol() + " " + words).withClasses("chip", verdict.key());
+  }
+}

@@ -1,0 +1,71 @@
+package org.ipv4ll.tck.reports.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.FrameRow;
+
+/**
+ * How many frames of a case the page lists. A page of all frames of a large run would be too big to
+ * open; the captures hold them all.
+ *
+ * @param mostOfProblem frames of a case that needs attention
+ * @param mostOfPass frames of a case that passed
+ */
+record FrameBudget(int mostOfProblem, int mostOfPass) {
+
+  private static final int ROWS_IN_PAGE = 5000;
+  private static final int NEIGHBOURS = 2;
+
+  static FrameBudget of(List<CaseResult> cases) {
+    int problems = (int) cases.stream().filter(CaseResult::needsAttention).count();
+    int mostOfProblem = share(ROWS_IN_PAGE, problems, 20, 80);
+    int rest = ROWS_IN_PAGE - problems * mostOfProblem;
+    return new FrameBudget(mostOfProblem, share(rest, cases.size() - problems, 12, 60));
+  }
+
+  private static int share(int rows, int cases, int least, int most) {
+    return Math.max(least, Math.min(most, rows / Math.max(1, cases)));
+  }
+
+  /** The frames to list, in order: what matters first, then from the beginning. */
+  List<FrameRow> choose(CaseResult result) {
+    List<FrameRow> frames = result.frames();
+    int most = result.needsAttention() ? mostOfProblem : mostOfPass;
+    if (frames.size() <= most) {
+      return frames;
+    }
+    Set<Integer> order = new LinkedHashSet<>(offending(result));
+    order.addAll(around(new ArrayList<>(order), frames.size()));
+    order.addAll(commented(frames));
+    order.addAll(IntStream.range(0, frames.size()).boxed().toList());
+    return new TreeSet<>(order.stream().limit(most).toList()).stream().map(frames::get).toList();
+  }
+
+  private static List<Integer> offending(CaseResult result) {
+    Set<Integer> numbers = result.offendingFrames();
+    List<FrameRow> frames = result.frames();
+    return IntStream.range(0, frames.size())
+        .filter(i -> numbers.contains(frames.get(i).number()))
+        .boxed()
+        .toList();
+  }
+
+  private static List<Integer> around(List<Integer> indexes, int size) {
+    return indexes.stream()
+        .flatMap(i -> IntStream.rangeClosed(i - NEIGHBOURS, i + NEIGHBOURS).boxed())
+        .filter(i -> i >= 0 && i < size)
+        .toList();
+  }
+
+  private static List<Integer> commented(List<FrameRow> frames) {
+    return IntStream.range(0, frames.size())
+        .filter(i -> frames.get(i).comment() != null)
+        .boxed()
+        .toList();
+  }
+}

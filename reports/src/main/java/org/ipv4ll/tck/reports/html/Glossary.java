@@ -1,0 +1,70 @@
+package org.ipv4ll.tck.reports.html;
+
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.summary;
+
+import j2html.tags.DomContent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The short words of the requirement table for a reader who meets them first here. */
+final class Glossary {
+
+  private static final Map<String, String> LEVELS =
+      words(
+          "MUST",
+          "an RFC 2119 keyword of the text; breaking a MUST or MUST NOT fails",
+          "should(lc)",
+          "the same word in lower case; breaking it, or a SHOULD, is a warning",
+          "def",
+          "a sentence that defines the protocol without a keyword; breaking it fails",
+          "impl",
+          "not a sentence, but an immediate consequence; breaking it fails");
+
+  private static final Map<String, String> ROLES =
+      words(
+          "CH", "host that claims an address",
+          "AH", "any IPv4 host",
+          "MH", "multihomed host",
+          "RT", "router",
+          "DC", "DNS client",
+          "DR", "recursive DNS server",
+          "DA", "DNS administrator",
+          "DS", "DHCP server",
+          "AP", "application",
+          "AD", "administrator",
+          "VN", "vendor",
+          "TB", "test bed");
+
+  private Glossary() {}
+
+  static DomContent render() {
+    return details(summary("Levels and roles"), list(LEVELS), list(ROLES)).withClass("glossary");
+  }
+
+  /** A role in words; combinations such as CH/AH word by word. */
+  static String role(String role) {
+    return Stream.of(role.split("/"))
+        .map(each -> ROLES.getOrDefault(each, each))
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static DomContent list(Map<String, String> words) {
+    return dl(each(words, word -> div(dt(word.getKey()), dd(word.getValue()))));
+  }
+
+  private static Map<String, String> words(String... pairs) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      words.put(pairs[i], pairs[i + 1]);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,71 @@
+package org.ipv4ll.tck.reports.html;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h4;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import java.util.Comparator;
+import java.util.List;
+import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Measurement;
+import org.ipv4ll.tck.reports.model.Measurement.Position;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/** Every measurement against its window. */
+final class Measurements {
+
+  private static final int MOST_ROWS = 40;
+
+  private Measurements() {}
+
+  static DomContent render(CaseResult result) {
+    List<Measurement> measurements = result.measurements();
+    List<Measurement> shown = measurements;
+    if (measurements.size() > MOST_ROWS) {
+      shown =
+          measurements.stream()
+              .sorted(Comparator.comparing(Measurement::position).reversed())
+              .limit(MOST_ROWS)
+              .toList();
+    }
+    int leftOut = measurements.size() - shown.size();
+    return iff(
+        !measurements.isEmpty(),
+        div(
+            h4("Measured"),
+            div(table(
+                    thead(tr(each(List.of("Result", "What", "Measured", "Allowed"), h -> th(h)))),
+                    tbody(each(shown, one -> row(one, result.verdict())))))
+                .withClass("scroll"),
+            iff(leftOut > 0, p("… and " + leftOut + " more, all in run.json").withClass("soft"))));
+  }
+
+  private static DomContent row(Measurement measurement, Verdict judged) {
+    String allowed = measurement.allowed();
+    return tr(
+            td(allowed.isEmpty() ? Chip.of(Verdict.NONE, "noted") : chip(measurement, judged)),
+            td(Untrusted.line(measurement.name(), 200)),
+            td(Untrusted.line(measurement.measured(), 100)),
+            td(allowed.isEmpty() ? "anything" : Untrusted.line(allowed, 100)))
+        .withCondClass(measurement.position() == Position.OUTSIDE, "offence");
+  }
+
+  /** Outside is as bad as the case says: of a recommendation or a choice it is no failure. */
+  private static DomContent chip(Measurement measurement, Verdict judged) {
+    return switch (measurement.position()) {
+      case INSIDE -> Chip.of(Verdict.PASS, "inside");
+      case STRADDLING -> Chip.of(Verdict.INCONCLUSIVE, "too close to call");
+      case OUTSIDE -> Chip.of(judged.worseThan(Verdict.PASS) ? judged : Verdict.NONE, "outside");
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package org.ipv4ll.tck.reports.html;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import org.ipv4ll.tck.reports.Headline;
+import org.ipv4ll.tck.reports.ReadingOrder;
+import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/** The top of the page: what a reader in a hurry has to know. */
+final class Overview {
+
+  private final RunResult run;
+  private final Headline headline;
+
+  Overview(RunResult run) {
+    this.run = run;
+    this.headline = new Headline(run);
+  }
+
+  DomContent render() {
+    return header(
+        p(Untrusted.line(tested(), 300)).withClass("soft"),
+        h1(
+            strong(Untrusted.line(run.target().name(), 100)),
+            text(" " + lowerFirst(headline.musts()))),
+        p(headline.others()),
+        completeness(),
+        counts(),
+        problems());
+  }
+
+  private String tested() {
+    String version = run.target().version();
+    return "RFC 3927 conformance of %s%s over %s, %s"
+        .formatted(
+            run.target().name(),
+            version.isBlank() ? "" : " " + version,
+            run.target().adapter(),
+            run.startedAt());
+  }
+
+  private DomContent completeness() {
+    boolean partial = run.interrupted() || !run.suite().complete();
+    return p(Untrusted.line(headline.completeness(), 500)).withClass(partial ? "notice" : "");
+  }
+
+  private DomContent counts() {
+    return div(each(
+            ReadingOrder.verdicts(),
+            verdict ->
+                iff(
+                    run.summary().count(verdict) > 0,
+                    Chip.of(verdict, run.summary().count(verdict) + " " + word(verdict)))))
+        .withClass("counts");
+  }
+
+  private static String word(Verdict verdict) {
+    return verdict == Verdict.NONE ? "not applicable" : verdict.word();
+  }
+
+  private DomContent problems() {
+    List<CaseResult> problems = ReadingOrder.problems(run.cases());
+    return iff(
+        !problems.isEmpty(),
+        section(
+            h2("What to look at"), ul(each(problems, Overview::problem)).withClass("problems")));
+  }
+
+  private static DomContent problem(CaseResult result) {
+    return li(
+        Chip.of(result.verdict()),
+        div(
+            a(Untrusted.line(result.title(), 200)).withHref(Anchor.ofCase(result.id())),
+            span(Untrusted.line(result.reason(), 400)).withClass("soft")));
+  }
+
+  private static String lowerFirst(String sentence) {
+    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+}

@@ -1,0 +1,68 @@
+package org.ipv4ll.tck.reports.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What one case showed.
+ *
+ * @param protocolSeconds link time, virtual or real
+ * @param repeat the one command that repeats the case
+ * @param steps the sentences that ran, in order
+ */
+public record CaseResult(
+    String id,
+    String title,
+    String feature,
+    List<String> requirements,
+    List<String> behaviours,
+    String level,
+    Verdict verdict,
+    String reason,
+    String expected,
+    String observed,
+    List<Measurement> measurements,
+    double protocolSeconds,
+    double wallSeconds,
+    Evidence evidence,
+    String repeat,
+    List<String> steps,
+    List<FrameRow> frames,
+    List<Finding> findings) {
+
+  public CaseResult {
+    requirements = List.copyOf(requirements);
+    behaviours = List.copyOf(behaviours);
+    measurements = List.copyOf(measurements);
+    steps = List.copyOf(steps);
+    frames = List.copyOf(frames);
+    findings = List.copyOf(findings);
+  }
+
+  /** Whether a reader has to look at it: anything worse than a pass. */
+  public boolean needsAttention() {
+    return verdict.worseThan(Verdict.PASS);
+  }
+
+  /**
+   * Numbers of the frames that a reader has to look at: those that a finding objects to, or, where
+   * no finding points at a frame, those with a comment in a case that did not pass.
+   */
+  public Set<Integer> offendingFrames() {
+    Set<Integer> pointedAt =
+        findings.stream()
+            .filter(Finding::objects)
+            .flatMap(each -> Stream.ofNullable(each.frame()))
+            .collect(Collectors.toSet());
+    return pointedAt.isEmpty() && needsAttention() ? commentedFrames() : pointedAt;
+  }
+
+  private Set<Integer> commentedFrames() {
+    return frames.stream()
+        .filter(frame -> frame.comment() != null)
+        .map(FrameRow::number)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,10 @@
+package org.ipv4ll.tck.reports.model;
+
+/**
+ * What was asked for.
+ *
+ * @param digest of the frozen list of scored cases
+ * @param selection the filters in words, empty where there were none
+ * @param complete whether every case of the suite that the target can take was run
+ */
+public record Suite(String name, String digest, String selection, boolean complete) {}

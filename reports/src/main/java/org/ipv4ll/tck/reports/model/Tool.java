@@ -1,0 +1,4 @@
+package org.ipv4ll.tck.reports.model;
+
+/** The program that ran the cases. */
+public record Tool(String name, String version) {}

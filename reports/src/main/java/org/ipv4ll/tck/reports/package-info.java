@@ -1,0 +1,5 @@
+/** How a run is told: its result file and one writer per report format. */
+@NullMarked
+package org.ipv4ll.tck.reports;
+
+import org.jspecify.annotations.NullMarked;

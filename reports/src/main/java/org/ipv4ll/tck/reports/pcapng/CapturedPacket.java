@@ -1,0 +1,13 @@
+package org.ipv4ll.tck.reports.pcapng;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Ethernet frame of a capture.
+ *
+ * @param fromHost true where the host sent it (inbound for the tester), false where the tester did
+ * @param comment the judgement on this frame, null where there is none
+ */
+public record CapturedPacket(
+    Instant at, boolean fromHost, byte[] bytes, @Nullable String comment) {}

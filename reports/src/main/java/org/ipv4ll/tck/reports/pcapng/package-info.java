@@ -1,0 +1,5 @@
+/** Captures with the judgement written on the packets concerned (pcapng, one interface). */
+@NullMarked
+package org.ipv4ll.tck.reports.pcapng;
+
+import org.jspecify.annotations.NullMarked;

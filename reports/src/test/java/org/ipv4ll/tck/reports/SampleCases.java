@@ -1,0 +1,188 @@
+package org.ipv4ll.tck.reports;
+
+import java.util.List;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Evidence;
+import org.ipv4ll.tck.reports.model.Finding;
+import org.ipv4ll.tck.reports.model.FrameRow;
+import org.ipv4ll.tck.reports.model.Measurement;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/** One case of each verdict. */
+final class SampleCases {
+
+  private static final List<String> STEPS =
+      List.of(
+          "Given a host that has claimed an address",
+          "When the tester claims the same address at 9 s and again at 13 s",
+          "Then the host defends it once",
+          "And gives it up at the second conflict");
+
+  private SampleCases() {}
+
+  static List<CaseResult> mixed() {
+    return List.of(passing(), warning(), failing(), inconclusive(), broken());
+  }
+
+  static CaseResult passing() {
+    return result(
+        "probe-gaps-random",
+        "Probes are one to two seconds apart",
+        "probing",
+        "RFC3927-2.2.1-09",
+        "SHOULD",
+        Verdict.PASS,
+        "Three probes, all gaps inside the window.",
+        "Gaps of 1 to 2 s between probes.",
+        "Gaps of 1.423 s and 1.285 s.",
+        List.of(
+            new Measurement("probe 1→2", 1.423, 0.0004, 1.0, 2.0, "s"),
+            new Measurement("probe 2→3", 1.285, 0.0004, 1.0, 2.0, "s"),
+            new Measurement("probes", 3, 0, 3.0, 3.0, "frames")),
+        SampleFrames.claim().list(),
+        List.of());
+  }
+
+  static CaseResult warning() {
+    return result(
+        "probe-target-hardware-zero",
+        "The target hardware address of a probe is zero",
+        "probing",
+        "RFC3927-2.2.1-04",
+        "SHOULD",
+        Verdict.WARN,
+        "Every probe carries ff:ff:ff:ff:ff:ff as target hardware address.",
+        "Zero in the target hardware address of every probe.",
+        "ff:ff:ff:ff:ff:ff in 3 of 3 probes.",
+        List.of(),
+        SampleFrames.claim().list(),
+        List.of(
+            new Finding(List.of("RFC3927-2.2.1-04"), Verdict.WARN, "target hardware not zero", 1)));
+  }
+
+  static CaseResult failing() {
+    return result(
+        "defend-once-then-yield",
+        "A second conflict within ten seconds makes the host give up its address",
+        "defending",
+        "RFC3927-2.5-07",
+        "MUST",
+        Verdict.FAIL,
+        "The host defended 169.254.7.9 a second time, 4.0 s after the first conflict. "
+            + "Within 10 s it has to give the address up.",
+        "One defence at most, then a probe for a new address.",
+        "Two defences (frames 7 and 9), no new address.",
+        List.of(
+            new Measurement("request 1→announcement 3", 0.0004, 0.0004, null, 1.0, "s"),
+            new Measurement("defences", 2, 0, null, 1.0, "frames"),
+            new Measurement("announcement 3→4", 4.0002, 0.0004, 10.0, null, "s")),
+        SampleFrames.defence().list(),
+        List.of(
+            new Finding(List.of("RFC3927-2.5-06"), Verdict.PASS, "first conflict defended", 7),
+            new Finding(
+                List.of("RFC3927-2.5-07"),
+                Verdict.FAIL,
+                "second defence within DEFEND_INTERVAL",
+                9)));
+  }
+
+  static CaseResult inconclusive() {
+    return result(
+        "announce-interval",
+        "Announcements are two seconds apart",
+        "announcing",
+        "RFC3927-2.4-02",
+        "MUST",
+        Verdict.INCONCLUSIVE,
+        "The interval lies within its uncertainty of the bound.",
+        "2 s between the announcements.",
+        "2.3004 s.",
+        List.of(new Measurement("announcement 1→2", 2.3004, 0.002, 1.9, 2.3, "s")),
+        SampleFrames.claim().list(),
+        List.of());
+  }
+
+  static CaseResult broken() {
+    return result(
+        "link-flap-reprobes",
+        "After the link returns the host probes again",
+        "link-changes",
+        "RFC3927-2.3-01",
+        "MUST",
+        Verdict.ERROR,
+        "The capture dropped 12 frames.",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  static CaseResult of(String id, Verdict verdict, List<FrameRow> frames) {
+    CaseResult like = failing();
+    return result(
+        id,
+        like.title(),
+        like.feature(),
+        "RFC3927-2.5-07",
+        "MUST",
+        verdict,
+        like.reason(),
+        like.expected(),
+        like.observed(),
+        like.measurements(),
+        frames,
+        List.of(new Finding(List.of("RFC3927-2.5-07"), verdict, "shown here", frames.size() / 2)));
+  }
+
+  static CaseResult measured(List<FrameRow> frames, Measurement measurement) {
+    return result(
+        "measured",
+        "",
+        "probing",
+        "RFC3927-2.2.1-09",
+        "SHOULD",
+        Verdict.PASS,
+        "",
+        "",
+        "",
+        List.of(measurement),
+        frames,
+        List.of());
+  }
+
+  private static CaseResult result(
+      String id,
+      String title,
+      String feature,
+      String requirement,
+      String level,
+      Verdict verdict,
+      String reason,
+      String expected,
+      String observed,
+      List<Measurement> measurements,
+      List<FrameRow> frames,
+      List<Finding> findings) {
+    String files = "cases/" + id + "/";
+    return new CaseResult(
+        id,
+        title,
+        feature,
+        List.of(requirement),
+        List.of("PRB-07"),
+        level,
+        verdict,
+        reason,
+        expected,
+        observed,
+        measurements,
+        17.5,
+        17.9,
+        new Evidence(files + "capture.pcapng", files + "timeline.svg", files + "target.log"),
+        "sudo ./ipv4ll-tck run --target avahi-autoipd --id " + id + " --seed 42",
+        STEPS,
+        frames,
+        findings);
+  }
+}

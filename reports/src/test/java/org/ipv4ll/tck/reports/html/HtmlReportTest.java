@@ -1,0 +1,118 @@
+package org.ipv4ll.tck.reports.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.ipv4ll.tck.reports.SampleRun;
+import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HtmlReportTest {
+
+  private static final int LARGEST = 3_000_000;
+
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @EnumSource(names = {"PASS", "WARN", "FAIL"})
+  void aFullRunStaysSmallEnoughToOpen(Verdict verdict) throws IOException {
+    String page = page(SampleRun.large(200, 200, verdict));
+    assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST);
+    assertThat(page).contains("Frames (25 of 200; the capture holds all)", "frames left out here");
+  }
+
+  @Test
+  void aFrameThatAFindingPointsAtIsNeverLeftOut() throws IOException {
+    String page = page(SampleRun.large(200, 200, Verdict.FAIL));
+    assertThat(page).contains("href=\"#case-case-7-frame-100\"", "id=\"case-case-7-frame-100\"");
+  }
+
+  @Test
+  void textFromOutsideCannotBecomeMarkup() throws IOException {
+    String attack = "\"'><script>alert(1)</script><img src=x onerror=alert(2)></style><!--";
+    String page = page(SampleRun.hostile(attack));
+    assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<img");
+    assertThat(count(page, "<script")).isEqualTo(count(page(SampleRun.clean()), "<script"));
+    assertThat(count(page, "</style")).isEqualTo(1);
+    assertThat(page).doesNotContain("<!--");
+  }
+
+  @Test
+  void aPathFromOutsideCannotBecomeAScriptAddress() throws IOException {
+    String page = page(SampleRun.hostile("javascript:alert(1)"));
+    assertThat(page).doesNotContain("href=\"javascript:").contains("href=\"./javascript%3Aalert");
+  }
+
+  @Test
+  void textFromOutsideCannotReorderWhatIsShown() throws IOException {
+    assertThat(page(SampleRun.hostile("good \u202e elif \u0007")))
+        .doesNotContain("\u202e", "\u0007");
+  }
+
+  @Test
+  void everyLinkWithinThePageHasItsTarget() throws IOException {
+    String page = page(SampleRun.mixed());
+    Pattern.compile("href=\"#([^\"]+)\"")
+        .matcher(page)
+        .results()
+        .map((MatchResult link) -> "id=\"" + link.group(1) + "\"")
+        .forEach(target -> assertThat(page).contains(target));
+  }
+
+  @Test
+  void nothingIsLoadedFromElsewhere() throws IOException {
+    assertThat(page(SampleRun.mixed()))
+        .doesNotContainPattern("(src|href)=\"(https?:)?//")
+        .doesNotContain("@import", "url(")
+        .contains("default-src &#x27;none&#x27;;");
+  }
+
+  @Test
+  void failuresComeFirst() throws IOException {
+    String page = page(SampleRun.mixed());
+    assertThat(page.indexOf("id=\"case-defend-once-then-yield\""))
+        .isLessThan(page.indexOf("id=\"case-link-flap-reprobes\""));
+    assertThat(page.indexOf("id=\"case-link-flap-reprobes\""))
+        .isLessThan(page.indexOf("id=\"case-probe-gaps-random\""));
+  }
+
+  @Test
+  void onlyCasesThatPassedAreClosed() throws IOException {
+    String page = page(SampleRun.mixed());
+    assertThat(count(page, "<details class=\"case [a-z]+\" data-verdict=\"[a-z]+\" open"))
+        .isEqualTo(4);
+    assertThat(page).contains("<details class=\"case pass\" data-verdict=\"pass\">");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.9, 2.11",
+    "2, 2.1",
+    "2.2.1, 2.3",
+    "1.9 rule 1, 1.9 rule 2",
+    "9, 10",
+    "2.5, '2.5 (a)'"
+  })
+  void sectionsFollowTheOrderOfTheRfc(String former, String latter) {
+    assertThat(RequirementOrder.sortable(former)).isLessThan(RequirementOrder.sortable(latter));
+  }
+
+  private String page(RunResult run) throws IOException {
+    new HtmlReport().write(run, directory);
+    return Files.readString(directory.resolve("report.html"));
+  }
+
+  private static long count(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().count();
+  }
+}
