@@ -97,6 +97,7 @@ public final class PcapLink implements Link {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      recording.close();
       all.close();
       tester.close();
       injector.close();

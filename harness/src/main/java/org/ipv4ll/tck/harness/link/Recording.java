@@ -34,6 +34,7 @@ final class Recording {
       new PriorityQueue<>(Comparator.comparing(Arrival::at));
   private final List<CapturedFrame> frames = new ArrayList<>();
   private final Set<Instant> testers = new HashSet<>();
+  private boolean closed;
   private final SentFrames sent = new SentFrames(LOST);
 
   Recording(CaptureClock clock) {
@@ -74,6 +75,11 @@ final class Recording {
     }
   }
 
+  /** Whoever waits is told: a link that is gone is no silent link. */
+  void close() {
+    locked(() -> closed = true);
+  }
+
   Optional<CapturedFrame> frame(int index, Instant deadline) {
     lock.lock();
     try {
@@ -101,6 +107,9 @@ final class Recording {
 
   /** Waits for a change or for the first frame that is held back; false once it is too late. */
   private boolean await(Instant deadline) {
+    if (closed) {
+      throw new IllegalStateException("the link is closed");
+    }
     var wake = held.isEmpty() ? deadline : earlier(deadline, releaseTime(held.element()));
     long nanos = clock.nanoTimeOf(wake) - System.nanoTime();
     try {

@@ -1,7 +1,9 @@
 package org.ipv4ll.tck.harness.support;
 
 import com.sun.jna.LastErrorException;
+import com.sun.jna.Memory;
 import com.sun.jna.NativeLong;
+import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,8 @@ public final class NetDevice implements AutoCloseable {
 
   private static final NativeLong SIOCGIFFLAGS = new NativeLong(0x8913);
   private static final NativeLong SIOCSIFFLAGS = new NativeLong(0x8914);
+  private static final NativeLong SIOCETHTOOL = new NativeLong(0x8946);
+  private static final int ETHTOOL_STXCSUM = 0x17;
   private static final int NAME_LENGTH = 16;
   private static final int REQUEST_LENGTH = 40;
   private static final int IFF_UP = 1;
@@ -57,6 +61,20 @@ public final class NetDevice implements AutoCloseable {
   public void awaitRunning(Duration within) {
     if (!Deadline.await(within, this::isRunning)) {
       throw new SupportException(name + " has no carrier after " + within.toSeconds() + " s");
+    }
+  }
+
+  /**
+   * Has the kernel fill in every checksum before a frame leaves. A veth pair otherwise leaves that
+   * to a hardware that is not there, and joins segments to frames that no wire could carry.
+   */
+  public synchronized void completeChecksums() {
+    try (var value = new Memory(2L * Integer.BYTES)) {
+      value.setInt(0, ETHTOOL_STXCSUM);
+      value.setInt(Integer.BYTES, 0);
+      var request = request();
+      request.putLong(NAME_LENGTH, Pointer.nativeValue(value));
+      control(SIOCETHTOOL, request);
     }
   }
 

@@ -1,18 +1,32 @@
 package org.ipv4ll.tck.harness.support;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Ctrl-C: whatever this JVM has made is removed on its way out, whoever made it. */
-final class RunShutdown {
+public final class RunShutdown {
 
   private static final AtomicBoolean ARMED = new AtomicBoolean();
   private static final AtomicBoolean BEGUN = new AtomicBoolean();
+  private static final Queue<Runnable> BEFORE = new ConcurrentLinkedQueue<>();
 
   private RunShutdown() {}
 
+  /** Has something done before everything is taken away: results are written first. */
+  public static void before(Runnable work) {
+    BEFORE.add(work);
+    arm();
+  }
+
+  /** Whether the JVM is on its way out, so that a daemon that has ended tells nothing. */
+  public static boolean hasBegun() {
+    return BEGUN.get();
+  }
+
   /** To be called before anything is made that outlives a process. */
   static void arm() {
-    if (BEGUN.get()) {
+    if (hasBegun()) {
       throw new SupportException("the run is being ended");
     }
     if (ARMED.compareAndSet(false, true)) {
@@ -22,6 +36,10 @@ final class RunShutdown {
 
   private static void end() {
     BEGUN.set(true);
-    Leftovers.ofThisRun().remove();
+    try {
+      BEFORE.forEach(Runnable::run);
+    } finally {
+      Leftovers.ofThisRun().remove();
+    }
   }
 }

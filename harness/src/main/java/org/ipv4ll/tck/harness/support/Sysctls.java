@@ -3,42 +3,56 @@ package org.ipv4ll.tck.harness.support;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Kernel settings of a namespace, all said outright: a new one inherits some of them from the
  * machine (ip_forward is on wherever a container engine has run).
  */
-public final class Sysctls {
+final class Sysctls {
 
-  private static final Map<String, String> DEFAULTS =
+  private static final Map<String, String> HOST =
+      Map.of(
+          "ipv4/ip_forward", "0",
+          "ipv6/conf/all/disable_ipv6", "1",
+          "ipv6/conf/default/disable_ipv6", "1");
+
+  private static final Map<String, String> HOST_INTERFACE =
       Map.ofEntries(
-          Map.entry("ipv4/ip_forward", "0"),
-          Map.entry("ipv4/conf/all/rp_filter", "0"),
-          Map.entry("ipv4/conf/default/rp_filter", "0"),
-          Map.entry("ipv4/conf/all/arp_accept", "0"),
-          Map.entry("ipv4/conf/all/arp_announce", "0"),
-          Map.entry("ipv4/conf/all/arp_filter", "0"),
-          Map.entry("ipv4/conf/all/arp_ignore", "0"),
-          Map.entry("ipv4/conf/all/arp_notify", "0"),
-          Map.entry("ipv4/conf/all/proxy_arp", "0"),
-          Map.entry("ipv4/conf/all/send_redirects", "0"),
-          Map.entry("ipv6/conf/all/disable_ipv6", "1"),
-          Map.entry("ipv6/conf/default/disable_ipv6", "1"));
+          Map.entry("rp_filter", "0"),
+          Map.entry("arp_accept", "0"),
+          Map.entry("arp_announce", "0"),
+          Map.entry("arp_filter", "0"),
+          Map.entry("arp_ignore", "0"),
+          Map.entry("arp_notify", "0"),
+          Map.entry("proxy_arp", "0"),
+          Map.entry("accept_redirects", "0"),
+          Map.entry("send_redirects", "0"));
 
   private Sysctls() {}
 
   /** A host as distributions set it up, without IPv6, which is not on trial here. */
-  public static Map<String, String> host() {
-    return DEFAULTS;
+  static Map<String, String> host(String device) {
+    return expanded(HOST_INTERFACE, device);
   }
 
   /** No part in any conversation: whoever owns the interface speaks for itself. */
-  public static Map<String, String> silent() {
-    var silent = new LinkedHashMap<>(DEFAULTS);
-    silent.put("ipv4/conf/all/arp_ignore", "8");
-    return Map.copyOf(silent);
+  static Map<String, String> silent(String device) {
+    var silent = new HashMap<>(HOST_INTERFACE);
+    silent.put("arp_ignore", "8");
+    return expanded(silent, device);
+  }
+
+  /** An interface has copied the defaults when it was made, and "all" does not always win. */
+  private static Map<String, String> expanded(Map<String, String> settings, String device) {
+    var all = new LinkedHashMap<>(HOST);
+    for (var scope : List.of("all", "default", device)) {
+      settings.forEach((key, value) -> all.put("ipv4/conf/" + scope + "/" + key, value));
+    }
+    return all;
   }
 
   static void apply(Map<String, String> settings, Namespace namespace) {

@@ -1,7 +1,6 @@
 package org.ipv4ll.tck.harness.support;
 
 import java.time.Duration;
-import java.util.Map;
 
 /**
  * A cable between two network namespaces: the tester's, whose kernel keeps silent, and the one of
@@ -47,21 +46,27 @@ public final class VethPair implements AutoCloseable {
     RunShutdown.arm();
     var iut = new Namespace(Names.namespace(number, 'i'));
     var tester = new Namespace(Names.namespace(number, 't'));
-    Command.of("ip", "-batch", "-").reading(script(iut, tester, mac, kernel)).succeed();
-    var settings = kernel == Kernel.SPEAKS ? Sysctls.host() : Sysctls.silent();
-    return configured(iut, tester, settings);
-  }
-
-  private static VethPair configured(
-      Namespace iut, Namespace tester, Map<String, String> settings) {
     try {
-      Sysctls.apply(settings, iut);
-      Sysctls.apply(Sysctls.silent(), tester);
-      return new VethPair(iut, tester);
+      Command.of("ip", "-batch", "-").reading(script(iut, tester, mac, kernel)).succeed();
+      return configured(iut, tester, kernel);
     } catch (RuntimeException e) {
       delete(iut, tester);
       throw e;
     }
+  }
+
+  private static VethPair configured(Namespace iut, Namespace tester, Kernel kernel) {
+    boolean silent = kernel == Kernel.SILENT;
+    Sysctls.apply(silent ? Sysctls.silent(IUT_INTERFACE) : Sysctls.host(IUT_INTERFACE), iut);
+    Sysctls.apply(Sysctls.silent(TESTER_INTERFACE), tester);
+    if (!silent) {
+      try (var loopback = NetDevice.in(iut, "lo")) {
+        loopback.setUp(true);
+      }
+    }
+    var pair = new VethPair(iut, tester);
+    pair.iutEnd.completeChecksums();
+    return pair;
   }
 
   private static String script(Namespace iut, Namespace tester, String mac, Kernel kernel) {

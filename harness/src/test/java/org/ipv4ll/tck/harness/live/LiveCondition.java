@@ -2,12 +2,12 @@ package org.ipv4ll.tck.harness.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ipv4ll.tck.harness.link.CaptureLibrary;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
-import org.pcap4j.core.Pcaps;
 
 /** Decides for {@link Live}. */
 final class LiveCondition implements ExecutionCondition {
@@ -34,7 +34,7 @@ final class LiveCondition implements ExecutionCondition {
     if (!Tools.isRoot()) {
       missing.add("root");
     }
-    if (!hasLibpcap()) {
+    if (CaptureLibrary.version().isEmpty()) {
       missing.add("libpcap (apt-get install libpcap0.8)");
     }
     AnnotationSupport.findAnnotation(context.getElement(), Live.class)
@@ -46,13 +46,5 @@ final class LiveCondition implements ExecutionCondition {
             command ->
                 missing.add(command + " (apt-get install " + Tools.packageOf(command) + ")"));
     return missing;
-  }
-
-  private static boolean hasLibpcap() {
-    try {
-      return !Pcaps.libVersion().isEmpty();
-    } catch (LinkageError e) {
-      return false;
-    }
   }
 }

@@ -39,12 +39,12 @@ final class NetnsIut implements Iut {
   private final Path log;
   private @Nullable Life life;
 
-  private NetnsIut(TargetFile file, CaseBed bed, VethPair pair, Link link) {
+  private NetnsIut(TargetFile file, CaseBed bed, VethPair pair, BedFiles files) {
     this.file = file;
     this.bed = bed;
     this.pair = pair;
-    this.link = link;
-    this.files = new BedFiles(bed.number());
+    this.files = files;
+    this.link = PcapLink.open(pair.tester(), VethPair.TESTER_INTERFACE);
     this.conversation = new Conversation(pair.iut());
     this.log =
         Files.isDirectory(bed.directory()) ? bed.directory().resolve("target.log") : files.log();
@@ -54,8 +54,8 @@ final class NetnsIut implements Iut {
     var pair = VethPair.create(bed.number(), bed.mac().toString(), Kernel.SPEAKS);
     try {
       pair.up();
-      var link = PcapLink.open(pair.tester(), VethPair.TESTER_INTERFACE);
-      return new NetnsIut(file, bed, pair, link);
+      var files = new BedFiles(bed.number());
+      return new NetnsIut(file, bed, pair, files);
     } catch (RuntimeException e) {
       pair.close();
       throw e;

@@ -1,0 +1,207 @@
+package org.ipv4ll.tck.harness.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.link.CapturedFrame;
+import org.ipv4ll.tck.harness.link.Link;
+import org.ipv4ll.tck.harness.live.Live;
+import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Live
+class NetnsTargetTest {
+
+  private static final Targets TARGETS = new Targets(List.of(new NetnsAdapter()));
+
+  @TempDir Path directory;
+
+  private Iut open(TargetFile file) {
+    return TARGETS.open(file).open(Beds.next(directory));
+  }
+
+  private TargetFile script(String script) throws IOException {
+    var file = directory.resolve("script.yaml");
+    Files.writeString(
+        file,
+        """
+        name: script
+        adapter: netns
+        start: [/bin/sh, -c, '%s']
+        stop: {within: 2s}
+        abilities: {look: {command: [cat, /etc/made]}}
+        files: {/etc/made: "for {interface}"}
+        """
+            .formatted(script));
+    return TARGETS.find(file.toString());
+  }
+
+  private static ArpPacket arp(CapturedFrame frame) {
+    return EthernetFrame.decode(frame.bytes()).flatMap(ArpPacket::decode).orElseThrow();
+  }
+
+  private static Ipv4Address announced(Link link, int from) {
+    return announcedBy(link, from, link.now().plus(Duration.ofSeconds(20)));
+  }
+
+  private static Ipv4Address announcedBy(Link link, int from, Instant deadline) {
+    for (int i = from; ; i++) {
+      var arp = arp(link.frame(i, deadline).orElseThrow());
+      if (arp.senderProtocol().equals(arp.targetProtocol())) {
+        return arp.senderProtocol();
+      }
+    }
+  }
+
+  private void claimsAndRemembers(String name) {
+    try (var iut = open(TARGETS.find(name))) {
+      iut.start();
+      var address = announced(iut.link(), 0);
+      assertThat(address.isSelectable()).isTrue();
+      int mark = iut.link().frames().size();
+      iut.restart(true);
+      var first = iut.link().frame(mark, iut.link().now().plusSeconds(5)).orElseThrow();
+      assertThat(arp(first).targetProtocol()).isEqualTo(address);
+      assertThat(arp(first).senderHardware()).isEqualTo(iut.mac());
+      assertThat(announced(iut.link(), mark)).isEqualTo(address);
+      assertThat(iut.liveness()).isEqualTo(new Liveness.Running());
+      assertThat(iut.link().dropped()).isZero();
+      assertThat(iut.log().orElseThrow()).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  @Live(commands = "avahi-autoipd")
+  void avahiClaimsAndRemembers() {
+    claimsAndRemembers("avahi-autoipd");
+  }
+
+  @Test
+  @Live(commands = "dhcpcd")
+  void dhcpcdClaimsAndRemembers() {
+    claimsAndRemembers("dhcpcd");
+  }
+
+  @Test
+  @Live(commands = "dhcpcd")
+  void aDaemonSeesItsCarrierGoAndComeBack() {
+    try (var iut = open(TARGETS.find("dhcpcd"))) {
+      iut.start();
+      iut.carrier(false);
+      awaitLog(iut, "carrier lost");
+      iut.carrier(true);
+      awaitLog(iut, "carrier acquired");
+    }
+  }
+
+  private static void awaitLog(Iut iut, String text) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() -> assertThat(iut.log().orElseThrow()).content().contains(text));
+  }
+
+  @Test
+  void aBedIsNotTheMachine() throws IOException {
+    var spy =
+        script(
+            "cat /etc/made; ls /sys/class/net; ls /run /tmp | wc -l; echo x >/etc/from-a-bed;"
+                + " cat /sys/class/net/e0/address; exec sleep 60");
+    try (var iut = open(spy)) {
+      iut.start();
+      awaitLog(iut, iut.mac().toString());
+      assertThat(iut.log().orElseThrow()).content().contains("for e0").contains("lo");
+      assertThat(Path.of("/etc/from-a-bed")).doesNotExist();
+      iut.use("look", Map.of());
+      assertThat(iut.liveness()).isEqualTo(new Liveness.Running());
+    }
+  }
+
+  @Test
+  void storageIsKeptOrWiped() throws IOException {
+    try (var iut = open(script("cat /var/lib/n; echo life >>/var/lib/n; exec sleep 60"))) {
+      iut.start();
+      iut.restart(true);
+      awaitLog(iut, "life");
+      iut.restart(false);
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(5))
+          .untilAsserted(
+              () ->
+                  assertThat(Files.readAllLines(iut.log().orElseThrow()))
+                      .filteredOn(line -> line.contains("No such file"))
+                      .hasSize(2));
+    }
+  }
+
+  @Test
+  void whoDiesAtOnceIsNamedWithItsLastWords() throws IOException {
+    try (var iut = open(script("echo no such option; exit 3"))) {
+      assertThatThrownBy(iut::start)
+          .isInstanceOf(TargetException.class)
+          .hasMessageContaining("/bin/sh ended at once")
+          .hasMessageContaining("exit status 3")
+          .hasMessageContaining("no such option");
+    }
+  }
+
+  @Test
+  void crashesAndKillingsAreToldApart() throws IOException {
+    try (var iut = open(script("sleep 0.5; kill -SEGV $$"))) {
+      iut.start();
+      awaitEnd(iut, new Liveness.Ended("SIGSEGV"));
+    }
+    try (var iut = open(script("sleep 0.5; kill -KILL $$"))) {
+      iut.start();
+      awaitEnd(iut, new Liveness.Killed("SIGKILL"));
+    }
+    try (var iut = open(script("sleep 0.5; exit 4"))) {
+      iut.start();
+      awaitEnd(iut, new Liveness.Ended("exit status 4"));
+    }
+  }
+
+  private static void awaitEnd(Iut iut, Liveness liveness) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() -> assertThat(iut.liveness()).isEqualTo(liveness));
+  }
+
+  @Test
+  void anAbilityThatFailsIsOurError() throws IOException {
+    try (var iut = open(script("rm /etc/made; exec sleep 60"))) {
+      iut.start();
+      assertThatThrownBy(() -> iut.use("look", Map.of()))
+          .isInstanceOf(TargetException.class)
+          .hasMessageContaining("No such file");
+      assertThatThrownBy(() -> iut.use("dance", Map.of())).hasMessageContaining("no ability dance");
+    }
+  }
+
+  @Test
+  void aMissingDaemonIsNamedWithItsPackage() throws IOException {
+    var file = directory.resolve("missing.yaml");
+    Files.writeString(
+        file,
+        """
+        name: missing
+        adapter: netns
+        start: [no-such-daemon]
+        requires: {packages: [no-such-package]}
+        """);
+    assertThatThrownBy(() -> TARGETS.open(TARGETS.find(file.toString())))
+        .isInstanceOf(TargetException.class)
+        .hasMessage("no-such-daemon is not installed: apt-get install no-such-package");
+  }
+}

@@ -1,0 +1,143 @@
+package org.ipv4ll.tck.harness.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.host.LinkLocalHost;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.harness.support.Signal;
+import org.ipv4ll.tck.harness.target.TargetFile.Ability;
+import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
+import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetFileTest {
+
+  private static final Targets TARGETS =
+      new Targets(
+          List.of(
+              new NetnsAdapter(),
+              new VethReferenceAdapter(
+                  "1", (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
+
+  @TempDir Path directory;
+
+  private TargetFile read(String text) throws IOException {
+    var file = directory.resolve("mine.yaml");
+    Files.writeString(file, text);
+    return TARGETS.find(file.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reference-veth", "avahi-autoipd", "dhcpcd"})
+  void shippedFilesAreSound(String name) {
+    var file = TARGETS.find(name);
+    assertThat(file.name()).isEqualTo(name);
+    assertThat(file.capabilities()).contains("carrier", "restart", "storage", "talk-ping");
+  }
+
+  @Test
+  void readsAllThatAFileMaySay() throws IOException {
+    var file =
+        read(
+            """
+            name: mine
+            adapter: netns
+            roles: [host, router]
+            interfaces: 2
+            start: [/opt/mine, -i, "{interface}", 7]
+            environment: {MODE: test}
+            files: {/etc/mine.conf: "state {state}"}
+            stop: {signal: INT, within: 500ms}
+            storage: "{state}"
+            startLatency: 2s
+            abilities:
+              carrier: builtin
+              resolve: {command: [getent, hosts, "{address}"]}
+            requires: {commands: [mine], packages: [mine-base]}
+            version: [/opt/mine, --version]
+            known: []
+            """);
+    assertThat(file.start()).containsExactly("/opt/mine", "-i", "{interface}", "7");
+    assertThat(file.stop()).isEqualTo(new TargetFile.Stop(Signal.INT, Duration.ofMillis(500)));
+    assertThat(file.storage()).isEqualTo(Optional.of("{state}"));
+    assertThat(file.startLatency()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(file.abilities())
+        .containsEntry("carrier", new Ability.Builtin())
+        .containsEntry("resolve", new Ability.Command(List.of("getent", "hosts", "{address}")));
+    assertThat(file.capabilities()).contains("resolve", "storage");
+    assertThat(file.files()).containsEntry("/etc/mine.conf", "state {state}");
+  }
+
+  @Test
+  void withoutStorageItHasNoSuchCapability() throws IOException {
+    var file = read("{name: mine, adapter: netns, start: [mine]}");
+    assertThat(file.capabilities()).doesNotContain("storage");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          name: x                                              | mine.yaml:1: adapter is missing in the target file; for example: adapter: netns
+          adapter: netns                                       | mine.yaml:1: name is missing in the target file
+          name: x\\nadapter: netns                             | mine.yaml:1: start is missing
+          name: x\\nadapter: netns\\nstart: x                  | mine.yaml:3: a list is needed here
+          name: x\\nadapter: netns\\nsotp: {}                  | mine.yaml:3: unknown key sotp in the target file: did you mean stop?
+          name: x\\nadapter: netns\\nzzzzzz: {}                | mine.yaml:3: unknown key zzzzzz in the target file: known: name, adapter
+          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: netns
+          name: x\\nadapter: qemu                              | mine.yaml:2: the adapter qemu is not available in this version
+          name: [x]\\nadapter: netns\\nstart: [x]              | mine.yaml:1: a text is needed here
+          name: x\\nadapter: netns\\nstart: [x]\\nstartLatency: soon | mine.yaml:4: a time such as 500ms, 3s or 2m is needed here, not soon
+          name: x\\nadapter: netns\\nstart: [x]\\nstop: {signal: FOO} | mine.yaml:4: unknown signal FOO
+          name: x\\nadapter: netns\\nstart: [x]\\nroles: [hots]  | mine.yaml:4: unknown role hots; known: host, router
+          name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: two | mine.yaml:4: a number is needed here, not two
+          name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: builtin} | mine.yaml:4: power is not built in
+          name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: {http: a}} | mine.yaml:4: http and prompt are not available in this version
+          name: x\\nadapter: netns\\nname: y                   | mine.yaml:3: name is there twice
+          name: x\\n  adapter: netns                           | mine.yaml:2: not YAML
+          - name                                               | mine.yaml:1: the target file has to be a mapping
+          """)
+  void everyComplaintNamesFileLineAndMend(String text, String complaint) {
+    assertThatThrownBy(() -> read(text.replace("\\n", "\n")))
+        .isInstanceOf(TargetException.class)
+        .hasMessageContaining(complaint)
+        .extracting(Throwable::getMessage)
+        .asString()
+        .doesNotContain("com.fasterxml");
+  }
+
+  @Test
+  void emptyFile() {
+    assertThatThrownBy(() -> read(""))
+        .hasMessageContaining("mine.yaml")
+        .hasMessageContaining("empty");
+  }
+
+  @Test
+  void unknownTargetNamesTheNearest() {
+    assertThatThrownBy(() -> TARGETS.find("dhcpdc"))
+        .isInstanceOf(TargetException.class)
+        .hasMessageContaining("did you mean dhcpcd?")
+        .hasMessageContaining("avahi-autoipd");
+  }
+
+  @Test
+  void placeholdersWithoutAValueAreNamed() {
+    var placeholders = new Placeholders(java.util.Map.of("interface", "e0"));
+    assertThat(placeholders.fill("-i {interface} {}")).isEqualTo("-i e0 {}");
+    assertThatThrownBy(() -> placeholders.fill("{adress}"))
+        .hasMessage("no value for {adress}; there are: [{interface}]");
+  }
+}
