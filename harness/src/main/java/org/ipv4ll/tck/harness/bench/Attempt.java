@@ -27,6 +27,11 @@ public record Attempt(Ipv4Address address, List<Sighting> probes, Optional<Sight
     return probes.get(probes.size() - 1);
   }
 
+  /** A frame that shows the attempt: its last probe, or the claim where there was none. */
+  public Sighting evidence() {
+    return probes.isEmpty() ? claim.orElseThrow() : lastProbe();
+  }
+
   public boolean isClaimed() {
     return claim.isPresent();
   }

@@ -88,6 +88,11 @@ public final class Bench {
     return settings.startLatency();
   }
 
+  /** Frames about anything but this address. */
+  public Noise noise(Ipv4Address spared) {
+    return new Noise(settings.seed(), spared);
+  }
+
   public Stimuli stimuli() {
     return new Stimuli(cast, cast.rogue());
   }
@@ -102,6 +107,16 @@ public final class Bench {
 
   public void pass(Duration time) {
     link.until(link.now().plus(time));
+  }
+
+  /** Puts a frame on the link without looking whether it went out: for noise. */
+  public void send(byte[] frame) {
+    link.send(frame);
+  }
+
+  /** Plays a peer that answers ARP requests for its address and ICMP echo requests. */
+  public void play(Peer peer) {
+    link.onHostFrame(frame -> peer.answers(frame).forEach(link::send));
   }
 
   /** Injects a frame at this moment and answers with the capture's view of it. */

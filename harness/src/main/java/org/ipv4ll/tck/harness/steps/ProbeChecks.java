@@ -103,7 +103,8 @@ public final class ProbeChecks {
           attempt.probes().isEmpty() ? attempt.claim().orElseThrow() : attempt.lastProbe();
       throw bench
           .journal()
-          .violated(attempt.probes().size() + " probes for " + attempt.address(), evidence);
+          .violated(
+              attempt.probes().size() + " probes for " + attempt.address(), attempt.evidence());
     }
     bench.journal().observed(count + " probes for " + attempt.address());
   }
