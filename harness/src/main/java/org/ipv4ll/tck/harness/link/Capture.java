@@ -45,7 +45,7 @@ public final class Capture implements AutoCloseable {
 
   /** Starts to capture on an interface of the calling thread's namespace. */
   public Capture(String device, Direction direction, Listener listener) {
-    this.handle = Handles.open(device, "not ip6", direction.side);
+    this.handle = Handles.open(device, direction.side);
     this.listener = listener;
     this.thread = new Thread(this::run, "capture " + direction.side + " " + device);
     thread.setDaemon(true);

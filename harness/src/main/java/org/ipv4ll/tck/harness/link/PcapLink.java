@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.ipv4ll.tck.harness.link.Capture.Direction;
 import org.ipv4ll.tck.harness.support.Namespace;
+import org.ipv4ll.tck.harness.support.RawSocket;
 
 /** A real link: an interface in a namespace, seen and spoken to through libpcap. */
 public final class PcapLink implements Link {
@@ -22,7 +23,7 @@ public final class PcapLink implements Link {
   private final Recording recording = new Recording(clock);
   private final Capture all;
   private final Capture tester;
-  private final Injector injector;
+  private final RawSocket injector;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private PcapLink(Namespace namespace, String device) {
@@ -30,7 +31,7 @@ public final class PcapLink implements Link {
         namespace.call(
             () -> new Capture(device, Direction.OUTBOUND, (at, bytes) -> recording.sent(at)));
     this.all = namespace.call(() -> new Capture(device, Direction.BOTH, recording::arrived));
-    this.injector = new Injector(namespace, device);
+    this.injector = RawSocket.in(namespace, device);
   }
 
   /** Opens an interface, which has to be up. */
@@ -43,7 +44,7 @@ public final class PcapLink implements Link {
     recording.sending();
     boolean sent = false;
     try {
-      sent = injector.inject(frame);
+      sent = injector.send(frame);
     } finally {
       if (!sent) {
         recording.notSent();

@@ -30,6 +30,13 @@ interface Libc extends Library {
 
   int ioctl(int descriptor, NativeLong request, byte[] argument) throws LastErrorException;
 
+  int bind(int descriptor, byte[] address, int length) throws LastErrorException;
+
+  int if_nametoindex(String name) throws LastErrorException;
+
+  NativeLong send(int descriptor, byte[] bytes, NativeLong length, int flags)
+      throws LastErrorException;
+
   NativeLong sendto(
       int descriptor, byte[] bytes, NativeLong length, int flags, byte[] address, int addressLength)
       throws LastErrorException;

@@ -1,6 +1,8 @@
 package org.ipv4ll.tck.harness.support;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A cable between two network namespaces: the tester's, whose kernel keeps silent, and the one of
@@ -47,7 +49,7 @@ public final class VethPair implements AutoCloseable {
     var iut = new Namespace(Names.namespace(number, 'i'));
     var tester = new Namespace(Names.namespace(number, 't'));
     try {
-      Command.of("ip", "-batch", "-").reading(script(iut, tester, mac, kernel)).succeed();
+      IpBatch.run(script(iut, tester, mac, kernel));
       return configured(iut, tester, kernel);
     } catch (RuntimeException e) {
       delete(iut, tester);
@@ -69,14 +71,13 @@ public final class VethPair implements AutoCloseable {
     return pair;
   }
 
-  private static String script(Namespace iut, Namespace tester, String mac, Kernel kernel) {
+  private static List<String> script(Namespace iut, Namespace tester, String mac, Kernel kernel) {
     var arp = kernel == Kernel.SPEAKS ? "on" : "off";
-    return """
-        netns add %1$s
-        netns add %2$s
-        link add %3$s netns %1$s address %4$s arp %5$s type veth peer name %6$s netns %2$s arp off
-        """
-        .formatted(iut.name(), tester.name(), IUT_INTERFACE, mac, arp, TESTER_INTERFACE);
+    return List.of(
+        "netns add " + iut.name(),
+        "netns add " + tester.name(),
+        "link add %s netns %s address %s arp %s type veth peer name %s netns %s arp off"
+            .formatted(IUT_INTERFACE, iut.name(), mac, arp, TESTER_INTERFACE, tester.name()));
   }
 
   public Namespace iut() {
@@ -127,8 +128,12 @@ public final class VethPair implements AutoCloseable {
     delete(iut, tester);
   }
 
-  private static void delete(Namespace iut, Namespace tester) {
-    var script = "netns del %s%nnetns del %s%n".formatted(iut.name(), tester.name());
-    Command.of("ip", "-force", "-batch", "-").reading(script).run();
+  private static void delete(Namespace... namespaces) {
+    try {
+      IpBatch.run(Stream.of(namespaces).map(namespace -> "netns del " + namespace.name()).toList());
+    } catch (SupportException e) {
+      // Gone already, or never made.
+      return;
+    }
   }
 }

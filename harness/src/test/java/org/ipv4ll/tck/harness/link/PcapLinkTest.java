@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.harness.live.Live;
+import org.ipv4ll.tck.harness.support.RawSocket;
 import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PcapLinkTest {
   private static final Duration SOON = Duration.ofSeconds(2);
 
   /** A cable with a tester at one end and bare octets at the other. */
-  private record Wire(VethPair pair, PcapLink link, Injector other) implements AutoCloseable {
+  private record Wire(VethPair pair, PcapLink link, RawSocket other) implements AutoCloseable {
 
     static Wire open() {
       var pair = VethPair.create(NUMBER.getAndIncrement(), "02:00:5e:00:00:07", Kernel.SILENT);
@@ -32,7 +33,7 @@ class PcapLinkTest {
       return new Wire(
           pair,
           PcapLink.open(pair.tester(), VethPair.TESTER_INTERFACE),
-          new Injector(pair.iut(), VethPair.IUT_INTERFACE));
+          RawSocket.in(pair.iut(), VethPair.IUT_INTERFACE));
     }
 
     CapturedFrame frame(int index) {
@@ -57,10 +58,10 @@ class PcapLinkTest {
   @Test
   void tellsTheDirectionsApartEvenOfTheSameOctets() {
     try (var wire = Wire.open()) {
-      wire.other.inject(frame(1));
+      wire.other.send(frame(1));
       var heard = wire.frame(0);
       wire.link.send(heard.bytes());
-      wire.other.inject(heard.bytes());
+      wire.other.send(heard.bytes());
       var directions = List.of(heard, wire.frame(1), wire.frame(2));
       assertThat(directions)
           .extracting(CapturedFrame::fromTester)
@@ -75,7 +76,7 @@ class PcapLinkTest {
     try (var wire = Wire.open()) {
       for (int i = 0; i < 500; i++) {
         wire.link.send(frame(2 * i));
-        wire.other.inject(frame(2 * i + 1));
+        wire.other.send(frame(2 * i + 1));
         wire.frame(2 * i + 1 - Math.min(2 * i, BURST));
       }
       wire.frame(999);
@@ -95,7 +96,7 @@ class PcapLinkTest {
         wire.link.send(frame(-1));
         wire.pair.carrier(true);
         wire.link.send(frame(2 * i));
-        wire.other.inject(frame(2 * i + 1));
+        wire.other.send(frame(2 * i + 1));
         assertThat(wire.frame(2 * i).fromTester()).isTrue();
         assertThat(wire.frame(2 * i + 1).fromTester()).isFalse();
       }
@@ -120,7 +121,7 @@ class PcapLinkTest {
       atOnce(Collections.nCopies(100, () -> wires.add(Wire.open())));
       for (var wire : wires) {
         wire.link.send(frame(1));
-        wire.other.inject(frame(2));
+        wire.other.send(frame(2));
       }
       assertThat(wires)
           .hasSize(100)

@@ -23,8 +23,7 @@ final class BedFiles implements AutoCloseable {
   }
 
   private void prepare() {
-    for (var name :
-        List.of("upper", "work", "root", "shared/state", "shared/run", "shared/files")) {
+    for (var name : List.of("upper", "work", "root", "shared/state", "shared/run")) {
       try {
         Files.createDirectories(directory.resolve(name));
       } catch (IOException e) {
@@ -50,7 +49,7 @@ final class BedFiles implements AutoCloseable {
     return directory.resolve("target.log");
   }
 
-  /** Lays out the files that are to be copied into the bed, and the list of what it must see. */
+  /** Lays out the files that are to be copied into the bed, and what is to be mounted in it. */
   void provide(Map<String, String> files, List<Path> reach) {
     try {
       for (var file : files.entrySet()) {
@@ -58,7 +57,7 @@ final class BedFiles implements AutoCloseable {
         Files.createDirectories(place.getParent());
         Files.writeString(place, file.getValue());
       }
-      Files.write(directory.resolve("reach"), reach.stream().map(Path::toString).toList());
+      Files.writeString(directory.resolve("fstab"), BedMounts.table(directory, reach));
     } catch (IOException e) {
       throw failed(e);
     }

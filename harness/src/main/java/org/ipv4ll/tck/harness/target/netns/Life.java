@@ -21,8 +21,9 @@ import org.ipv4ll.tck.harness.target.TargetFile.Stop;
 /** One life of a daemon, from its start to its end, with every process that it starts itself. */
 final class Life {
 
-  private static final Duration SETTING_UP = Duration.ofSeconds(15);
-  private static final Duration DYING = Duration.ofSeconds(5);
+  private static final Duration SETTING_UP = Duration.ofSeconds(60);
+  private static final Duration HEARING = Duration.ofSeconds(2);
+  private static final Duration OUTPUT = Duration.ofSeconds(5);
   private static final int LAST_LINES = 5;
 
   private final BedFiles files;
@@ -82,7 +83,7 @@ final class Life {
 
   /** What it said last, for a message; begins with a line break unless it said nothing. */
   String lastLines() {
-    process.awaitOutput(DYING);
+    process.awaitOutput(OUTPUT);
     var lines = StampedLog.tail(log, LAST_LINES);
     return lines.isEmpty() ? " (it said nothing)" : "\n  " + String.join("\n  ", lines);
   }
@@ -108,10 +109,11 @@ final class Life {
     }
   }
 
-  /** Ends it with all its processes; the kernel kills what a first process leaves behind. */
+  /** Ends it with all its processes: the kernel kills what a first process leaves behind. */
   void end() {
-    first().ifPresent(Signal.KILL::send);
-    if (!process.ended(DYING)) {
+    first().ifPresent(Signal.TERM::send);
+    if (!process.ended(HEARING)) {
+      first().ifPresent(Signal.KILL::send); // it is still making the bed, and hears nothing
       process.kill();
     }
   }

@@ -128,9 +128,16 @@ final class NetnsIut implements Iut {
         .filter(argument -> argument.startsWith("/tmp/") || argument.startsWith("/run/"))
         .map(Path::of)
         .filter(Files::exists)
-        .map(path -> path.getNameCount() > 2 ? path.getParent() : path)
+        .map(NetnsIut::directoryOf)
         .distinct()
         .toList();
+  }
+
+  private static Path directoryOf(Path path) {
+    if (path.getNameCount() < 3) {
+      throw new TargetException(path + " is hidden in a bed; put it in a directory of its own");
+    }
+    return path.getParent();
   }
 
   private Stream<String> abilityArguments() {

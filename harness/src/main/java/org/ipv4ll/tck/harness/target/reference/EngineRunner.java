@@ -12,8 +12,8 @@ import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Capture;
 import org.ipv4ll.tck.harness.link.Capture.Direction;
-import org.ipv4ll.tck.harness.link.Injector;
 import org.ipv4ll.tck.harness.support.Namespace;
+import org.ipv4ll.tck.harness.support.RawSocket;
 import org.ipv4ll.tck.harness.target.Liveness;
 
 /**
@@ -23,7 +23,7 @@ import org.ipv4ll.tck.harness.target.Liveness;
 final class EngineRunner implements AutoCloseable {
 
   private final Host host;
-  private final Injector injector;
+  private final RawSocket injector;
   private final Capture capture;
   private final long origin = System.nanoTime();
   private final ReentrantLock lock = new ReentrantLock();
@@ -36,7 +36,7 @@ final class EngineRunner implements AutoCloseable {
   EngineRunner(Namespace namespace, String device, Host host, Optional<Ipv4Address> remembered) {
     this.host = host;
     this.remembered = remembered;
-    this.injector = new Injector(namespace, device);
+    this.injector = RawSocket.in(namespace, device);
     this.capture = namespace.call(() -> new Capture(device, Direction.INBOUND, this::received));
     var timer = new Thread(this::runTimer, "timer of the reference host");
     timer.setDaemon(true);
@@ -79,7 +79,7 @@ final class EngineRunner implements AutoCloseable {
 
   private void perform(Output output) {
     if (output instanceof Output.Transmit transmit) {
-      injector.inject(transmit.bytes());
+      injector.send(transmit.bytes());
     } else if (output instanceof Output.AddressClaimed claimed) {
       remembered = Optional.of(claimed.address());
     }

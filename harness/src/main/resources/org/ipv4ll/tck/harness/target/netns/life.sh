@@ -1,16 +1,14 @@
 # The first process of a bed, inside its file system: starts the command and outlives it.
 # life.sh SHARED COMMAND...
-# Copying happens here, where a symbolic link cannot lead out of the bed.
 set -eu
 shared=$1
 shift
-cd "$shared/files"
-find . -type f | while IFS= read -r file; do
-  mkdir -p "/${file%/*}"
-  rm -f "/$file"
-  cp "$file" "/$file"
-done
-cd /
+# Whoever ends this process ends the bed; without a handler the first process hears no signal.
+trap 'exit 143' TERM
+# Copied here, where a symbolic link cannot lead out of the bed.
+if [ -d "$shared/files" ]; then
+  cp -R --remove-destination "$shared/files/." /
+fi
 # A shell has background jobs ignore SIGINT, which must not be passed on.
 env --default-signal -- "$@" &
 echo $! >"$shared/pid"

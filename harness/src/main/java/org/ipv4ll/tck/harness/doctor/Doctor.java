@@ -1,0 +1,159 @@
+package org.ipv4ll.tck.harness.doctor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.ipv4ll.tck.harness.link.CaptureLibrary;
+import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.support.Tools;
+import org.ipv4ll.tck.harness.support.VethPair;
+import org.ipv4ll.tck.harness.support.VethPair.Kernel;
+import org.ipv4ll.tck.harness.target.Targets;
+
+/** Looks at what a run on a real wire needs, and can install what is missing. */
+public final class Doctor {
+
+  /** No case has such a number, so that a doctor may look while a run is under way. */
+  private static final int NUMBER = 999_999;
+
+  private static final int FRAMES = 200;
+  private static final long ENOUGH_BYTES = 512L * 1024 * 1024;
+  private static final Duration GOOD = Duration.ofMillis(1);
+
+  private final Targets targets;
+  private final Packages packages;
+
+  public Doctor(Targets targets) {
+    this.targets = targets;
+    this.packages = new Packages(targets);
+  }
+
+  /** Looks at everything; takes about three seconds. */
+  public List<Finding> examine() {
+    var findings = new ArrayList<Finding>();
+    findings.add(root());
+    findings.add(libpcap());
+    findings.addAll(tools());
+    findings.add(space());
+    findings.addAll(wire());
+    return List.copyOf(findings);
+  }
+
+  private static Finding root() {
+    return Tools.isRoot()
+        ? Finding.well("root", "yes")
+        : Finding.ill("root", "no: only the target reference can be tested", "use sudo");
+  }
+
+  private static Finding libpcap() {
+    return CaptureLibrary.version()
+        .map(version -> Finding.well("libpcap", version))
+        .orElseGet(
+            () -> Finding.ill("libpcap", "not found", "apt-get install " + Packages.LIBPCAP));
+  }
+
+  private List<Finding> tools() {
+    var findings = new ArrayList<Finding>();
+    findings.add(commands("namespaces", Packages.TOOLS, List.of()));
+    for (var name : targets.names()) {
+      var file = targets.find(name);
+      if (!file.requires().commands().isEmpty()) {
+        var requires = file.requires();
+        findings.add(commands("target " + name, requires.commands(), requires.packages()));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding commands(String name, List<String> commands, List<String> known) {
+    var missing = Packages.absent(commands);
+    if (missing.isEmpty()) {
+      return Finding.well(name, String.join(", ", commands));
+    }
+    var mend = known.isEmpty() ? missing.stream().map(Tools::packageOf).toList() : known;
+    return Finding.ill(
+        name,
+        "missing: " + String.join(", ", missing),
+        "apt-get install " + String.join(" ", new TreeSet<>(mend)));
+  }
+
+  private static Finding space() {
+    var place = Path.of(System.getProperty("java.io.tmpdir"));
+    try {
+      long free = Files.getFileStore(place).getUsableSpace();
+      var detail = "%d MiB free in %s".formatted(free >> 20, place);
+      return free > ENOUGH_BYTES
+          ? Finding.well("disk", detail)
+          : Finding.ill("disk", detail, "make room, or set -Djava.io.tmpdir to another place");
+    } catch (IOException e) {
+      return Finding.ill("disk", place + ": " + e.getMessage(), "set -Djava.io.tmpdir");
+    }
+  }
+
+  /** What only a pair of interfaces can tell. */
+  private static List<Finding> wire() {
+    if (!Tools.isRoot()
+        || CaptureLibrary.version().isEmpty()
+        || !Packages.absent(Packages.TOOLS).isEmpty()) {
+      return List.of(Finding.ill("wire", "not tried", "see above"));
+    }
+    var before = MachineLoad.now();
+    try (var pair = VethPair.create(NUMBER, "02:00:5e:00:00:01", Kernel.SILENT)) {
+      pair.up();
+      pair.awaitCarrier();
+      var trial = TimestampTrial.of(pair, FRAMES);
+      double stolen = MachineLoad.now().stolenSince(before);
+      return List.of(
+          Finding.well("wire", "a pair of interfaces in two namespaces"),
+          clock(trial),
+          load(stolen));
+    } catch (SupportException e) {
+      return List.of(
+          Finding.ill("wire", e.getMessage(), "a kernel with veth and network namespaces"));
+    }
+  }
+
+  private static Finding clock(TimestampTrial trial) {
+    var detail =
+        "error at most %s beyond a call of %s (p99 of %d frames), sent %s late (p99)"
+            .formatted(
+                text(trial.error()), text(trial.width()), trial.frames(), text(trial.lateness()));
+    return trial.error().compareTo(GOOD) < 0
+        ? Finding.well("timestamps", detail)
+        : Finding.ill("timestamps", detail, "judge with --slack lenient, or on a quieter machine");
+  }
+
+  private static String text(Duration time) {
+    return String.format(Locale.ROOT, "%.3f ms", time.toNanos() / 1e6);
+  }
+
+  private static Finding load(double stolen) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    double load = MachineLoad.average();
+    var detail =
+        String.format(Locale.ROOT, "%.1f on %d cores, %.0f %% stolen", load, cores, stolen);
+    return load < 2 * cores && stolen < 10
+        ? Finding.well("load", detail)
+        : Finding.ill("load", detail, "fewer cases at once (--parallel), or a quieter machine");
+  }
+
+  /** The packages that a complete machine would have beside those that it has. */
+  public List<String> missingPackages() {
+    return packages.missing();
+  }
+
+  /**
+   * Installs them.
+   *
+   * @return what was installed
+   * @throws SupportException if this is not root, or apt has failed
+   */
+  public List<String> install() {
+    return packages.install();
+  }
+}
