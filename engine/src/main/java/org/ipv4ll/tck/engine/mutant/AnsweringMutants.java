@@ -74,7 +74,7 @@ final class AnsweringMutants {
 
   private static EthernetFrame byRequester(MacAddress own, ArpPacket request) {
     var reply = ArpPacket.reply(own, request);
-    return request.senderProtocol().isLinkLocal()
+    return reply.senderProtocol().isLinkLocal() && request.senderProtocol().isLinkLocal()
         ? reply.broadcast()
         : reply.unicast(request.senderHardware());
   }
