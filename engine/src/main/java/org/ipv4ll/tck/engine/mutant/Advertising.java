@@ -21,7 +21,7 @@ final class Advertising implements Interposed.Between {
   public void input(Input input, Interposed host) {
     if (input instanceof Input.RoutableAddress change) {
       boolean silent = routable.isEmpty();
-      routable = change.address().map(Routable::address);
+      routable = change.address().map(Routable::address).filter(own -> !own.isLinkLocal());
       if (silent && routable.isPresent()) {
         host.after(INTERVAL, () -> advertise(host));
       }

@@ -9,16 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.host.Output;
-import org.ipv4ll.tck.engine.rules.ArpSpeech;
 import org.ipv4ll.tck.engine.rules.Coexistence;
 import org.ipv4ll.tck.engine.rules.NextHop;
 import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.rules.SendingRule;
-import org.ipv4ll.tck.engine.wire.ArpPacket;
-import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.engine.wire.MacAddress;
 
 /** Link changes and routable addresses (sections 2.2 and 1.9). */
 final class InterfaceMutants {
@@ -60,10 +56,7 @@ final class InterfaceMutants {
             DhcpClient.with((usual, claimed) -> Optional.of(claimed ? ofSeconds(300) : usual))),
         weak("M-IFC-10", "link-local connections killed when a lease arrives", Killing.HOST),
         fault("M-IFC-11", "link-local address advertised beside a lease", Advertising.HOST),
-        grey(
-            "M-IFC-16",
-            "takes a lease of 169.254/16 and skips all link-local rules",
-            HostFactory.of(Rules.RFC3927.with(credulous()).with(unicast()).with(routed()))),
+        grey("M-IFC-16", "takes a lease of 169.254/16 and skips all link-local rules", unruly()),
         fault("M-IFC-18", "static link-local address without a claim", unclaimed()));
   }
 
@@ -95,20 +88,21 @@ final class InterfaceMutants {
     };
   }
 
-  private static ArpSpeech unicast() {
-    return new ArpSpeech() {
-      @Override
-      public EthernetFrame reply(MacAddress own, ArpPacket request) {
-        return ArpPacket.reply(own, request).unicast(request.senderHardware());
-      }
-    };
+  /** What is answered for an address that was never claimed is answered as for any other. */
+  private static HostFactory unruly() {
+    return OutputRewrite.arp(
+        HostFactory.of(Rules.RFC3927.with(credulous()).with(routed())),
+        (said, host) ->
+            said.arp().isReply() && !host.watch().isClaimed(said.arp().senderProtocol()),
+        (said, host) -> said.frame().to(said.arp().targetHardware()));
   }
 
   private static SendingRule routed() {
     return SendingMutants.rule(
         (source, destination, routable) ->
             routable
-                .filter(own -> !own.contains(destination) && destination.isUnicast())
+                .filter(own -> own.address().isLinkLocal() && destination.isUnicast())
+                .filter(own -> !own.contains(destination))
                 .flatMap(Routable::gateway)
                 .map(NextHop.Resolve::new));
   }

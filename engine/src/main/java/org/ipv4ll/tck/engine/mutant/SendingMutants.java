@@ -5,6 +5,7 @@ import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.rules.NextHop;
 import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.rules.Rules;
@@ -26,6 +27,10 @@ final class SendingMutants {
   private SendingMutants() {}
 
   static List<Mutant> all() {
+    return Stream.of(unicast(), broadcast(), twoAddresses()).flatMap(List::stream).toList();
+  }
+
+  private static List<Mutant> unicast() {
     return List.of(
         fault(
             "M-SEL-21",
@@ -37,6 +42,7 @@ final class SendingMutants {
             "M-FWD-01",
             "link-local source sent to the gateway",
             OldGateway.host(
+                Optional.empty(),
                 (from, to) -> from.isLinkLocal() && to.isUnicast() && !to.isLinkLocal())),
         fault(
             "M-FWD-02",
@@ -61,8 +67,13 @@ final class SendingMutants {
             "M-FWD-05",
             "netmask /24: other subnets through the gateway",
             OldGateway.host(
+                Optional.of(NOWHERE),
                 (from, to) ->
-                    from.isLinkLocal() && isHost(to) && from.bits() >>> 8 != to.bits() >>> 8)),
+                    from.isLinkLocal() && isHost(to) && from.bits() >>> 8 != to.bits() >>> 8)));
+  }
+
+  private static List<Mutant> broadcast() {
+    return List.of(
         fault(
             "M-FWD-06",
             "ARPs for 169.254.255.255",
@@ -72,7 +83,11 @@ final class SendingMutants {
         fault(
             "M-FWD-07",
             "169.254.255.255 sent to the gateway",
-            by((from, to, routable) -> gateway(routable).filter(hop -> isBroadcast(to)))),
+            by((from, to, routable) -> gateway(routable).filter(hop -> isBroadcast(to)))));
+  }
+
+  private static List<Mutant> twoAddresses() {
+    return List.of(
         fault(
             "M-FWD-08",
             "link-local source preferred to a routable one",

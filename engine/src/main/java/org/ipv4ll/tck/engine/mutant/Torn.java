@@ -24,7 +24,7 @@ final class Torn implements Interposed.Between {
   @Override
   public void input(Input input, Interposed host) {
     if (input instanceof Input.RoutableAddress change) {
-      routable = change.address().isPresent();
+      routable = change.address().filter(r -> !r.address().isLinkLocal()).isPresent();
     }
     if (!routable || host.watch().claimed().isEmpty() || !isDropped(input, host)) {
       host.pass(input);

@@ -27,10 +27,10 @@ final class Variants {
   private Variants() {}
 
   static List<Mutant> all() {
-    return Stream.of(claiming(), sending(), dhcp()).flatMap(List::stream).toList();
+    return Stream.of(rules(), times(), memory(), sending(), dhcp()).flatMap(List::stream).toList();
   }
 
-  private static List<Mutant> claiming() {
+  private static List<Mutant> rules() {
     return List.of(
         variant("V-01", "moves at the first conflict", by(Rules.RFC3927.with(DefencePolicy.YIELD))),
         variant("V-02", "defends once, yields at a second conflict in 10 s", HostFactory.RFC3927),
@@ -39,7 +39,11 @@ final class Variants {
             "V-04",
             "rate limit from the 10th conflict on",
             Constants.host(t -> t.maxConflicts = 9)),
-        variant("V-05", "rate limit from the 11th conflict on", HostFactory.RFC3927),
+        variant("V-05", "rate limit from the 11th conflict on", HostFactory.RFC3927));
+  }
+
+  private static List<Mutant> times() {
+    return List.of(
         variant("V-06", "limited spacing of 60 to 62 s from the conflict", SlowLimit.HOST),
         variant(
             "V-07",
@@ -56,7 +60,11 @@ final class Variants {
             "first announcement 2.3 s after the last probe",
             Constants.host(t -> t.announceWait = ofMillis(2300))),
         variant("V-10", "uses the address after the first announcement", HostFactory.RFC3927),
-        variant("V-11", "uses the address after the second announcement only", Shy.HOST),
+        variant("V-11", "uses the address after the second announcement only", Shy.HOST));
+  }
+
+  private static List<Mutant> memory() {
+    return List.of(
         variant("V-13", "stores nothing", Variants::forgetful),
         variant("V-14", "stores, first candidate not from the MAC", Variants::unseeded),
         variant(
@@ -126,7 +134,7 @@ final class Variants {
   }
 
   private static Host unseeded(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
-    var boot = new MacAddress(mac.bits() ^ seed << 8);
+    var boot = new MacAddress(mac.bits() ^ new SplittableRandom(seed).nextLong());
     var rules = Rules.RFC3927.withSelection(m -> new UniformSelection(boot));
     return new LinkLocalHost(mac, rules, remembered, seed);
   }
