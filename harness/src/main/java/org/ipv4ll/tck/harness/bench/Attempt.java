@@ -37,7 +37,7 @@ public record Attempt(Ipv4Address address, List<Sighting> probes, Optional<Sight
   }
 
   /** All attempts of the hosts in these sightings, in order. */
-  static List<Attempt> in(List<Sighting> sightings) {
+  public static List<Attempt> in(List<Sighting> sightings) {
     var attempts = new ArrayList<Attempt>();
     for (var sighting : sightings) {
       if (sighting.isProbe()) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -30,13 +31,15 @@ public final class Bench {
   private final Journal journal;
   private final Gauge gauge;
   private final Cast cast;
+  private final Supplier<List<Testimony>> others;
   private final Story story = new Story();
   private final Instant opened;
 
   /** How a run judges. */
   public record Settings(Profile profile, Slack slack, Duration startLatency, long seed) {}
 
-  public Bench(Iut iut, Settings settings, Level level) {
+  public Bench(Iut iut, Settings settings, Level level, Supplier<List<Testimony>> others) {
+    this.others = others;
     this.iut = iut;
     this.link = iut.link();
     this.settings = settings;
@@ -107,6 +110,11 @@ public final class Bench {
 
   public void pass(Duration time) {
     link.until(link.now().plus(time));
+  }
+
+  /** What all other cases of the run saw; waits for them to end. */
+  public List<Testimony> others() {
+    return others.get();
   }
 
   /** Puts a frame on the link without looking whether it went out: for noise. */

@@ -51,7 +51,7 @@ public final class ClaimSteps {
   @When("the host has claimed another address")
   public void claimedAnother() {
     var lost = bench.story().claim().address();
-    var claim = claims.claim(bench.story().lastStimulus().index() + 1, Bench.PATIENCE);
+    var claim = claims.claim(bench.story().firstStimulus().index() + 1, Bench.PATIENCE);
     if (claim.address().equals(lost)) {
       throw bench.journal().violated("the host claims the lost address again", claim.evidence());
     }

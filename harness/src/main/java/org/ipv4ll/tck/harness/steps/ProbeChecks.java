@@ -99,8 +99,6 @@ public final class ProbeChecks {
   public void probeCount(int count) {
     var attempt = bench.story().claim();
     if (attempt.probes().size() != count) {
-      var evidence =
-          attempt.probes().isEmpty() ? attempt.claim().orElseThrow() : attempt.lastProbe();
       throw bench
           .journal()
           .violated(
