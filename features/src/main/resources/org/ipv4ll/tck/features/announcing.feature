@@ -65,3 +65,11 @@ Feature: Announcing
     And another host sends an ARP reply for the claimed address 500 ms after the first announcement
     And another host sends an ARP reply for the claimed address 2.5 s after the first
     Then the host stops using the claimed address and probes another
+
+  @id=pending-announcement-dropped @must @RFC3927-2.5-09 @RFC3927-2.5-14 @ANN-09
+  Scenario: A host that has to move drops the announcement that is still due
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    And another host sends an ARP reply for the claimed address 300 ms after the first announcement
+    And another host sends an ARP reply for the claimed address 600 ms after the first
+    Then the host stops using the claimed address and probes another

@@ -37,3 +37,21 @@ Feature: ARP traffic with a link-local sender
     Given the host has claimed and announced an address
     When 20 other link-local addresses are asked for
     Then the host answers for none of them
+
+  @id=reply-broadcast-to-unicast-request @must @RFC3927-2.5-12 @ARP-01
+  Scenario: A reply to a unicast request is broadcast
+    Given the host has claimed and announced an address
+    When a requester asks for the claimed address by unicast
+    Then the reply is broadcast if there is one
+
+  @id=request-broadcast @must @needs=talk-ping @RFC3927-2.5-13 @RFC3927-2.6.2-01 @FWD-01 @ARP-02
+  Scenario: A request with a link-local sender is broadcast
+    Given the host has claimed and announced an address
+    When the host is made to ping a link-local peer that answers
+    Then every ARP request for the peer is broadcast
+
+  @id=refresh-request-broadcast @must @needs=talk-ping @RFC3927-2.5-13 @ARP-02
+  Scenario: A request that refreshes the ARP cache is broadcast
+    Given the host has claimed and announced an address
+    When the host is made to ping a link-local peer that answers every 5 s for 75 s
+    Then every ARP request for the peer is broadcast

@@ -135,7 +135,7 @@ Feature: Conflicts while probing
     When another host sends a padded ARP reply for the candidate 200 ms after probe 1
     Then the host gives the candidate up and probes another
 
-  @id=conflict-long-trailer @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @NOC-12
+  @id=conflict-long-trailer @should @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @NOC-12
   Scenario: A long trailer behind the packet does not hide a conflict
     Given the host starts on a quiet link
     When another host sends an ARP reply with a 200-octet trailer for the candidate 200 ms after probe 1
@@ -163,3 +163,23 @@ Feature: Conflicts while probing
     When 10 ARP replies for the candidate arrive within 5 ms 200 ms after probe 1
     Then the host gives the candidate up and probes another
     And the next candidate is claimed
+
+  @id=conflict-under-noise @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-25 @CNF-13
+  Scenario: A conflict is seen among unrelated ARP traffic
+    Given the host starts on a quiet link
+    When 200 unrelated ARP packets arrive within 1 s of probe 1 with an ARP reply for the candidate among them
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-before-first-probe @should @needs=restart @RFC3927-2.2.1-13 @CNF-06
+  Scenario: A conflict before the first probe counts
+    Given the host has shown its first candidate and is started anew
+    When another host sends an ARP reply for the expected candidate until the host probes
+    Then the expected candidate is not claimed
+
+  @id=early-conflict-not-forgotten @must @needs=restart @RFC3927-2.2.1-16 @CNF-06 @RAT-04
+  Scenario: A candidate denied before its first probe is not tried again
+    Given the host has shown its first candidate and is started anew
+    When another host sends an ARP reply for the expected candidate until the host probes
+    And 12 candidates in turn are denied by replies and probes
+    Then no candidate is probed twice
+    And the expected candidate is not probed after the first denial

@@ -155,3 +155,32 @@ Feature: Conflict detection and defence
     And another host announces the lost address every 5 s for 30 s
     Then the lost address is not used any more
     And the host keeps its replacement
+
+  @id=conflict-in-use-unicast-request @must @RFC3927-2.5-02 @RFC3927-2.5-04 @DEF-17
+  Scenario: A claimed address meets a unicast ARP request
+    Given the host has claimed and announced an address
+    When another host sends a unicast ARP request for the claimed address
+    Then the host defends once or moves
+
+  @id=conflict-long-after-claim @must @RFC3927-1.5-03 @RFC3927-2.5-01 @DEF-16
+  Scenario: Detection lasts as long as the address
+    Given the host has claimed and announced an address
+    When the host is watched for 90 s
+    And another host sends an ARP reply for the claimed address
+    Then the host defends once or moves
+
+  @id=conflict-after-limited-claim @must @RFC3927-2.5-04 @RFC3927-2.5-01 @RAT-06 @DEF-11
+  Scenario: An address that was got under the rate limit is defended like any other
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by replies and probes
+    And the next candidate is claimed
+    And 6 s pass
+    And another host sends an ARP reply for the claimed address
+    Then the host defends once or moves
+
+  @id=defended-address-usable-throughout @must @RFC3927-2.5-08 @DEF-10
+  Scenario: A defended address is answered for from the first moment
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And the claimed address is asked for by ARP and ICMP echo every 500 ms for 5 s
+    Then every question was answered if the address was defended

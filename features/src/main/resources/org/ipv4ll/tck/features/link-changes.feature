@@ -49,3 +49,54 @@ Feature: Link changes
     Given the host has claimed and announced an address
     When the host is watched for 60 s
     Then the host sends no announcement
+
+  @id=carrier-cut-after-probe-1 @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2-01 @LNK-06
+  Scenario: A carrier cut between the first probes starts the procedure over
+    Given the host starts on a quiet link
+    When the carrier is lost for 3 s 300 ms after probe 1
+    And the host has claimed an address
+    Then no address is used before it is claimed again
+    And the attempt had 3 probes
+
+  @id=carrier-cut-after-probe-2 @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2-01 @LNK-06
+  Scenario: A carrier cut between the last probes starts the procedure over
+    Given the host starts on a quiet link
+    When the carrier is lost for 3 s 300 ms after probe 2
+    And the host has claimed an address
+    Then no address is used before it is claimed again
+    And the attempt had 3 probes
+
+  @id=carrier-cut-in-announce-wait @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2-01 @LNK-06
+  Scenario: A carrier cut in ANNOUNCE_WAIT starts the procedure over
+    Given the host starts on a quiet link
+    When the carrier is lost for 3 s 1 s after probe 3
+    And the host has claimed an address
+    Then no address is used before it is claimed again
+    And the attempt had 3 probes
+
+  @id=carrier-cut-while-announcing @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2-01 @LNK-06
+  Scenario: A carrier cut between the announcements starts the procedure over
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    And the carrier is lost for 3 s
+    And the host has claimed an address
+    Then no address is used before it is claimed again
+    And the attempt had 3 probes
+
+  @id=short-flap @info @needs=carrier @RFC3927-2.2-03 @LNK-08
+  Scenario: What a host makes of a short flap is reported
+    Given the host has claimed and announced an address
+    When the carrier is lost for 200 ms
+    Then it is reported whether the host probes again
+
+  @id=no-periodic-probes-long @must @nightly @RFC3927-2.2-04 @PRB-13
+  Scenario: A claimed address is not probed again within five minutes
+    Given the host has claimed and announced an address
+    When the host is watched for 300 s
+    Then the host sends no probe
+
+  @id=no-periodic-announcements-long @should @nightly @RFC3927-4-02 @LNK-07
+  Scenario: A claimed address is not announced again within five minutes
+    Given the host has claimed and announced an address
+    When the host is watched for 700 s
+    Then the host sends no announcement

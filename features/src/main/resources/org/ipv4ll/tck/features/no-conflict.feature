@@ -45,7 +45,7 @@ Feature: Packets that are no conflict
     When another host sends a conflict with operation 9 for the candidate 200 ms after each probe
     Then the host claims the candidate all the same
 
-  @id=truncated-no-conflict @must @RFC3927-2.2.1-25 @NOC-11
+  @id=truncated-no-conflict @should @RFC3927-2.2.1-25 @NOC-11
   Scenario: A truncated packet is no conflict and does no harm
     Given the host starts on a quiet link
     When another host sends a conflict cut to 27 octets for the candidate 200 ms after each probe
@@ -96,3 +96,21 @@ Feature: Packets that are no conflict
     When another host sends an announcement of another link-local address for the claimed address
     And another host sends an announcement of another link-local address for the claimed address 2 s after the first
     Then the host keeps the claimed address without defending it
+
+  @id=own-mac-claims-candidate @info @RFC3927-2.2.1-11 @NOC-04
+  Scenario: What a host makes of its candidate with its own hardware address is reported
+    Given the host starts on a quiet link
+    When another host sends a conflict with the host's own hardware address for the candidate 200 ms after probe 1
+    Then it is reported whether the host gives the candidate up
+
+  @id=unicast-probe @info @RFC3927-2.2.1-17 @NOC-08
+  Scenario: What a host makes of a unicast frame that looks like a probe is reported
+    Given the host starts on a quiet link
+    When another host sends a unicast ARP probe for the candidate 200 ms after probe 1
+    Then it is reported whether the host gives the candidate up
+
+  @id=other-ethernet-source @info @RFC3927-2.2.1-11 @NOC-14
+  Scenario: What a host makes of a conflict whose Ethernet source is another is reported
+    Given the host starts on a quiet link
+    When another host sends a conflict from another Ethernet source for the candidate 200 ms after probe 1
+    Then it is reported whether the host gives the candidate up

@@ -70,3 +70,21 @@ Feature: Probing
     Given the host starts on a quiet link
     When the host has claimed an address
     Then the first announcement comes at most 2 s after the last probe
+
+  @id=initial-delay-random @should @RFC3927-2.2.1-07 @RFC3927-9-02 @PRB-10
+  Scenario: The delay before the first probe is random
+    Given the host starts on a quiet link
+    When 10 candidates in turn are denied by replies and probes
+    Then the delays from denial to next candidate spread by more than 50 ms
+
+  @id=probe-spacing-random @should @RFC3927-2.2.1-10 @PRB-09
+  Scenario: The gaps between probes are random
+    Given the host starts on a quiet link
+    When 9 candidates in turn are denied by replies 200 ms after probe 3
+    Then the gaps between probes spread by more than 30 ms
+
+  @id=probing-under-noise @must @RFC3927-2.2.1-25 @RFC3927-2.2.1-09 @CNF-13
+  Scenario: Unrelated ARP traffic does not disturb the probing
+    Given the host starts on a quiet link
+    When 200 unrelated ARP packets a second arrive for 8 s
+    Then the host claims the candidate all the same

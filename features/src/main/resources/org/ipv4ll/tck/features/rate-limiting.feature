@@ -15,11 +15,11 @@ Feature: Rate limiting
     Then candidate 12 is first probed at least 60 s after candidate 11
     And candidate 13 is first probed at least 60 s after candidate 12
 
-  @id=rate-limit-new-address @must @RFC3927-2.2.1-16 @RAT-04 @bct
-  Scenario: The address after the pause is a new one
+  @id=rate-limit-new-address @must @RFC3927-2.2.1-16 @RFC3927-2.2.1-22 @RAT-04 @bct
+  Scenario: The addresses after the pauses are new ones
     Given the host starts on a quiet link
-    When 11 candidates in turn are denied by replies and probes
-    Then candidate 12 is none of the earlier ones
+    When 13 candidates in turn are denied by replies and probes
+    Then no candidate is probed twice
 
   @id=rate-limit-recovery @must @RFC3927-2.2.1-24 @RFC3927-1.5-02 @RAT-05 @bct
   Scenario: A host recovers once the denials stop
@@ -51,3 +51,32 @@ Feature: Rate limiting
     Given the host starts on a quiet link
     When 11 candidates in turn are denied by requests
     Then candidate 12 is first probed at least 60 s after candidate 11
+
+  @id=rate-limit-after-foreign-announcements @must @RFC3927-2.2.1-22 @RAT-01 @RAT-09
+  Scenario: Announcements of other hosts do not reset the count of conflicts
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by replies amid announcements of other hosts
+    Then candidate 12 is first probed at least 60 s after candidate 11
+
+  @id=rate-limit-not-bypassed-by-flap @must @needs=carrier @RFC3927-2.2.1-22 @RAT-07
+  Scenario: A link flap does not lift the limit
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by replies and probes
+    And the carrier is lost for 2 s during the pause
+    Then candidate 12 is first probed at least 60 s after candidate 11
+
+  @id=rate-limit-counter-reset-by-claim @should @RFC3927-2.2.1-21 @RAT-06
+  Scenario: A claim resets the count of conflicts
+    Given the host starts on a quiet link
+    When 9 candidates in turn are denied by replies and probes
+    And the next candidate is claimed
+    And 6 s pass
+    And another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 2 s after the first
+    Then the replacement is probed at most 1 s after the deciding conflict
+
+  @id=rate-limit-twenty-conflicts @must @nightly @RFC3927-2.2.1-24 @RFC3927-1.5-02 @RAT-05
+  Scenario: A host goes on after more than twenty conflicts
+    Given the host starts on a quiet link
+    When 22 candidates in turn are denied by replies and probes
+    Then the next candidate is claimed

@@ -25,3 +25,25 @@ Feature: Selecting an address
     Given the host starts on a quiet link
     When 7 candidates in turn are denied by replies and probes
     Then the candidates do not follow one another by a fixed step
+
+  @id=same-mac-same-candidate @should @needs=restart @RFC3927-2.1-04 @SEL-06
+  Scenario: A host without storage tries the same address first at each boot
+    Given the host starts on a quiet link
+    When the host is started anew 2 times with its storage wiped
+    Then its first candidate is the same each time
+
+  @id=stored-address-first @should @needs=restart @needs=storage @RFC3927-2.1-07 @RFC3927-2.1-06 @SEL-07
+  Scenario: A recorded address is the first candidate after a restart
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for the candidate 200 ms after probe 1
+    And the next candidate is claimed
+    And 6 s pass
+    And the host is started anew with its storage kept
+    Then the first candidate is the old address
+
+  @id=stored-address-probed @must @needs=restart @RFC3927-2.2-01 @RFC3927-2.2-02 @RFC3927-2.2-03 @LNK-01
+  Scenario: A recorded address is probed before it is used
+    Given the host has claimed and announced an address
+    When the host is started anew with its storage kept
+    And the host has claimed an address
+    Then no address is used before it is claimed again

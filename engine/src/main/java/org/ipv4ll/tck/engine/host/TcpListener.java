@@ -72,9 +72,11 @@ final class TcpListener {
   }
 
   private Optional<TcpSegment> opened(TcpSegment segment, Ipv4Packet packet, MacAddress from) {
-    boolean accepts = segment.destinationPort() == PORT && connections.size() < MOST_CONNECTIONS;
-    if (!accepts) {
+    if (segment.destinationPort() != PORT) {
       return Optional.of(reply(segment, 0, segment.sequence() + 1, TcpSegment.RST));
+    }
+    if (connections.size() == MOST_CONNECTIONS) {
+      connections.remove(connections.keySet().iterator().next());
     }
     connections.put(peer(segment, packet), new Connection(from, FIRST_SEQUENCE + 1));
     return Optional.of(reply(segment, FIRST_SEQUENCE, segment.sequence() + 1, TcpSegment.SYN));

@@ -9,6 +9,7 @@ import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
 import static org.ipv4ll.tck.engine.mutant.Speech.announcement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -22,6 +23,10 @@ final class AnnouncingMutants {
   private AnnouncingMutants() {}
 
   static List<Mutant> all() {
+    return Stream.of(times(), forms(), traffic()).flatMap(List::stream).toList();
+  }
+
+  private static List<Mutant> times() {
     return List.of(
         fault("M-ANN-01", "no announcement", Constants.host(t -> t.announceNum = 0)),
         fault("M-ANN-02", "one announcement", Constants.host(t -> t.announceNum = 1)),
@@ -33,7 +38,11 @@ final class AnnouncingMutants {
         fault(
             "M-ANN-06",
             "announcements back to back",
-            Constants.host(t -> t.announceInterval = ZERO)),
+            Constants.host(t -> t.announceInterval = ZERO)));
+  }
+
+  private static List<Mutant> forms() {
+    return List.of(
         fault(
             "M-ANN-07",
             "announcement as a reply",
@@ -61,7 +70,12 @@ final class AnnouncingMutants {
             "target MAC of the announcement is broadcast",
             announcement(
                 (own, x) ->
-                    new ArpPacket(ArpPacket.REQUEST, own, x, MacAddress.BROADCAST, x).broadcast())),
+                    new ArpPacket(ArpPacket.REQUEST, own, x, MacAddress.BROADCAST, x)
+                        .broadcast())));
+  }
+
+  private static List<Mutant> traffic() {
+    return List.of(
         fault(
             "M-ANN-13",
             "IP traffic from the candidate",

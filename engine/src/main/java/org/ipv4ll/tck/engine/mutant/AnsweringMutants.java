@@ -6,6 +6,7 @@ import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
 import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.rules.ArpSpeech;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
@@ -18,6 +19,10 @@ final class AnsweringMutants {
   private AnsweringMutants() {}
 
   static List<Mutant> all() {
+    return Stream.of(answers(), unasked()).flatMap(List::stream).toList();
+  }
+
+  private static List<Mutant> answers() {
     return List.of(
         fault(
             "M-DEF-26",
@@ -45,7 +50,11 @@ final class AnsweringMutants {
         grey(
             "M-DEF-31",
             "broadcasts replies for routable addresses too",
-            Speech.reply((own, request) -> ArpPacket.reply(own, request).broadcast())),
+            Speech.reply((own, request) -> ArpPacket.reply(own, request).broadcast())));
+  }
+
+  private static List<Mutant> unasked() {
+    return List.of(
         weak(
             "M-DEF-34",
             "gratuitous ARP every 30 s",
@@ -74,7 +83,7 @@ final class AnsweringMutants {
 
   private static EthernetFrame byRequester(MacAddress own, ArpPacket request) {
     var reply = ArpPacket.reply(own, request);
-    return request.senderProtocol().isLinkLocal()
+    return reply.senderProtocol().isLinkLocal() && request.senderProtocol().isLinkLocal()
         ? reply.broadcast()
         : reply.unicast(request.senderHardware());
   }

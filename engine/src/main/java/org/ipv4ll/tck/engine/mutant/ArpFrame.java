@@ -34,10 +34,4 @@ record ArpFrame(EthernetFrame frame, ArpPacket arp) {
   boolean isFor(Ipv4Address address) {
     return arp.targetProtocol().equals(address);
   }
-
-  /** The same frame with another packet in it. */
-  EthernetFrame with(ArpPacket other) {
-    return new EthernetFrame(
-        frame.destination(), frame.source(), EthernetFrame.ARP, other.encode());
-  }
 }

@@ -6,6 +6,7 @@ import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
 import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -19,6 +20,10 @@ final class ConflictMutants {
   private ConflictMutants() {}
 
   static List<Mutant> all() {
+    return Stream.of(missed(), imagined(), particular()).flatMap(List::stream).toList();
+  }
+
+  private static List<Mutant> missed() {
     return List.of(
         fault("M-CDP-01", "ignores ARP replies", only((f, arp, x, own) -> !arp.isReply())),
         fault(
@@ -33,11 +38,15 @@ final class ConflictMutants {
             "M-CDP-04",
             "ignores broadcast replies",
             only((f, arp, x, own) -> !arp.isReply() || !f.isBroadcast())),
-        fault("M-CDP-05", "ignores simultaneous probes", only((f, arp, x, own) -> !arp.isProbe())),
+        fault("M-CDP-05", "ignores simultaneous probes", only((f, arp, x, own) -> !arp.isProbe())));
+  }
+
+  private static List<Mutant> imagined() {
+    return List.of(
         fault(
             "M-CDP-06",
             "takes its own echoed probe for a conflict",
-            whileProbing(PROBING.or((f, arp, x, own) -> asksFor(arp, x) && arp.isProbe()))),
+            whileProbing(PROBING.or(ConflictMutants::ownEcho))),
         fault(
             "M-CDP-07",
             "takes any request for the candidate for a conflict",
@@ -49,7 +58,11 @@ final class ConflictMutants {
         fault(
             "M-CDP-09",
             "compares the target IP address of replies",
-            whileProbing(ConflictMutants::targetOfReply)),
+            whileProbing(ConflictMutants::targetOfReply)));
+  }
+
+  private static List<Mutant> particular() {
+    return List.of(
         fault(
             "M-CDP-14",
             "foreign probe recognised only with a zero target MAC",
@@ -86,6 +99,11 @@ final class ConflictMutants {
 
   private static boolean foreign(ArpPacket arp, MacAddress own) {
     return !arp.senderHardware().equals(own);
+  }
+
+  private static boolean ownEcho(
+      EthernetFrame frame, ArpPacket arp, Ipv4Address candidate, MacAddress own) {
+    return arp.isProbe() && asksFor(arp, candidate) && !foreign(arp, own);
   }
 
   private static boolean isZero(MacAddress mac) {

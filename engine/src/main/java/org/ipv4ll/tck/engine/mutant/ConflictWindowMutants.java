@@ -19,14 +19,8 @@ final class ConflictWindowMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault(
-            "M-CDP-10",
-            "looks only after the last probe",
-            InputFilter.arp(HostFactory.RFC3927, ConflictWindowMutants::early)),
-        fault(
-            "M-CDP-11",
-            "stops looking after the last probe",
-            unheard((heard, host) -> host.watch().probes() == 3)),
+        fault("M-CDP-10", "looks only after the last probe", Window.open(probes -> probes == 3)),
+        fault("M-CDP-11", "stops looking after the last probe", Window.open(probes -> probes < 3)),
         fault(
             "M-CDP-12",
             "ignores conflicts in the last second",
@@ -34,7 +28,7 @@ final class ConflictWindowMutants {
         grey(
             "M-CDP-13",
             "ignores conflicts before its first probe",
-            InputFilter.arp(HostFactory.RFC3927, (heard, host) -> unprobed(heard, host))),
+            Window.open(probes -> probes > 0)),
         fault("M-CDP-17", "defends the candidate while probing", EarlyDefence.HOST),
         fault(
             "M-CDP-18",
@@ -66,19 +60,6 @@ final class ConflictWindowMutants {
   private static boolean inLastSecond(Interposed host) {
     var since = host.watch().lastSpoken().plus(ofSeconds(1));
     return host.watch().probes() == 3 && !host.now().isBefore(since);
-  }
-
-  private static boolean unprobed(ArpFrame heard, Interposed host) {
-    var concerned =
-        heard.arp().isProbe() ? heard.arp().targetProtocol() : heard.arp().senderProtocol();
-    return concerned.isLinkLocal()
-        && host.watch().claimed().isEmpty()
-        && !host.watch().isCandidate(concerned);
-  }
-
-  private static boolean early(ArpFrame heard, Interposed host) {
-    boolean probing = host.watch().probes() < 3 && Conflicts.withCandidate(heard, host);
-    return probing || unprobed(heard, host);
   }
 
   private static void answer(ArpFrame heard, Interposed host) {

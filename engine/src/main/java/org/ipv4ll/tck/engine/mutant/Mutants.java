@@ -1,11 +1,17 @@
 package org.ipv4ll.tck.engine.mutant;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All mutants that one host can express, in the order of their groups. */
+/** All mutants that one host can express. */
 public final class Mutants {
+
+  /** The groups in the order of the behaviour that they break; variants last. */
+  private static final List<String> GROUPS =
+      List.of("M-SEL", "M-PRB", "M-CDP", "M-RTL", "M-ANN", "M-DEF", "M-FWD", "M-IFC", "V");
 
   private static final List<Mutant> ALL =
       Stream.of(
@@ -20,22 +26,32 @@ public final class Mutants {
               AnnouncingMutants.all(),
               DefenceMutants.all(),
               YieldingMutants.all(),
-              AnsweringMutants.all())
+              AnsweringMutants.all(),
+              SendingMutants.all(),
+              InterfaceMutants.all(),
+              Variants.all())
           .flatMap(List::stream)
-          .sorted(java.util.Comparator.comparing(Mutants::place))
+          .sorted(Comparator.comparingInt(Mutants::group).thenComparing(Mutant::id))
           .toList();
 
   private Mutants() {}
 
+  /** Ordered by group and number. */
   public static List<Mutant> all() {
     return ALL;
   }
 
+  /** The mutant of this id, as in {@code M-SEL-01}. */
   public static Optional<Mutant> find(String id) {
     return ALL.stream().filter(mutant -> mutant.id().equals(id)).findFirst();
   }
 
-  private static String place(Mutant mutant) {
-    return mutant.id();
+  /** The other ids of the catalogue, each with the reason why one host cannot express it. */
+  public static Map<String, String> notExpressible() {
+    return NotExpressible.reasons();
+  }
+
+  private static int group(Mutant mutant) {
+    return GROUPS.indexOf(mutant.id().substring(0, mutant.id().lastIndexOf('-')));
   }
 }

@@ -7,6 +7,7 @@ import static org.ipv4ll.tck.engine.mutant.Speech.probe;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -23,6 +24,10 @@ final class ProbeFormMutants {
   private ProbeFormMutants() {}
 
   static List<Mutant> all() {
+    return Stream.of(addresses(), frames()).flatMap(List::stream).toList();
+  }
+
+  private static List<Mutant> addresses() {
     return List.of(
         fault(
             "M-PRB-15",
@@ -42,7 +47,11 @@ final class ProbeFormMutants {
             "target IP of the probe is 0",
             probe((own, x) -> ArpPacket.probe(own, Ipv4Address.ANY).broadcast())),
         weak("M-PRB-20", "target MAC of the probe is broadcast", target(MacAddress.BROADCAST)),
-        weak("M-PRB-21", "target MAC of the probe is uninitialised", target(UNINITIALISED)),
+        weak("M-PRB-21", "target MAC of the probe is uninitialised", target(UNINITIALISED)));
+  }
+
+  private static List<Mutant> frames() {
+    return List.of(
         fault(
             "M-PRB-22",
             "probe sent as a reply",

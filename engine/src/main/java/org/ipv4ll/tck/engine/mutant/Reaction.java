@@ -14,11 +14,6 @@ final class Reaction {
     return Interposed.around(base, () -> new AfterHearing(reaction));
   }
 
-  /** Before an output goes out. */
-  static HostFactory before(HostFactory base, BiConsumer<Output, Interposed> reaction) {
-    return Interposed.around(base, () -> new BeforeOutput(reaction));
-  }
-
   /** After an output has gone out. */
   static HostFactory after(HostFactory base, BiConsumer<Output, Interposed> reaction) {
     return Interposed.around(base, () -> new AfterOutput(reaction));
@@ -31,16 +26,6 @@ final class Reaction {
     public void input(Input input, Interposed host) {
       host.pass(input);
       ArpFrame.in(input).ifPresent(heard -> reaction.accept(heard, host));
-    }
-  }
-
-  private record BeforeOutput(BiConsumer<Output, Interposed> reaction)
-      implements Interposed.Between {
-
-    @Override
-    public void output(Output output, Interposed host) {
-      reaction.accept(output, host);
-      host.emit(output);
     }
   }
 

@@ -15,9 +15,7 @@ final class Resigning implements Interposed.Between {
   @Override
   public void input(Input input, Interposed host) {
     resigned &= !(input instanceof Input.LinkUp);
-    if (!resigned || input instanceof Input.LinkDown) {
-      host.pass(input);
-    }
+    host.pass(input);
   }
 
   @Override

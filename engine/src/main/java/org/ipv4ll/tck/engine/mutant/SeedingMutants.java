@@ -6,6 +6,7 @@ import static org.ipv4ll.tck.engine.mutant.SelectionMutants.selecting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.host.Input;
@@ -47,7 +48,9 @@ final class SeedingMutants {
   }
 
   private static Host fromBoot(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
-    var rules = Rules.RFC3927.withSelection(m -> seeded(mac.bits() ^ seed));
+    var rules =
+        Rules.RFC3927.withSelection(
+            m -> seeded(mac.bits() ^ new SplittableRandom(seed).nextLong()));
     return new LinkLocalHost(mac, rules, Optional.empty(), seed);
   }
 

@@ -27,12 +27,17 @@ public record Attempt(Ipv4Address address, List<Sighting> probes, Optional<Sight
     return probes.get(probes.size() - 1);
   }
 
+  /** A frame that shows the attempt: its last probe, or the claim where there was none. */
+  public Sighting evidence() {
+    return probes.isEmpty() ? claim.orElseThrow() : lastProbe();
+  }
+
   public boolean isClaimed() {
     return claim.isPresent();
   }
 
   /** All attempts of the hosts in these sightings, in order. */
-  static List<Attempt> in(List<Sighting> sightings) {
+  public static List<Attempt> in(List<Sighting> sightings) {
     var attempts = new ArrayList<Attempt>();
     for (var sighting : sightings) {
       if (sighting.isProbe()) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -30,13 +31,15 @@ public final class Bench {
   private final Journal journal;
   private final Gauge gauge;
   private final Cast cast;
+  private final Supplier<List<Testimony>> others;
   private final Story story = new Story();
   private final Instant opened;
 
   /** How a run judges. */
   public record Settings(Profile profile, Slack slack, Duration startLatency, long seed) {}
 
-  public Bench(Iut iut, Settings settings, Level level) {
+  public Bench(Iut iut, Settings settings, Level level, Supplier<List<Testimony>> others) {
+    this.others = others;
     this.iut = iut;
     this.link = iut.link();
     this.settings = settings;
@@ -88,6 +91,11 @@ public final class Bench {
     return settings.startLatency();
   }
 
+  /** Frames about anything but this address. */
+  public Noise noise(Ipv4Address spared) {
+    return new Noise(settings.seed(), spared);
+  }
+
   public Stimuli stimuli() {
     return new Stimuli(cast, cast.rogue());
   }
@@ -102,6 +110,21 @@ public final class Bench {
 
   public void pass(Duration time) {
     link.until(link.now().plus(time));
+  }
+
+  /** What all other cases of the run saw; waits for them to end. */
+  public List<Testimony> others() {
+    return others.get();
+  }
+
+  /** Puts a frame on the link without looking whether it went out: for noise. */
+  public void send(byte[] frame) {
+    link.send(frame);
+  }
+
+  /** Plays a peer that answers ARP requests for its address and ICMP echo requests. */
+  public void play(Peer peer) {
+    link.onHostFrame(frame -> peer.answers(frame).forEach(link::send));
   }
 
   /** Injects a frame at this moment and answers with the capture's view of it. */

@@ -39,6 +39,13 @@ public final class Stimuli {
           Map.entry(
               "an announcement of another link-local address",
               x -> announcement(cast().linkLocalOtherThan(x)).broadcast().encode()),
+          Map.entry("a unicast ARP probe", x -> probe(x).unicast(host()).encode()),
+          Map.entry(
+              "a conflict with the host's own hardware address",
+              x -> from(host()).reply(x).broadcast().encode()),
+          Map.entry(
+              "a conflict from another Ethernet source",
+              x -> reply(x).broadcast().from(cast().secondRogue()).encode()),
           Map.entry("a padded ARP reply", x -> Distortion.trailer(replyFrame(x), 18)),
           Map.entry(
               "an ARP reply with a 200-octet trailer", x -> Distortion.trailer(replyFrame(x), 200)),

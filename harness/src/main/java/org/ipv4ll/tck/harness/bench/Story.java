@@ -15,7 +15,7 @@ public final class Story {
   private final List<Sighting> stimuli = new ArrayList<>();
   private Optional<Ipv4Address> candidate = Optional.empty();
   private Optional<Attempt> claim = Optional.empty();
-  private int chapter;
+  private final List<Integer> chapters = new ArrayList<>(List.of(0));
   private int watchedFrom;
   private boolean disturbed;
 
@@ -32,7 +32,7 @@ public final class Story {
 
   /** From this place of the capture on, only what comes counts: the link was down before. */
   public void newChapter(int mark) {
-    chapter = mark;
+    chapters.add(mark);
     disturbed = true;
   }
 
@@ -72,7 +72,12 @@ public final class Story {
   }
 
   public int chapter() {
-    return chapter;
+    return chapters.get(chapters.size() - 1);
+  }
+
+  /** Every place where the interface became active, the start first. */
+  public List<Integer> chapters() {
+    return List.copyOf(chapters);
   }
 
   /** From this place of the capture on the host is watched. */

@@ -37,6 +37,11 @@ public record ConformanceCase(
     return matching("@[A-Z]{3}-[0-9]{2}");
   }
 
+  /** Whether it judges what all other cases of the run saw, and so comes last. */
+  public boolean isRunWide() {
+    return tags.contains("@run-wide");
+  }
+
   /** The abilities that a target has to have. */
   public Set<String> needs() {
     return tags.stream()

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One broadcast domain as the tester sees it. On a virtual link time jumps, on a real one it
@@ -25,6 +26,12 @@ public interface Link extends AutoCloseable {
    * there; empty if it is not there by the deadline.
    */
   Optional<CapturedFrame> frame(int index, Instant deadline);
+
+  /**
+   * Hears every frame of a host as it comes in, besides the capture; may send from there. For
+   * stations that the tester plays while somebody waits.
+   */
+  void onHostFrame(Consumer<byte[]> listener);
 
   /** Everything captured so far, in the order of the capture. */
   List<CapturedFrame> frames();

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.ipv4ll.tck.harness.link.Capture.Direction;
 import org.ipv4ll.tck.harness.support.Namespace;
 import org.ipv4ll.tck.harness.support.RawSocket;
@@ -19,6 +21,9 @@ public final class PcapLink implements Link {
    */
   private static final Duration STAMP = Duration.ofNanos(100_000);
 
+  private final Namespace namespace;
+  private final String device;
+  private final List<Capture> listening = new CopyOnWriteArrayList<>();
   private final CaptureClock clock = new CaptureClock();
   private final Recording recording = new Recording(clock);
   private final Capture all;
@@ -27,6 +32,8 @@ public final class PcapLink implements Link {
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private PcapLink(Namespace namespace, String device) {
+    this.namespace = namespace;
+    this.device = device;
     this.tester =
         namespace.call(
             () -> new Capture(device, Direction.OUTBOUND, (at, bytes) -> recording.sent(at)));
@@ -73,6 +80,13 @@ public final class PcapLink implements Link {
   }
 
   @Override
+  public void onHostFrame(Consumer<byte[]> listener) {
+    listening.add(
+        namespace.call(
+            () -> new Capture(device, Direction.INBOUND, (at, bytes) -> listener.accept(bytes))));
+  }
+
+  @Override
   public List<CapturedFrame> frames() {
     return recording.frames();
   }
@@ -98,6 +112,7 @@ public final class PcapLink implements Link {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      listening.forEach(Capture::close);
       recording.close();
       all.close();
       tester.close();

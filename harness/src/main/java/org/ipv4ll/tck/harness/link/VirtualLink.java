@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class VirtualLink implements Link {
   private record Event(Instant at, long order, Runnable action) {}
 
   private final List<Attachment> attachments = new ArrayList<>();
+  private final List<Consumer<byte[]>> listeners = new ArrayList<>();
   private final List<CapturedFrame> capture = new ArrayList<>();
   private final PriorityQueue<Event> events =
       new PriorityQueue<>(Comparator.comparing(Event::at).thenComparingLong(Event::order));
@@ -62,6 +64,9 @@ public final class VirtualLink implements Link {
 
   private void record(byte[] frame, boolean fromTester) {
     capture.add(new CapturedFrame(capture.size(), now, fromTester, frame.clone()));
+    if (!fromTester) {
+      listeners.forEach(listener -> listener.accept(frame.clone()));
+    }
   }
 
   private void at(Instant time, Runnable action) {
@@ -128,6 +133,11 @@ public final class VirtualLink implements Link {
         return;
       }
     }
+  }
+
+  @Override
+  public void onHostFrame(Consumer<byte[]> listener) {
+    listeners.add(listener);
   }
 
   @Override

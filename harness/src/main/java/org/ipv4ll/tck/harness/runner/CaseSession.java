@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Inconclusive;
+import org.ipv4ll.tck.harness.bench.Testimony;
 import org.ipv4ll.tck.harness.bench.Violation;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -15,7 +16,7 @@ final class CaseSession implements AutoCloseable {
 
   private final ConformanceCase conformanceCase;
   private final RunContext run;
-  private final long startedNanos = System.nanoTime();
+  private long startedNanos = System.nanoTime();
   private @Nullable Iut iut;
   private @Nullable Bench bench;
   private @Nullable Throwable error;
@@ -29,7 +30,8 @@ final class CaseSession implements AutoCloseable {
   void open() {
     var opened = run.open(conformanceCase);
     iut = opened;
-    bench = new Bench(opened, run.settings(), conformanceCase.level());
+    startedNanos = System.nanoTime();
+    bench = new Bench(opened, run.settings(), conformanceCase.level(), run::testimonies);
   }
 
   Bench bench() {
@@ -55,6 +57,10 @@ final class CaseSession implements AutoCloseable {
     var wall = Duration.ofNanos(System.nanoTime() - startedNanos);
     return new CaseRecorder(run, conformanceCase)
         .record(Optional.ofNullable(bench), Optional.ofNullable(error), steps, wall);
+  }
+
+  Optional<Testimony> testimony() {
+    return Optional.ofNullable(bench).map(b -> Testimony.of(conformanceCase.id(), b));
   }
 
   ConformanceCase conformanceCase() {

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Testimony;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -28,7 +30,10 @@ final class RunContext {
   private final Target target;
   private final Progress progress;
   private final Map<String, ConformanceCase> byId;
+  private final Admission admission;
   private final AtomicInteger number = new AtomicInteger();
+  private final ConcurrentLinkedQueue<Testimony> testimonies = new ConcurrentLinkedQueue<>();
+  private final CountDownLatch running;
   private final ConcurrentLinkedQueue<CaseResult> results = new ConcurrentLinkedQueue<>();
   private final Set<CaseSession> open = ConcurrentHashMap.newKeySet();
 
@@ -36,6 +41,12 @@ final class RunContext {
     this.plan = plan;
     this.target = target;
     this.progress = progress;
+    int together = plan.parallel() >= plan.cases().size() ? plan.cases().size() : 0;
+    int makers = Math.max(2, java.lang.Runtime.getRuntime().availableProcessors());
+    this.admission = new Admission(together, makers, target.startDistance());
+    this.running =
+        new CountDownLatch(
+            Math.toIntExact(plan.cases().stream().filter(c -> !c.isRunWide()).count()));
     this.byId =
         plan.cases().stream().collect(Collectors.toMap(ConformanceCase::id, Function.identity()));
   }
@@ -62,10 +73,24 @@ final class RunContext {
 
   void end(CaseSession session) {
     var result = session.finish();
+    if (!session.conformanceCase().isRunWide()) {
+      session.testimony().ifPresent(testimonies::add);
+      running.countDown();
+    }
     session.close();
     open.remove(session);
     results.add(result);
     progress.finished(result);
+  }
+
+  /** What the ordinary cases saw; waits until the last of them has ended. */
+  List<Testimony> testimonies() {
+    try {
+      running.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return List.copyOf(testimonies);
   }
 
   /** Ends every case that still runs; they leave no result. */
@@ -84,7 +109,8 @@ final class RunContext {
     }
     long seed = plan.seed() * 31 + conformanceCase.id().hashCode();
     int index = number.getAndIncrement();
-    return target.open(new CaseBed(conformanceCase.id(), directory, mac(seed), index, seed));
+    var bed = new CaseBed(conformanceCase.id(), directory, mac(seed), index, seed);
+    return admission.admit(() -> target.open(bed));
   }
 
   /** Locally administered, unicast, and above the lowest address that the tester uses. */

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.runner;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.ipv4ll.tck.harness.bench.Profile;
 import org.ipv4ll.tck.harness.bench.Slack;
@@ -28,4 +29,9 @@ public record RunPlan(
     int parallel,
     Path out,
     boolean evidence,
-    List<String> commandLine) {}
+    List<String> commandLine) {
+
+  public RunPlan {
+    cases = cases.stream().sorted(Comparator.comparing(ConformanceCase::isRunWide)).toList();
+  }
+}

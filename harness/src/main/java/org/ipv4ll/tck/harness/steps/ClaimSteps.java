@@ -51,15 +51,20 @@ public final class ClaimSteps {
   @When("the host has claimed another address")
   public void claimedAnother() {
     var lost = bench.story().claim().address();
-    var claim = claims.claim(bench.story().lastStimulus().index() + 1, Bench.PATIENCE);
+    var claim = claims.claim(bench.story().firstStimulus().index() + 1, Bench.PATIENCE);
     if (claim.address().equals(lost)) {
-      throw bench.journal().violated("the host claims the lost address again", claim.lastProbe());
+      throw bench.journal().violated("the host claims the lost address again", claim.evidence());
     }
   }
 
   @Then("the next candidate is claimed")
   public void nextClaimed() {
     claims.claim();
+  }
+
+  @When("{duration} pass")
+  public void pass(Duration time) {
+    bench.pass(time);
   }
 
   @When("the host is watched for {duration}")

@@ -43,9 +43,10 @@ public final class Denials {
       var candidate = Claims.target(first);
       bench.story().candidate(candidate);
       var at = probe == 1 ? first : claims.probe(probe);
-      var frame = bench.stimuli().frame(kind.stimulus(i), candidate);
+      var turn = bench.story().denials().size();
+      var frame = bench.stimuli().frame(kind.stimulus(turn), candidate);
       var conflict = bench.inject(frame, at.at().plus(delay));
-      bench.journal().comment(conflict, "denial " + (i + 1));
+      bench.journal().comment(conflict, "denial " + (turn + 1));
       bench.story().denied(new Story.Denial(first, candidate, conflict));
     }
   }

@@ -26,6 +26,27 @@ public final class LinkSteps {
     bench.iut().carrier(true);
   }
 
+  @When("the carrier is lost for {duration} {duration} after probe {int}")
+  public void flapWhileProbing(Duration time, Duration delay, int number) {
+    bench.until(claims.probe(number).at().plus(delay));
+    flap(time);
+  }
+
+  @When("the carrier is lost for {duration} during the pause")
+  public void flapDuringPause(Duration time) {
+    bench.pass(Duration.ofSeconds(3));
+    bench.iut().carrier(false);
+    bench.pass(time);
+    bench.iut().carrier(true);
+  }
+
+  @Then("it is reported whether the host probes again")
+  public void reported() {
+    var limit = bench.now().plus(bench.startLatency()).plus(Bench.PATIENCE);
+    var probe = bench.trace().await(bench.story().chapter(), Sighting::isProbe, limit);
+    bench.journal().observed(probe.isPresent() ? "the host probes again" : "the host ignores it");
+  }
+
   @Then("the host probes before it uses any address")
   public void probesFirst() {
     var limit = bench.now().plus(bench.startLatency()).plus(Bench.PATIENCE);

@@ -99,11 +99,10 @@ public final class ProbeChecks {
   public void probeCount(int count) {
     var attempt = bench.story().claim();
     if (attempt.probes().size() != count) {
-      var evidence =
-          attempt.probes().isEmpty() ? attempt.claim().orElseThrow() : attempt.lastProbe();
       throw bench
           .journal()
-          .violated(attempt.probes().size() + " probes for " + attempt.address(), evidence);
+          .violated(
+              attempt.probes().size() + " probes for " + attempt.address(), attempt.evidence());
     }
     bench.journal().observed(count + " probes for " + attempt.address());
   }

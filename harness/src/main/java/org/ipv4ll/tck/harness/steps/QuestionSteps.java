@@ -70,6 +70,14 @@ public final class QuestionSteps {
     askFrom(Ipv4Address.ANY);
   }
 
+  @When("a requester asks for the claimed address by unicast")
+  public void asksByUnicast() {
+    var address = bench.story().claim().address();
+    var asker = bench.cast().linkLocalOtherThan(address);
+    var request = ArpPacket.request(bench.cast().requester(), asker, address);
+    bench.story().stimulus(bench.inject(request.unicast(bench.cast().host()).encode()));
+  }
+
   private void askFrom(Ipv4Address asker) {
     var address = bench.story().claim().address();
     var request = ArpPacket.request(bench.cast().requester(), asker, address);

@@ -32,6 +32,34 @@ public final class ReplyChecks {
     bench.journal().observed(reply.toString());
   }
 
+  @Then("the reply is broadcast if there is one")
+  public void broadcastIfAny() {
+    var asked = bench.story().lastStimulus();
+    bench.trace().host(asked.at(), asked.at().plus(ANSWER)).stream()
+        .filter(s -> s.isReplyFor(address()) && !s.isBroadcast())
+        .findFirst()
+        .ifPresent(
+            s -> {
+              throw bench.journal().violated("the reply is not broadcast: " + s, s);
+            });
+  }
+
+  @Then("every question was answered if the address was defended")
+  public void allAnswered() {
+    var conflict = bench.story().lastStimulus();
+    var seen = bench.trace().all().stream().filter(s -> s.index() > conflict.index()).toList();
+    if (seen.stream().anyMatch(s -> s.fromHost() && s.isProbe())) {
+      bench.journal().observed("moved to another address (option a)");
+      return;
+    }
+    long asked = seen.stream().filter(s -> !s.fromHost() && s.arp().isPresent()).count();
+    long answered = seen.stream().filter(s -> s.fromHost() && s.isReplyFor(address())).count();
+    bench.journal().observed(answered + " of " + asked + " questions answered");
+    if (answered < asked) {
+      throw bench.missing("only " + answered + " of " + asked + " questions were answered");
+    }
+  }
+
   @Then("the reply names the claimed address, the host's hardware address and the requester")
   public void fields() {
     var request = bench.story().lastStimulus().arp().orElseThrow();

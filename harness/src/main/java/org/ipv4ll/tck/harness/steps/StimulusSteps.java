@@ -107,6 +107,17 @@ public final class StimulusSteps {
     new Denials(bench).deny(count, kind, AFTER_FIRST_PROBE, 1);
   }
 
+  @When("{int} candidates in turn are denied by replies amid announcements of other hosts")
+  public void denyAmid(int count) {
+    for (int i = 0; i < count; i++) {
+      deny(1, Denials.Kind.of("replies"));
+      bench.inject(
+          bench
+              .stimuli()
+              .frame("an announcement of another link-local address", bench.story().candidate()));
+    }
+  }
+
   @When("{int} candidates in turn are denied by {denials} {duration} after probe {int}")
   public void denyLater(int count, Denials.Kind kind, Duration delay, int probe) {
     new Denials(bench).deny(count, kind, delay, probe);

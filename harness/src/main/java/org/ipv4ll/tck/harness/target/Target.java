@@ -1,5 +1,7 @@
 package org.ipv4ll.tck.harness.target;
 
+import java.time.Duration;
+
 /** A way to reach and steer an implementation under test: a target file and its adapter. */
 public interface Target extends AutoCloseable {
 
@@ -10,6 +12,11 @@ public interface Target extends AutoCloseable {
 
   /** Whether many instances may run at once, each on its own link. */
   boolean parallel();
+
+  /** How far apart instances are to start, so that many of them do not slow each other down. */
+  default Duration startDistance() {
+    return Duration.ZERO;
+  }
 
   /**
    * Makes an instance that is attached but not started.

@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.target.netns;
 
+import java.time.Duration;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.target.CaseBed;
@@ -42,6 +43,11 @@ final class NetnsTarget implements Target {
   @Override
   public boolean parallel() {
     return true;
+  }
+
+  @Override
+  public Duration startDistance() {
+    return Duration.ofMillis(50);
   }
 
   @Override

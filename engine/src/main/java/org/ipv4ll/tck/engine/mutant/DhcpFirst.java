@@ -1,0 +1,42 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.time.Duration;
+import org.ipv4ll.tck.engine.host.Input;
+
+/** Looks for a DHCP server first and begins to probe when none has answered. */
+final class DhcpFirst implements Interposed.Between {
+
+  static final HostFactory HOST = Interposed.around(HostFactory.RFC3927, DhcpFirst::new);
+
+  private static final Duration RETRY = Duration.ofSeconds(4);
+  private static final Duration TIME_OUT = Duration.ofSeconds(8);
+
+  private int links;
+
+  private DhcpFirst() {}
+
+  @Override
+  public void input(Input input, Interposed host) {
+    if (input instanceof Input.LinkUp) {
+      int link = ++links;
+      host.emit(DhcpMessage.discover(host.watch().mac()));
+      host.after(RETRY, () -> again(link, host));
+      host.after(TIME_OUT, () -> give(link, host));
+    } else {
+      links += input instanceof Input.LinkDown ? 1 : 0;
+      host.pass(input);
+    }
+  }
+
+  private void again(int link, Interposed host) {
+    if (link == links) {
+      host.emit(DhcpMessage.discover(host.watch().mac()));
+    }
+  }
+
+  private void give(int link, Interposed host) {
+    if (link == links) {
+      host.pass(new Input.LinkUp());
+    }
+  }
+}

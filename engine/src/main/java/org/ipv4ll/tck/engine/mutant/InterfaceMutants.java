@@ -1,0 +1,122 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofSeconds;
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
+import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.rules.Coexistence;
+import org.ipv4ll.tck.engine.rules.NextHop;
+import org.ipv4ll.tck.engine.rules.Routable;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.rules.SendingRule;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+
+/** Link changes and routable addresses (sections 2.2 and 1.9). */
+final class InterfaceMutants {
+
+  private static final Ipv4Address STATIC = Ipv4Address.parse("169.254.77.77");
+
+  private InterfaceMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        fault(
+            "M-IFC-01",
+            "no new probing after link down and up",
+            Interposed.around(HostFactory.RFC3927, Reattached.Oblivious::new)),
+        fault(
+            "M-IFC-02",
+            "announces the old address at link-up without probing",
+            Reattached.trusting()),
+        weak("M-IFC-03", "another candidate at link-up", Reattached.fickle()),
+        fault(
+            "M-IFC-04",
+            "answers for its address while it probes it anew",
+            Haunted.by(Output.Reason.LINK_DOWN, true)),
+        weak(
+            "M-IFC-05",
+            "link-local address assigned beside a lease",
+            HostFactory.of(Rules.RFC3927.with(beside()))),
+        weak(
+            "M-IFC-06",
+            "link-local address kept beside a lease for good",
+            HostFactory.of(Rules.RFC3927.with(kept(Duration.ofDays(3650))))),
+        fault(
+            "M-IFC-07",
+            "DHCP stops at the claim",
+            DhcpClient.with((usual, claimed) -> Optional.of(usual).filter(delay -> !claimed))),
+        fault(
+            "M-IFC-08",
+            "DHCP slowed down to 5 min by the claim",
+            DhcpClient.with((usual, claimed) -> Optional.of(claimed ? ofSeconds(300) : usual))),
+        weak("M-IFC-10", "link-local connections killed when a lease arrives", Killing.HOST),
+        fault("M-IFC-11", "link-local address advertised beside a lease", Advertising.HOST),
+        grey("M-IFC-16", "takes a lease of 169.254/16 and skips all link-local rules", unruly()),
+        fault("M-IFC-18", "static link-local address without a claim", unclaimed()));
+  }
+
+  private static Coexistence beside() {
+    return new Coexistence() {
+      @Override
+      public boolean configuresBeside() {
+        return true;
+      }
+    };
+  }
+
+  /** A host that keeps its address for some time beside a routable one. */
+  static Coexistence kept(Duration transition) {
+    return new Coexistence() {
+      @Override
+      public Duration transition() {
+        return transition;
+      }
+    };
+  }
+
+  private static Coexistence credulous() {
+    return new Coexistence() {
+      @Override
+      public boolean accepts(Routable routable) {
+        return true;
+      }
+    };
+  }
+
+  /** What is answered for an address that was never claimed is answered as for any other. */
+  private static HostFactory unruly() {
+    return OutputRewrite.arp(
+        HostFactory.of(Rules.RFC3927.with(credulous()).with(routed())),
+        (said, host) ->
+            said.arp().isReply() && !host.watch().isClaimed(said.arp().senderProtocol()),
+        (said, host) -> said.frame().to(said.arp().targetHardware()));
+  }
+
+  private static SendingRule routed() {
+    return SendingMutants.rule(
+        (source, destination, routable) ->
+            routable
+                .filter(own -> own.address().isLinkLocal() && destination.isUnicast())
+                .filter(own -> !own.contains(destination))
+                .flatMap(Routable::gateway)
+                .map(NextHop.Resolve::new));
+  }
+
+  private static HostFactory unclaimed() {
+    var rules =
+        Constants.rules(
+            t -> {
+              t.probeWait = Duration.ZERO;
+              t.probeNum = 1;
+              t.announceWait = Duration.ZERO;
+              t.announceNum = 0;
+            });
+    return OutputFilter.arp(
+        HostFactory.of(rules.withSelection(mac -> () -> STATIC)), ArpTest.PROBE);
+  }
+}

@@ -1,0 +1,184 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.ipv4ll.tck.engine.mutant.Mutant.variant;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.host.Host;
+import org.ipv4ll.tck.engine.host.LinkLocalHost;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.rules.DefencePolicy;
+import org.ipv4ll.tck.engine.rules.Pacing;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.rules.Timing;
+import org.ipv4ll.tck.engine.rules.UniformSelection;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Hosts that conform, each in its own way: what a strict suite may be too strict for. */
+final class Variants {
+
+  private Variants() {}
+
+  static List<Mutant> all() {
+    return Stream.of(rules(), times(), memory(), sending(), dhcp()).flatMap(List::stream).toList();
+  }
+
+  private static List<Mutant> rules() {
+    return List.of(
+        variant("V-01", "moves at the first conflict", by(Rules.RFC3927.with(DefencePolicy.YIELD))),
+        variant("V-02", "defends once, yields at a second conflict in 10 s", HostFactory.RFC3927),
+        variant("V-03", "defends again after 12 s", HostFactory.RFC3927),
+        variant(
+            "V-04",
+            "rate limit from the 10th conflict on",
+            Constants.host(t -> t.maxConflicts = 9)),
+        variant("V-05", "rate limit from the 11th conflict on", HostFactory.RFC3927));
+  }
+
+  private static List<Mutant> times() {
+    return List.of(
+        variant("V-06", "limited spacing of 60 to 62 s from the conflict", SlowLimit.HOST),
+        variant(
+            "V-07",
+            "first wait of exactly 0",
+            (mac, remembered, seed) ->
+                new LinkLocalHost(mac, Rules.RFC3927.with(new NoFirstWait()), remembered, seed)),
+        variant(
+            "V-08",
+            "gaps of exactly 1 s and 2 s",
+            (mac, remembered, seed) ->
+                new LinkLocalHost(mac, Rules.RFC3927.with(new Extremes()), remembered, seed)),
+        variant(
+            "V-09",
+            "first announcement 2.3 s after the last probe",
+            Constants.host(t -> t.announceWait = ofMillis(2300))),
+        variant("V-10", "uses the address after the first announcement", HostFactory.RFC3927),
+        variant("V-11", "uses the address after the second announcement only", Shy.HOST));
+  }
+
+  private static List<Mutant> memory() {
+    return List.of(
+        variant("V-13", "stores nothing", Variants::forgetful),
+        variant("V-14", "stores, first candidate not from the MAC", Variants::unseeded),
+        variant(
+            "V-20",
+            "ignores conflicts from another Ethernet source",
+            by(
+                Rules.RFC3927.with(
+                    new Evidence(
+                        Evidence.Test.PROBING.and(
+                            (f, arp, x, own) -> f.source().equals(arp.senderHardware())),
+                        Evidence.Test.IN_USE.and(
+                            (f, arp, x, own) -> f.source().equals(arp.senderHardware())))))),
+        variant(
+            "V-21",
+            "counts a probe that was sent by unicast",
+            Evidence.whileProbing(
+                Evidence.Test.PROBING.or(
+                    (f, arp, x, own) ->
+                        arp.isProbe()
+                            && arp.targetProtocol().equals(x)
+                            && !arp.senderHardware().equals(own)))),
+        variant("V-29", "probes again after every flap", HostFactory.RFC3927));
+  }
+
+  private static List<Mutant> sending() {
+    return List.of(
+        variant(
+            "V-12",
+            "frames padded to 64 octets with garbage",
+            OutputRewrite.bytes(HostFactory.RFC3927, Variants::padded)),
+        variant(
+            "V-22",
+            "IGMP and DHCP from 0.0.0.0 while probing",
+            Reaction.after(HostFactory.RFC3927, Variants::joinGroup)),
+        variant(
+            "V-23",
+            "multicast DNS query for its reverse name",
+            Reaction.after(HostFactory.RFC3927, Variants::reverseQuery)),
+        variant("V-24", "TTL 255", OutputRewrite.bytes(HostFactory.RFC3927, TimeToLive::highest)),
+        variant(
+            "V-25",
+            "answers before the first announcement",
+            DelayedOutput.arp(HostFactory.RFC3927, ArpTest.ANNOUNCEMENT, ofMillis(280))));
+  }
+
+  private static List<Mutant> dhcp() {
+    return List.of(
+        variant("V-15", "keeps its address beside a silent DHCP server", DhcpClient.inParallel()),
+        variant("V-16", "probes after the DHCP time-out", DhcpFirst.HOST),
+        variant("V-17", "DHCP in parallel", DhcpClient.inParallel()),
+        variant(
+            "V-18",
+            "gives up its address when a lease arrives",
+            by(Rules.RFC3927.with(InterfaceMutants.kept(Duration.ZERO)))),
+        variant(
+            "V-19",
+            "keeps its address for a transition of 20 s",
+            by(Rules.RFC3927.with(InterfaceMutants.kept(ofSeconds(20))))));
+  }
+
+  private static HostFactory by(Rules rules) {
+    return HostFactory.of(rules);
+  }
+
+  private static Host forgetful(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
+    return HostFactory.RFC3927.create(mac, Optional.empty(), seed);
+  }
+
+  private static Host unseeded(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
+    var boot = new MacAddress(mac.bits() ^ new SplittableRandom(seed).nextLong());
+    var rules = Rules.RFC3927.withSelection(m -> new UniformSelection(boot));
+    return new LinkLocalHost(mac, rules, remembered, seed);
+  }
+
+  private static byte[] padded(byte[] frame) {
+    var padded = Arrays.copyOf(frame, Math.max(64, frame.length));
+    Arrays.fill(padded, frame.length, padded.length, (byte) 0xA5);
+    return padded;
+  }
+
+  private static void joinGroup(Output output, Interposed host) {
+    if (ArpFrame.in(output).filter(said -> said.arp().isProbe()).isPresent()) {
+      host.emit(Igmp.report(host.watch().mac()));
+      host.emit(DhcpMessage.discover(host.watch().mac()));
+    }
+  }
+
+  private static void reverseQuery(Output output, Interposed host) {
+    if (output instanceof Output.AddressClaimed claim) {
+      var query = MulticastDns.reverseQuery(host.watch().mac(), claim.address());
+      host.after(ofMillis(500), () -> host.emit(query));
+    }
+  }
+
+  private static final class NoFirstWait implements Pacing {
+
+    private boolean later;
+
+    @Override
+    public Duration beforeFirstProbe(Timing timing, SplittableRandom random) {
+      var wait = later ? RFC3927.beforeFirstProbe(timing, random) : Duration.ZERO;
+      later = true;
+      return wait;
+    }
+  }
+
+  private static final class Extremes implements Pacing {
+
+    private boolean shortest;
+
+    @Override
+    public Duration betweenProbes(Timing timing, SplittableRandom random) {
+      shortest = !shortest;
+      return shortest ? timing.probeMin() : timing.probeMax();
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.rig.Rig;
+import org.ipv4ll.tck.engine.rig.Seen;
+import org.ipv4ll.tck.engine.rig.Station;
+import org.ipv4ll.tck.engine.rules.UniformSelection;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** What is heard while a candidate is probed: conflicts, and what only looks like one. */
+final class DenialScenarios {
+
+  private static final Station OTHER = Station.HIGH;
+  private static final Ipv4Address ELSEWHERE = Station.NEIGHBOUR;
+
+  private DenialScenarios() {}
+
+  static List<Scenario> all() {
+    return Stream.of(conflicts(), times(), harmless()).flatMap(List::stream).toList();
+  }
+
+  private static List<Scenario> conflicts() {
+    return List.of(
+        after("broadcast reply", 1, OTHER::reply),
+        after("unicast reply", 1, x -> OTHER.reply(x).to(Scenario.MAC)),
+        after("announcement", 1, OTHER::announcement),
+        after("request from the candidate", 1, x -> OTHER.request(x, ELSEWHERE)),
+        after("foreign probe, higher MAC", 1, OTHER::probe),
+        after("foreign probe, lower MAC", 1, Station.LOW::probe),
+        after(
+            "foreign probe, target MAC set",
+            1,
+            x ->
+                new ArpPacket(
+                        ArpPacket.REQUEST, OTHER.mac(), Ipv4Address.ANY, MacAddress.BROADCAST, x)
+                    .broadcast()),
+        after(
+            "reply from another Ethernet source", 1, x -> OTHER.reply(x).from(Station.LOW.mac())));
+  }
+
+  private static List<Scenario> times() {
+    return List.of(
+        after("reply after the second probe", 2, OTHER::reply),
+        after("reply after the third probe", 3, OTHER::reply),
+        Scenario.of(
+            "reply 1.8 s after the third probe",
+            rig -> {
+              awaitProbes(rig.up(), 3).run(ofMillis(1800));
+              rig.hear(OTHER.reply(rig.candidate())).run(ofSeconds(30));
+            }),
+        Scenario.of("conflicts before the first probes", DenialScenarios::predicted),
+        Scenario.of("three conflicts in a row", DenialScenarios::threeInARow));
+  }
+
+  private static List<Scenario> harmless() {
+    return List.of(
+        after("own probe echoed", 1, x -> ArpPacket.probe(Scenario.MAC, x).broadcast()),
+        after("request for the candidate", 1, x -> OTHER.request(ELSEWHERE, x)),
+        after("ARP of others", 2, x -> OTHER.request(ELSEWHERE, Station.ROUTABLE)),
+        after(
+            "reply to the candidate",
+            1,
+            x ->
+                new ArpPacket(ArpPacket.REPLY, OTHER.mac(), ELSEWHERE, Scenario.MAC, x)
+                    .broadcast()),
+        after("unicast probe", 1, x -> OTHER.probe(x).to(Scenario.MAC)),
+        after(
+            "same low octets in another network",
+            1,
+            x -> OTHER.reply(new Ipv4Address(0x0A01_0000 | x.bits() & 0xFFFF))),
+        after(
+            "RARP",
+            1,
+            x -> new ArpPacket(3, OTHER.mac(), x, MacAddress.ZERO, Ipv4Address.ANY).broadcast()),
+        after("truncated ARP", 1, x -> truncated(OTHER.reply(x))));
+  }
+
+  /** Boots, hears one frame after the given number of probes, and goes on. */
+  private static Scenario after(
+      String name, int probes, Function<Ipv4Address, EthernetFrame> frame) {
+    return Scenario.of(
+        "while probing: " + name + " after probe " + probes,
+        rig -> {
+          awaitProbes(rig.up(), probes).run(ofMillis(300));
+          rig.hear(frame.apply(rig.candidate())).run(ofSeconds(30));
+        });
+  }
+
+  static Rig awaitProbes(Rig rig, int probes) {
+    for (int i = 0; i < probes; i++) {
+      rig.runUntil(Seen::isProbe, Duration.ofSeconds(10));
+    }
+    return rig;
+  }
+
+  /** The sequence of a MAC is known from an earlier boot. */
+  private static void predicted(Rig rig) {
+    var first = new UniformSelection(Scenario.MAC).next();
+    rig.up().hear(OTHER.reply(first));
+    rig.runUntil(Seen::isProbe, ofSeconds(10)).run(ofMillis(100));
+    rig.hear(OTHER.reply(rig.candidate())).run(ofSeconds(30));
+  }
+
+  private static void threeInARow(Rig rig) {
+    rig.up();
+    for (int i = 0; i < 3; i++) {
+      rig.runUntil(Seen::isProbe, ofSeconds(10)).run(ofMillis(100));
+      rig.hear(OTHER.reply(rig.candidate()));
+    }
+    rig.run(ofSeconds(30));
+  }
+
+  private static EthernetFrame truncated(EthernetFrame frame) {
+    var payload = Arrays.copyOf(frame.payload(), 20);
+    return new EthernetFrame(frame.destination(), frame.source(), frame.etherType(), payload);
+  }
+}

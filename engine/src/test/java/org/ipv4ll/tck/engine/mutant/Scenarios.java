@@ -1,0 +1,21 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The library of stimuli under which each mutant gives itself away at least once. */
+final class Scenarios {
+
+  private Scenarios() {}
+
+  static List<Scenario> all() {
+    return Stream.of(
+            BootScenarios.all(),
+            DenialScenarios.all(),
+            LimitScenarios.all(),
+            InUseScenarios.all(),
+            TrafficScenarios.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

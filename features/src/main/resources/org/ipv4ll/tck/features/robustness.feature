@@ -1,0 +1,9 @@
+Feature: Robustness
+  Frames from the wire are hostile input. Whatever comes, a host keeps its address, keeps
+  answering and goes on detecting conflicts (RFC 3927, sections 1.5 and 5).
+
+  @id=arp-fuzz @should @RFC3927-5-02 @RFC3927-1.5-03 @NOC-15
+  Scenario: Random and mutated frames do no harm
+    Given the host has claimed and announced an address
+    When 10000 random and mutated frames that claim nothing arrive within 20 s
+    Then the host keeps the claimed address without defending it

@@ -1,0 +1,43 @@
+package org.ipv4ll.tck.harness.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/**
+ * What one case saw of the host, for the cases that judge a whole run.
+ *
+ * @param mac hardware address of the host in that case
+ * @param chapters places in the capture where the interface became active, in order
+ */
+public record Testimony(
+    String caseId, MacAddress mac, List<Sighting> sightings, List<Integer> chapters) {
+
+  public static Testimony of(String caseId, Bench bench) {
+    return new Testimony(caseId, bench.iut().mac(), bench.trace().all(), bench.story().chapters());
+  }
+
+  /** What the host said, from one activation of its interface to the next. */
+  public List<List<Sighting>> lives() {
+    var edges = new ArrayList<>(chapters);
+    edges.add(Integer.MAX_VALUE);
+    return IntStream.range(1, edges.size())
+        .mapToObj(i -> between(edges.get(i - 1), edges.get(i)))
+        .toList();
+  }
+
+  private List<Sighting> between(int from, int to) {
+    return host().stream().filter(s -> s.index() >= from && s.index() < to).toList();
+  }
+
+  /** Everything that the host said. */
+  public List<Sighting> host() {
+    return sightings.stream().filter(Sighting::fromHost).toList();
+  }
+
+  /** How a frame of this case is cited. */
+  public String cite(Sighting sighting) {
+    return "case " + caseId + ", frame " + (sighting.index() + 1) + ": " + sighting;
+  }
+}
