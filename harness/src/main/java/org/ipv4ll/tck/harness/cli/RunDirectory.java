@@ -1,10 +1,12 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run is written; never over one that is there, unless that is asked for. */
@@ -29,16 +31,34 @@ final class RunDirectory {
           directory + " already holds a run: give another --out, or --overwrite to replace it");
     }
     try {
+      delete(directory.resolve("cases"));
       Files.createDirectories(directory.resolve("cases"));
       Files.delete(Files.createTempFile(directory, ".writable", ""));
       return directory;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UsageProblem(
           "--out "
               + directory
               + " cannot be written: "
               + e.getClass().getSimpleName()
               + "; give a directory that you may write");
+    }
+  }
+
+  /** The evidence of the run that is replaced. */
+  private static void delete(Path evidence) throws IOException {
+    if (Files.isDirectory(evidence)) {
+      try (var files = Files.walk(evidence)) {
+        files.sorted(Comparator.reverseOrder()).forEach(RunDirectory::deleteOne);
+      }
+    }
+  }
+
+  private static void deleteOne(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -48,8 +48,8 @@ final class RunContext implements AutoCloseable {
     this.target = target;
     this.progress = progress;
     int together = plan.parallel() >= plan.cases().size() ? plan.cases().size() : 0;
-    this.admission = new Admission(together, MAKERS, target.startDistance());
     this.machine = target.realTime() ? new StallWatch() : Steadiness.PERFECT;
+    this.admission = new Admission(together, MAKERS, target.startDistance(), machine);
     this.running =
         new CountDownLatch(
             Math.toIntExact(plan.cases().stream().filter(c -> !c.isRunWide()).count()));
