@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,7 @@ final class CasesPage {
     for (Case c : cases) {
       table.row(
           Table.names(c.ids()),
-          c.levels().get(0).substring(1).toUpperCase(java.util.Locale.ROOT),
+          c.levels().get(0).substring(1).toUpperCase(Locale.ROOT),
           String.join(" ", c.requirements()),
           String.join(" ", c.behaviours()),
           c.name());

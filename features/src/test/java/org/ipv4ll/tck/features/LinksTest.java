@@ -3,10 +3,10 @@ package org.ipv4ll.tck.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class LinksTest {
   private static List<String> dead(Path page) {
     return LINK.matcher(text(page))
         .results()
-        .map((MatchResult match) -> match.group(1))
+        .map(match -> match.group(1))
         .filter(link -> !link.contains("://"))
         .filter(link -> !Files.exists(page.resolveSibling(link)))
         .map(link -> page + ": " + link)
@@ -42,7 +42,7 @@ class LinksTest {
     try {
       return Files.readString(page);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
