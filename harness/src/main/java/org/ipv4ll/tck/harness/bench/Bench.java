@@ -37,7 +37,8 @@ public final class Bench {
   private final Instant opened;
 
   /** How a run judges. */
-  public record Settings(Profile profile, Slack slack, Duration startLatency, long seed) {}
+  public record Settings(
+      Profile profile, Slack slack, Duration startLatency, long seed, Steadiness machine) {}
 
   public Bench(Iut iut, Settings settings, Level level, Supplier<List<Testimony>> others) {
     this.others = others;
@@ -46,7 +47,7 @@ public final class Bench {
     this.settings = settings;
     this.trace = new Trace(link);
     this.journal = new Journal(level);
-    this.gauge = new Gauge(journal, link.uncertainty(), settings.slack());
+    this.gauge = new Gauge(journal, link.uncertainty(), settings.slack(), settings.machine());
     this.cast = new Cast(iut.mac(), settings.seed());
     this.opened = link.now();
   }
@@ -106,6 +107,10 @@ public final class Bench {
 
   public Profile profile() {
     return settings.profile();
+  }
+
+  public Steadiness machine() {
+    return settings.machine();
   }
 
   public Duration startLatency() {

@@ -140,10 +140,10 @@ final class RunCommand implements Callable<Integer> {
       List<ConformanceCase> cases,
       int notApplicable,
       Target opened) {
-    boolean virtual = opened.file().name().equals("reference");
+    boolean virtual = !opened.realTime();
     int sideBySide = virtual ? java.lang.Runtime.getRuntime().availableProcessors() : cases.size();
     return new RunPlan(
-        cases,
+        features.catalogue().longestFirst(cases),
         wanted.suite(features.catalogue()),
         wanted.text(),
         wanted.text().isEmpty(),

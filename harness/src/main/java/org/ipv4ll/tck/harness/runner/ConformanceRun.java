@@ -47,6 +47,7 @@ public final class ConformanceRun {
         .withAdditionalPlugins(new ErrorListener(() -> ofThisThread(factories)))
         .build()
         .run();
+    context.close();
     return result();
   }
 

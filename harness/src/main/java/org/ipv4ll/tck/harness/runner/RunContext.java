@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.StallWatch;
+import org.ipv4ll.tck.harness.bench.Steadiness;
 import org.ipv4ll.tck.harness.bench.Testimony;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.target.CaseBed;
@@ -24,12 +26,16 @@ import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.reports.model.CaseResult;
 
 /** What all cases of a run share; used by many threads. */
-final class RunContext {
+final class RunContext implements AutoCloseable {
+
+  /** Making an instance is mostly waiting for the kernel. */
+  private static final int MAKERS = 12;
 
   private final RunPlan plan;
   private final Target target;
   private final Progress progress;
   private final Map<String, ConformanceCase> byId;
+  private final Steadiness machine;
   private final Admission admission;
   private final AtomicInteger number = new AtomicInteger();
   private final ConcurrentLinkedQueue<Testimony> testimonies = new ConcurrentLinkedQueue<>();
@@ -42,8 +48,8 @@ final class RunContext {
     this.target = target;
     this.progress = progress;
     int together = plan.parallel() >= plan.cases().size() ? plan.cases().size() : 0;
-    int makers = Math.max(2, java.lang.Runtime.getRuntime().availableProcessors());
-    this.admission = new Admission(together, makers, target.startDistance());
+    this.admission = new Admission(together, MAKERS, target.startDistance());
+    this.machine = target.realTime() ? new StallWatch() : Steadiness.PERFECT;
     this.running =
         new CountDownLatch(
             Math.toIntExact(plan.cases().stream().filter(c -> !c.isRunWide()).count()));
@@ -61,7 +67,7 @@ final class RunContext {
 
   Bench.Settings settings() {
     return new Bench.Settings(
-        plan.profile(), plan.slack(), target.file().startLatency(), plan.seed());
+        plan.profile(), plan.slack(), target.file().startLatency(), plan.seed(), machine);
   }
 
   CaseSession begin(String id) {
@@ -91,6 +97,11 @@ final class RunContext {
       Thread.currentThread().interrupt();
     }
     return List.copyOf(testimonies);
+  }
+
+  @Override
+  public void close() {
+    machine.close();
   }
 
   /** Ends every case that still runs; they leave no result. */
