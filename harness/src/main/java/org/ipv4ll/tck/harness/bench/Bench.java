@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Link;
@@ -49,6 +50,26 @@ public final class Bench {
     this.gauge = new Gauge(journal, link.uncertainty(), settings.slack(), settings.machine());
     this.cast = new Cast(iut.mac(), settings.seed());
     this.opened = link.now();
+  }
+
+  /** Starts the host with the carrier up. */
+  public void start() {
+    iut.start();
+  }
+
+  /** Plugs or unplugs the cable of the host. */
+  public void carrier(boolean up) {
+    iut.carrier(up);
+  }
+
+  /** Stops the host and starts it anew, its storage kept or wiped. */
+  public void restart(boolean keepStorage) {
+    iut.restart(keepStorage);
+  }
+
+  /** Has the host do something that its target declares. */
+  public void use(String ability, Map<String, String> values) {
+    iut.use(ability, values);
   }
 
   /** When the case began: the origin of its time axis. */

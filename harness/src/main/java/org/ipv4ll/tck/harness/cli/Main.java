@@ -51,7 +51,7 @@ public final class Main implements Runnable {
 
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     say(line.getErr(), e.getMessage() == null ? e.toString() : e.getMessage());
-    if (parsed.matchedOptionValue("-v", false)) {
+    if (line.getParseResult().matchedOptionValue("-v", false)) {
       e.printStackTrace(line.getErr());
     }
     boolean usage = e instanceof UsageProblem || e instanceof UnknownName;
