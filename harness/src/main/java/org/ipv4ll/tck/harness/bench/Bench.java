@@ -32,13 +32,19 @@ public final class Bench {
   private final Gauge gauge;
   private final Cast cast;
   private final Supplier<List<Testimony>> others;
+  private final Fleet fleet;
   private final Story story = new Story();
   private final Instant opened;
 
   /** How a run judges. */
   public record Settings(Profile profile, Slack slack, Duration startLatency, long seed) {}
 
-  public Bench(Iut iut, Settings settings, Level level, Supplier<List<Testimony>> others) {
+  public Bench(
+      Iut iut,
+      Settings settings,
+      Level level,
+      Supplier<List<Testimony>> others,
+      Instances instances) {
     this.others = others;
     this.iut = iut;
     this.link = iut.link();
@@ -47,6 +53,7 @@ public final class Bench {
     this.journal = new Journal(level);
     this.gauge = new Gauge(journal, link.uncertainty(), settings.slack());
     this.cast = new Cast(iut.mac(), settings.seed());
+    this.fleet = new Fleet(iut, trace, instances, settings.seed());
     this.opened = link.now();
   }
 
@@ -77,6 +84,16 @@ public final class Bench {
 
   public Story story() {
     return story;
+  }
+
+  /** More hosts of the kind under test. */
+  public Fleet fleet() {
+    return fleet;
+  }
+
+  /** How many frames the captures of this case lost. */
+  public long dropped() {
+    return link.dropped() + fleet.dropped();
   }
 
   public Slack slack() {

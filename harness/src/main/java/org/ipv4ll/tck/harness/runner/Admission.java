@@ -46,7 +46,18 @@ final class Admission {
     return iut;
   }
 
-  private void awaitTurn() {
+  /** Makes one more instance for a case that was let in before. */
+  Iut further(Supplier<Iut> maker) {
+    making.acquireUninterruptibly();
+    try {
+      return maker.get();
+    } finally {
+      making.release();
+    }
+  }
+
+  /** Waits until every instance of the run is made, and for a distance to the last start. */
+  void awaitTurn() {
     try {
       made.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
