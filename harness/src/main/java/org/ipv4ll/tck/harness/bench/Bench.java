@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Link;
@@ -142,6 +143,11 @@ public final class Bench {
   /** Plays a peer that answers ARP requests for its address and ICMP echo requests. */
   public void play(Peer peer) {
     link.onHostFrame(frame -> peer.answers(frame).forEach(link::send));
+  }
+
+  /** Plays a station that holds addresses and says so to whoever asks. */
+  public void hold(Predicate<Ipv4Address> held) {
+    Denier.on(link, cast.rogue(), held);
   }
 
   /** Injects a frame at this moment and answers with the capture's view of it. */

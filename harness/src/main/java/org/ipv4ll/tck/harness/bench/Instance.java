@@ -69,6 +69,13 @@ public record Instance(Iut iut, Trace trace) {
     return held();
   }
 
+  /** Whether it answers this question for an address by the deadline. */
+  public boolean answers(byte[] question, Ipv4Address address, Instant deadline) {
+    int mark = trace.mark();
+    link().send(question);
+    return trace.await(mark, s -> s.isReplyFor(address), deadline).isPresent();
+  }
+
   private void await(Predicate<Instance> reached, Instant deadline) {
     int mark = trace.mark();
     while (!reached.test(this) && trace.await(mark, s -> true, deadline).isPresent()) {
