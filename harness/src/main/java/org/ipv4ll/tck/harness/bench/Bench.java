@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Link;
@@ -33,6 +34,7 @@ public final class Bench {
   private final Gauge gauge;
   private final Cast cast;
   private final Supplier<List<Testimony>> others;
+  private final Fleet fleet;
   private final Story story = new Story();
   private final Instant opened;
 
@@ -40,7 +42,12 @@ public final class Bench {
   public record Settings(
       Profile profile, Slack slack, Duration startLatency, long seed, Steadiness machine) {}
 
-  public Bench(Iut iut, Settings settings, Level level, Supplier<List<Testimony>> others) {
+  public Bench(
+      Iut iut,
+      Settings settings,
+      Level level,
+      Supplier<List<Testimony>> others,
+      Instances instances) {
     this.others = others;
     this.iut = iut;
     this.link = iut.link();
@@ -49,6 +56,7 @@ public final class Bench {
     this.journal = new Journal(level);
     this.gauge = new Gauge(journal, link.uncertainty(), settings.slack(), settings.machine());
     this.cast = new Cast(iut.mac(), settings.seed());
+    this.fleet = new Fleet(iut, trace, instances, settings.seed());
     this.opened = link.now();
   }
 
@@ -101,6 +109,16 @@ public final class Bench {
     return story;
   }
 
+  /** More hosts of the kind under test. */
+  public Fleet fleet() {
+    return fleet;
+  }
+
+  /** How many frames the captures of this case lost. */
+  public long dropped() {
+    return link.dropped() + fleet.dropped();
+  }
+
   public Slack slack() {
     return settings.slack();
   }
@@ -151,6 +169,11 @@ public final class Bench {
   /** Plays a peer that answers ARP requests for its address and ICMP echo requests. */
   public void play(Peer peer) {
     link.onHostFrame(frame -> peer.answers(frame).forEach(link::send));
+  }
+
+  /** Plays a station that holds addresses and says so to whoever asks. */
+  public void hold(Predicate<Ipv4Address> held) {
+    Denier.on(link, cast.rogue(), held);
   }
 
   /** Injects a frame at this moment and answers with the capture's view of it. */

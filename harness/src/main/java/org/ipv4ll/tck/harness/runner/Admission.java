@@ -43,10 +43,7 @@ final class Admission {
   /** Makes an instance and waits for its turn to start. */
   Iut admit(Supplier<Iut> maker) {
     var iut = make(maker);
-    awaitOthers();
-    if (!distance.isZero()) {
-      awaitTurn();
-    }
+    awaitStart();
     return iut;
   }
 
@@ -57,6 +54,24 @@ final class Admission {
     } finally {
       making.release();
       made.countDown();
+    }
+  }
+
+  /** Makes one more instance for a case that was let in before. */
+  Iut further(Supplier<Iut> maker) {
+    making.acquireUninterruptibly();
+    try {
+      return maker.get();
+    } finally {
+      making.release();
+    }
+  }
+
+  /** Waits until every instance of the run is made, and for a distance to the last start. */
+  void awaitStart() {
+    awaitOthers();
+    if (!distance.isZero()) {
+      awaitTurn();
     }
   }
 

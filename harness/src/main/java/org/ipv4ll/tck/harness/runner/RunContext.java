@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Instances;
 import org.ipv4ll.tck.harness.bench.StallWatch;
 import org.ipv4ll.tck.harness.bench.Steadiness;
 import org.ipv4ll.tck.harness.bench.Testimony;
@@ -118,10 +119,20 @@ final class RunContext implements AutoCloseable {
         throw new UncheckedIOException(directory + " cannot be made", e);
       }
     }
-    long seed = plan.seed() * 31 + conformanceCase.id().hashCode();
+    long seed = seed(conformanceCase);
     int index = number.getAndIncrement();
     var bed = new CaseBed(conformanceCase.id(), directory, mac(seed), index, seed);
     return admission.admit(() -> target.open(bed));
+  }
+
+  private long seed(ConformanceCase conformanceCase) {
+    return plan.seed() * 31 + conformanceCase.id().hashCode();
+  }
+
+  /** Where a case gets further instances from. */
+  Instances beside(ConformanceCase conformanceCase, Iut first) {
+    return new FurtherInstances(
+        target, admission, number, conformanceCase.id(), seed(conformanceCase), first);
   }
 
   /** Locally administered, unicast, and above the lowest address that the tester uses. */
