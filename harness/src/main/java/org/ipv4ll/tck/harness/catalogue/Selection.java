@@ -27,7 +27,9 @@ public record Selection(
   /** The same, of another suite where the user names none and picks no cases. */
   public Selection withDefaultSuite(String name) {
     boolean picked = !(ids.isEmpty() && requirements.isEmpty());
-    return picked ? this : new Selection(suite.or(() -> Optional.of(name)), ids, requirements, tags);
+    return picked
+        ? this
+        : new Selection(suite.or(() -> Optional.of(name)), ids, requirements, tags);
   }
 
   /** The suite that is scored: the named one, or the default. */

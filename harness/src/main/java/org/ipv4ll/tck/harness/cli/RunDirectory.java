@@ -1,10 +1,14 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run is written; never over one that is there, unless that is asked for. */
@@ -34,11 +38,19 @@ final class RunDirectory {
       return directory;
     } catch (IOException e) {
       throw new UsageProblem(
-          "--out "
-              + directory
-              + " cannot be written: "
-              + e.getClass().getSimpleName()
-              + "; give a directory that you may write");
+          "--out " + directory + " cannot be written, " + why(e) + ": name another directory");
     }
+  }
+
+  private static String why(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file is in its place";
+    }
+    return e instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason().toLowerCase(Locale.ROOT)
+        : e.toString();
   }
 }

@@ -30,13 +30,9 @@ public final class SelfCheck {
    * @param seeds how many seeds each is tried with, from the first on
    * @param done hears of each mutant once it is through, from many threads
    */
-  public KillMatrix run(
-      List<Mutant> mutants, long firstSeed, int seeds, Consumer<MutantRow> done) {
+  public KillMatrix run(List<Mutant> mutants, long firstSeed, int seeds, Consumer<MutantRow> done) {
     var rows =
-        mutants.parallelStream()
-            .map(mutant -> row(mutant, firstSeed, seeds))
-            .peek(done)
-            .toList();
+        mutants.parallelStream().map(mutant -> row(mutant, firstSeed, seeds)).peek(done).toList();
     return new KillMatrix(features.catalogue(), cases, rows, KnownGaps.load());
   }
 
@@ -51,8 +47,7 @@ public final class SelfCheck {
   private Trial trial(Mutant mutant, long seed) {
     try (var target = target(mutant)) {
       var run = new ConformanceRun(features, plan(target, seed), target, Progress.SILENT).execute();
-      var violates =
-          features.catalogue().fault(mutant.id()).map(Fault::violates).orElse(List.of());
+      var violates = features.catalogue().fault(mutant.id()).map(Fault::violates).orElse(List.of());
       return new Trial(mutant, violates, seed, run.cases());
     }
   }

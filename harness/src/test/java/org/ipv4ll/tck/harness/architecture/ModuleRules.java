@@ -6,7 +6,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import java.util.List;
 
-/** Engine, features and reports are leaves; the harness knows all of them, its packages no cycle. */
+/**
+ * Engine, features and reports are leaves; the harness knows all of them, its packages no cycle.
+ */
 final class ModuleRules {
 
   private static final String HARNESS = Classes.ROOT + ".harness.";

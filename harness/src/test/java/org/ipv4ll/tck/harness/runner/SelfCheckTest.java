@@ -52,8 +52,7 @@ class SelfCheckTest {
 
   @Test
   void noVariantIsEverFailed() {
-    var variants =
-        Mutants.all().stream().filter(m -> m.kind() == Mutant.Kind.VARIANT).toList();
+    var variants = Mutants.all().stream().filter(m -> m.kind() == Mutant.Kind.VARIANT).toList();
     assertThat(variants).hasSizeGreaterThanOrEqualTo(26);
     var rows = run(variants, Integer.getInteger("ipv4ll.seeds", 10)).rows();
     assertThat(told(rows.stream().filter(row -> !row.isRight()).toList())).isEmpty();
