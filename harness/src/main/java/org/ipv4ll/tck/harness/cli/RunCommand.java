@@ -13,6 +13,7 @@ import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.RunPlan;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.reports.ReportWriter;
+import org.ipv4ll.tck.reports.model.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -183,6 +184,15 @@ final class RunCommand implements Callable<Integer> {
     return spec.commandLine().getParent().getParseResult().originalArgs();
   }
 
+  private void keep(RunResult partial, ResultFiles results, RunPlan plan) {
+    results.write(partial);
+    var err = spec.commandLine().getErr();
+    err.printf(
+        "%nipv4ll-tck: interrupted, %d of %d cases had ended: %s%n",
+        partial.cases().size(), plan.cases().size(), plan.out().resolve(RunDirectory.RUN_FILE));
+    err.flush();
+  }
+
   private int run(Features features, RunPlan plan, Target opened) throws IOException {
     var console = spec.commandLine().getOut();
     var results = new ResultFiles(plan.out(), reporters);
@@ -190,7 +200,7 @@ final class RunCommand implements Callable<Integer> {
             new ConsoleProgress(console, plan.cases().size(), Terminal.isThere(), quiet);
         var interrupt = new Interrupt()) {
       var run = new ConformanceRun(features, plan, opened, progress);
-      interrupt.keep(() -> results.write(run.interrupt()));
+      interrupt.keep(() -> keep(run.interrupt(), results, plan));
       var result = run.execute();
       interrupt.settle();
       results.write(result);
