@@ -2,11 +2,15 @@ package org.ipv4ll.tck.harness.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run is written; never over one that is there, unless that is asked for. */
@@ -35,14 +39,16 @@ final class RunDirectory {
       Files.createDirectories(directory.resolve("cases"));
       Files.delete(Files.createTempFile(directory, ".writable", ""));
       return directory;
-    } catch (IOException | UncheckedIOException e) {
-      throw new UsageProblem(
-          "--out "
-              + directory
-              + " cannot be written: "
-              + e.getClass().getSimpleName()
-              + "; give a directory that you may write");
+    } catch (UncheckedIOException e) {
+      throw unwritable(directory, e.getCause());
+    } catch (IOException e) {
+      throw unwritable(directory, e);
     }
+  }
+
+  private static UsageProblem unwritable(Path directory, IOException e) {
+    return new UsageProblem(
+        "--out " + directory + " cannot be written, " + why(e) + ": name another directory");
   }
 
   /** The evidence of the run that is replaced. */
@@ -60,5 +66,17 @@ final class RunDirectory {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String why(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file is in its place";
+    }
+    return e instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason().toLowerCase(Locale.ROOT)
+        : e.toString();
   }
 }

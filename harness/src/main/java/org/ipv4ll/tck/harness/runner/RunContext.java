@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,7 +41,7 @@ final class RunContext implements AutoCloseable {
   private final ConcurrentLinkedQueue<Testimony> testimonies = new ConcurrentLinkedQueue<>();
   private final CountDownLatch running;
   private final ConcurrentLinkedQueue<CaseResult> results = new ConcurrentLinkedQueue<>();
-  private final Set<CaseSession> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean abandoned;
 
   RunContext(RunPlan plan, Target target, Progress progress) {
     this.plan = plan;
@@ -74,7 +72,6 @@ final class RunContext implements AutoCloseable {
 
   CaseSession begin(String id) {
     var session = new CaseSession(byId.get(id), this);
-    open.add(session);
     progress.started(session.conformanceCase());
     return session;
   }
@@ -88,9 +85,10 @@ final class RunContext implements AutoCloseable {
       running.countDown();
     }
     session.close();
-    open.remove(session);
-    results.add(result);
-    progress.finished(result);
+    if (!abandoned) {
+      results.add(result);
+      progress.finished(result);
+    }
   }
 
   /** What the ordinary cases saw; waits until the last of them has ended. */
@@ -108,9 +106,9 @@ final class RunContext implements AutoCloseable {
     machine.close();
   }
 
-  /** Ends every case that still runs; they leave no result. */
+  /** Cases that still run leave no result: whatever they meet from now on is not the host's. */
   void abandon() {
-    open.forEach(CaseSession::close);
+    abandoned = true;
   }
 
   Iut open(ConformanceCase conformanceCase) {
