@@ -184,3 +184,12 @@ Feature: Conflict detection and defence
     When another host sends an ARP reply for the claimed address
     And the claimed address is asked for by ARP and ICMP echo every 500 ms for 5 s
     Then every question was answered if the address was defended
+
+  @id=connection-reset @should @needs=accept-tcp @RFC3927-2.5-11 @DEF-15
+  Scenario: A TCP connection is reset before its address is given up
+    Given the host has claimed and announced an address
+    When a peer has opened a TCP connection to the claimed address
+    And another host sends an ARP request for the claimed address
+    And another host sends an ARP request for the claimed address 4 s after the first
+    And 6 s pass
+    Then the connection is reset before the address falls silent

@@ -47,3 +47,11 @@ Feature: Selecting an address
     When the host is started anew with its storage kept
     And the host has claimed an address
     Then no address is used before it is claimed again
+
+  @id=garbage-address-not-used @must @needs=many @needs=mac @needs=remember @RFC3927-2.1-02 @RFC3927-8-01 @SEL-01 @SEL-07
+  Scenario: A stored address that nobody may select is not used
+    Given a host that remembers 169.254.0.9
+    And a host that remembers 169.254.255.77
+    And a host that remembers 192.168.1.1
+    When each of these hosts has claimed an address
+    Then none of them has probed or used the address that it remembers

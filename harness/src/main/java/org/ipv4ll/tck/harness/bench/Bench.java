@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Link;
@@ -33,6 +34,7 @@ public final class Bench {
   private final Gauge gauge;
   private final Cast cast;
   private final Supplier<List<Testimony>> others;
+  private final Fleet fleet;
   private final Story story = new Story();
   private final Instant opened;
 
@@ -40,7 +42,12 @@ public final class Bench {
   public record Settings(
       Profile profile, Slack slack, Duration startLatency, long seed, Steadiness machine) {}
 
-  public Bench(Iut iut, Settings settings, Level level, Supplier<List<Testimony>> others) {
+  public Bench(
+      Iut iut,
+      Settings settings,
+      Level level,
+      Supplier<List<Testimony>> others,
+      Instances instances) {
     this.others = others;
     this.iut = iut;
     this.link = iut.link();
@@ -49,6 +56,7 @@ public final class Bench {
     this.journal = new Journal(level);
     this.gauge = new Gauge(journal, link.uncertainty(), settings.slack(), settings.machine());
     this.cast = new Cast(iut.mac(), settings.seed());
+    this.fleet = new Fleet(iut, trace, instances, settings.seed());
     this.opened = link.now();
   }
 
@@ -99,6 +107,16 @@ public final class Bench {
 
   public Story story() {
     return story;
+  }
+
+  /** More hosts of the kind under test. */
+  public Fleet fleet() {
+    return fleet;
+  }
+
+  /** How many frames the captures of this case lost. */
+  public long dropped() {
+    return link.dropped() + fleet.dropped();
   }
 
   public Slack slack() {
@@ -153,8 +171,22 @@ public final class Bench {
     link.onHostFrame(frame -> peer.answers(frame).forEach(link::send));
   }
 
+  /** Plays a station that holds addresses and says so to whoever asks. */
+  public void hold(Predicate<Ipv4Address> held) {
+    Denier.on(link, cast.rogue(), held);
+  }
+
   /** Injects a frame at this moment and answers with the capture's view of it. */
   public Sighting inject(byte[] frame, Instant at) {
+    return inject(frame, at, slack().late());
+  }
+
+  /**
+   * Injects a frame at this moment, or somewhat later where a busy machine delays the tester.
+   *
+   * @param tolerance how late it may go out and still mean the same
+   */
+  public Sighting inject(byte[] frame, Instant at, Duration tolerance) {
     link.until(at);
     int mark = trace.mark();
     link.send(frame);
@@ -162,7 +194,7 @@ public final class Bench {
         trace
             .next(mark, s -> isOurs(s, frame), link.now().plus(DELIVERY))
             .orElseThrow(() -> new IllegalStateException("the capture missed an injected frame"));
-    if (sent.at().isAfter(at.plus(slack().late()))) {
+    if (sent.at().isAfter(at.plus(tolerance))) {
       throw journal.inconclusive(
           "the tester was too slow: a frame went out "
               + Duration.between(at, sent.at()).toMillis()

@@ -64,6 +64,12 @@ public final class Journal {
     conclude(Verdict.WARN, text);
   }
 
+  /** What is only recommended did not happen, and the rest hangs on it: ends the case. */
+  public Violation unmet(String text, Sighting evidence) {
+    warn(text, evidence);
+    return new Violation(text);
+  }
+
   /** Nothing can be said: ends the case. */
   public Inconclusive inconclusive(String why) {
     conclude(Verdict.INCONCLUSIVE, why);

@@ -54,7 +54,7 @@ final class CaseRecorder {
     if (error.isPresent()) {
       return Verdict.ERROR;
     }
-    boolean lossy = bench.filter(b -> b.iut().link().dropped() > 0).isPresent();
+    boolean lossy = bench.filter(b -> b.dropped() > 0).isPresent();
     return lossy ? Verdict.ERROR : judged.worse(Verdict.PASS);
   }
 
@@ -64,8 +64,8 @@ final class CaseRecorder {
         .or(
             () ->
                 bench
-                    .filter(b -> b.iut().link().dropped() > 0)
-                    .map(b -> "the capture lost " + b.iut().link().dropped() + " frames"))
+                    .filter(b -> b.dropped() > 0)
+                    .map(b -> "the capture lost " + b.dropped() + " frames"))
         .or(() -> bench.map(b -> b.journal().reason()))
         .orElse("");
   }

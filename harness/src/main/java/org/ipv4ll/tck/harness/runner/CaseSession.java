@@ -31,7 +31,13 @@ final class CaseSession implements AutoCloseable {
     var opened = run.open(conformanceCase);
     iut = opened;
     startedNanos = System.nanoTime();
-    bench = new Bench(opened, run.settings(), conformanceCase.level(), run::testimonies);
+    bench =
+        new Bench(
+            opened,
+            run.settings(),
+            conformanceCase.level(),
+            run::testimonies,
+            run.beside(conformanceCase, opened));
   }
 
   Bench bench() {
@@ -69,6 +75,9 @@ final class CaseSession implements AutoCloseable {
 
   @Override
   public void close() {
+    if (bench != null) {
+      bench.fleet().close();
+    }
     if (iut != null) {
       iut.close();
       iut = null;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Instances;
 import org.ipv4ll.tck.harness.bench.StallWatch;
 import org.ipv4ll.tck.harness.bench.Steadiness;
 import org.ipv4ll.tck.harness.bench.Testimony;
@@ -46,8 +47,8 @@ final class RunContext implements AutoCloseable {
     this.target = target;
     this.progress = progress;
     int together = plan.parallel() >= plan.cases().size() ? plan.cases().size() : 0;
-    this.admission = new Admission(together, MAKERS, target.startDistance());
     this.machine = target.realTime() ? new StallWatch() : Steadiness.PERFECT;
+    this.admission = new Admission(together, MAKERS, target.startDistance(), machine);
     this.running =
         new CountDownLatch(
             Math.toIntExact(plan.cases().stream().filter(c -> !c.isRunWide()).count()));
@@ -116,10 +117,20 @@ final class RunContext implements AutoCloseable {
         throw new UncheckedIOException(directory + " cannot be made", e);
       }
     }
-    long seed = plan.seed() * 31 + conformanceCase.id().hashCode();
+    long seed = seed(conformanceCase);
     int index = number.getAndIncrement();
     var bed = new CaseBed(conformanceCase.id(), directory, mac(seed), index, seed);
     return admission.admit(() -> target.open(bed));
+  }
+
+  private long seed(ConformanceCase conformanceCase) {
+    return plan.seed() * 31 + conformanceCase.id().hashCode();
+  }
+
+  /** Where a case gets further instances from. */
+  Instances beside(ConformanceCase conformanceCase, Iut first) {
+    return new FurtherInstances(
+        target, admission, number, conformanceCase.id(), seed(conformanceCase), first);
   }
 
   /** Locally administered, unicast, and above the lowest address that the tester uses. */

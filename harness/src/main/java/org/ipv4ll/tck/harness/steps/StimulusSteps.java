@@ -107,6 +107,11 @@ public final class StimulusSteps {
     new Denials(bench).deny(count, kind, AFTER_FIRST_PROBE, 1);
   }
 
+  @When("candidates in turn are denied by {denials} until 2 of them had to wait")
+  public void denyUntilLimited(Denials.Kind kind) {
+    new Denials(bench).denyUntilPauses(2, kind, AFTER_FIRST_PROBE);
+  }
+
   @When("{int} candidates in turn are denied by replies amid announcements of other hosts")
   public void denyAmid(int count) {
     for (int i = 0; i < count; i++) {

@@ -13,6 +13,9 @@ import org.ipv4ll.tck.harness.link.Link;
  */
 public interface Iut extends AutoCloseable {
 
+  /** The ability to be given an address before the start, as if it had been claimed before. */
+  String REMEMBER = "remember";
+
   /** The link that the instance is attached to, as the tester sees it. */
   Link link();
 

@@ -30,6 +30,14 @@ public interface Target extends AutoCloseable {
    */
   Iut open(CaseBed bed);
 
+  /**
+   * Makes a further instance for a case that has one already, on a link of its own in the same
+   * time.
+   */
+  default Iut openBeside(CaseBed bed, Iut first) {
+    return open(bed);
+  }
+
   /** Removes whatever all instances shared. */
   @Override
   void close();

@@ -17,7 +17,7 @@ public final class NetnsAdapter implements Adapter {
 
   @Override
   public Set<String> builtin() {
-    return Set.of("carrier", "restart", "talk-ping", "talk-udp", "talk-tcp");
+    return Set.of("carrier", "restart", "talk-ping", "talk-udp", "talk-tcp", "many", "mac");
   }
 
   @Override

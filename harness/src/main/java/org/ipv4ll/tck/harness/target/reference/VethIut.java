@@ -26,6 +26,7 @@ final class VethIut implements Iut {
   private final VethPair pair;
   private final Link link;
   private @Nullable EngineRunner runner;
+  private Optional<Ipv4Address> planted = Optional.empty();
   private long boots;
 
   private VethIut(CaseBed bed, HostFactory factory, VethPair pair, Link link) {
@@ -64,7 +65,7 @@ final class VethIut implements Iut {
     } catch (SupportException e) {
       throw new TargetException(e.getMessage(), e);
     }
-    boot(Optional.empty());
+    boot(planted);
   }
 
   private void boot(Optional<Ipv4Address> remembered) {
@@ -100,7 +101,11 @@ final class VethIut implements Iut {
 
   @Override
   public void use(String ability, Map<String, String> values) {
-    started().handle(Talk.send(ability, values));
+    if (ability.equals(REMEMBER)) {
+      planted = Optional.of(Ipv4Address.parse(values.getOrDefault("address", "")));
+    } else {
+      started().handle(Talk.send(ability, values));
+    }
   }
 
   @Override

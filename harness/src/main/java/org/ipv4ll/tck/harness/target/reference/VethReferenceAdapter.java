@@ -4,6 +4,7 @@ import java.util.Set;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
+import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
@@ -18,7 +19,16 @@ public record VethReferenceAdapter(String version, HostFactory factory) implemen
 
   @Override
   public Set<String> builtin() {
-    return Set.of("carrier", "restart", "talk-ping", "talk-udp", "talk-tcp");
+    return Set.of(
+        "carrier",
+        "restart",
+        "talk-ping",
+        "talk-udp",
+        "talk-tcp",
+        "many",
+        "mac",
+        Iut.REMEMBER,
+        "accept-tcp");
   }
 
   @Override

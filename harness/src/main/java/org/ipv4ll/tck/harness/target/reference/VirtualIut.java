@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.link.VirtualClock;
 import org.ipv4ll.tck.harness.link.VirtualLink;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -18,13 +19,15 @@ final class VirtualIut implements Iut {
 
   private final CaseBed bed;
   private final HostFactory factory;
-  private final VirtualLink link = new VirtualLink();
+  private final VirtualLink link;
+  private Optional<Ipv4Address> planted = Optional.empty();
   private @Nullable VirtualStation station;
   private long boots;
 
-  VirtualIut(CaseBed bed, HostFactory factory) {
+  VirtualIut(CaseBed bed, HostFactory factory, VirtualClock clock) {
     this.bed = bed;
     this.factory = factory;
+    this.link = new VirtualLink(clock);
   }
 
   @Override
@@ -39,7 +42,7 @@ final class VirtualIut implements Iut {
 
   @Override
   public void start() {
-    boot(Optional.empty());
+    boot(planted);
   }
 
   private void boot(Optional<Ipv4Address> remembered) {
@@ -74,7 +77,11 @@ final class VirtualIut implements Iut {
 
   @Override
   public void use(String ability, Map<String, String> values) {
-    started().handle(Talk.send(ability, values), link.now());
+    if (ability.equals(REMEMBER)) {
+      planted = Optional.of(Ipv4Address.parse(values.getOrDefault("address", "")));
+    } else {
+      started().handle(Talk.send(ability, values), link.now());
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.harness.link.VirtualClock;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
@@ -22,7 +23,12 @@ public record VirtualReference(TargetFile file, String version, HostFactory fact
 
   @Override
   public Iut open(CaseBed bed) {
-    return new VirtualIut(bed, factory);
+    return new VirtualIut(bed, factory, new VirtualClock());
+  }
+
+  @Override
+  public Iut openBeside(CaseBed bed, Iut first) {
+    return new VirtualIut(bed, factory, ((VirtualIut) first).link().clock());
   }
 
   @Override

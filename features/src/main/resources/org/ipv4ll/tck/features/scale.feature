@@ -1,0 +1,17 @@
+Feature: Many hosts on one link
+  The protocol is made for links with up to 1 300 hosts (RFC 3927, section 1.3): whoever joins such
+  a link finds a free address with the second candidate 98 times in 100.
+
+  @id=hosts-boot-together @must @needs=many @needs=mac @RFC3927-2.1-03 @RFC3927-2.2.1-17 @SCL-02
+  Scenario: Ten hosts that boot together end up with ten addresses
+    Given 10 hosts on one link
+    When they start together
+    Then each holds an address of its own within 60 s
+    And no address was claimed by two of them
+
+  # Three candidates after the one that is taken for certain all hit the crowd once in 125 000 runs.
+  @id=crowded-link @should @RFC3927-2.2.1-16 @RFC3927-2.1-01 @SCL-01
+  Scenario: An address is found quickly among 1300 hosts
+    Given 1300 addresses from the first candidate on are held by other hosts
+    And the host starts on a quiet link
+    Then the host claims an address with at most 4 candidates

@@ -1,0 +1,85 @@
+package org.ipv4ll.tck.harness.bench;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.link.Link;
+import org.ipv4ll.tck.harness.target.Iut;
+
+/** One of many hosts: an instance of the implementation and what was seen on its own link. */
+public record Instance(Iut iut, Trace trace) {
+
+  Instance(Iut iut) {
+    this(iut, new Trace(iut.link()));
+  }
+
+  public MacAddress mac() {
+    return iut.mac();
+  }
+
+  public Link link() {
+    return iut.link();
+  }
+
+  /** Plants an address as the one of an earlier life. */
+  public void remember(Ipv4Address address) {
+    iut.use(Iut.REMEMBER, Map.of("address", address.toString()));
+  }
+
+  public List<Attempt> attempts() {
+    return Attempt.in(trace.host());
+  }
+
+  /** What it has probed so far, each address once, in order. */
+  public List<Ipv4Address> candidates() {
+    var targets = new LinkedHashSet<Ipv4Address>();
+    trace.host().stream().filter(Sighting::isProbe).map(Claims::target).forEach(targets::add);
+    return List.copyOf(targets);
+  }
+
+  /** Lets time pass until it has probed so many addresses; fewer if the deadline comes first. */
+  public List<Ipv4Address> candidates(int count, Instant deadline) {
+    await(instance -> instance.candidates().size() >= count, deadline);
+    return candidates().stream().limit(count).toList();
+  }
+
+  /** The first probe of all. */
+  public Optional<Sighting> firstProbe(Instant deadline) {
+    return trace.await(0, Sighting::isProbe, deadline);
+  }
+
+  /** The address that it holds: the one that it claimed last, unless it is after another. */
+  public Optional<Ipv4Address> held() {
+    var attempts = attempts();
+    return attempts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(attempts.get(attempts.size() - 1))
+            .filter(Attempt::isClaimed)
+            .map(Attempt::address);
+  }
+
+  /** Lets time pass until it holds an address. */
+  public Optional<Ipv4Address> held(Instant deadline) {
+    await(instance -> instance.held().isPresent(), deadline);
+    return held();
+  }
+
+  /** Whether it answers this question for an address by the deadline. */
+  public boolean answers(byte[] question, Ipv4Address address, Instant deadline) {
+    int mark = trace.mark();
+    link().send(question);
+    return trace.await(mark, s -> s.isReplyFor(address), deadline).isPresent();
+  }
+
+  private void await(Predicate<Instance> reached, Instant deadline) {
+    int mark = trace.mark();
+    while (!reached.test(this) && trace.await(mark, s -> true, deadline).isPresent()) {
+      mark = trace.mark();
+    }
+  }
+}
