@@ -28,7 +28,7 @@ Feature: Links that are joined
     And a third host asks for each of the addresses
     Then it is reported when each holds an address of its own, for 120 s
 
-  @id=same-candidate-together @must @needs=many @needs=mac @needs=remember @RFC3927-2.2.1-17 @RFC3927-2.1-03 @SEL-09
+  @id=same-candidate-together @must @needs=many @needs=mac @needs=remember @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-2.1-03 @SEL-09
   Scenario: Two hosts that start together for one address end apart
     Given 2 hosts on one link that remember the same address
     When they start together

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.link;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 
@@ -12,9 +13,16 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
  */
 public final class Hub {
 
+  /**
+   * As many frames from each host are relayed. Hosts that fight one another for ever would
+   * otherwise do so as fast as the machine can, on a virtual link without letting time pass.
+   */
+  private static final int MOST_FRAMES = 200;
+
   private record Port(Link link, MacAddress station, int segment) {}
 
   private final List<Port> ports = new CopyOnWriteArrayList<>();
+  private final AtomicInteger relayed = new AtomicInteger();
   private volatile boolean joined;
 
   /**
@@ -39,8 +47,14 @@ public final class Hub {
     ports.clear();
   }
 
+  /** Whether the hosts have said so much that nothing is relayed any more. */
+  public boolean isExhausted() {
+    return relayed.get() >= MOST_FRAMES * ports.size();
+  }
+
   private void relay(byte[] frame, Port from) {
-    if (ports.contains(from)) {
+    if (ports.contains(from) && !isExhausted()) {
+      relayed.incrementAndGet();
       EthernetFrame.decode(frame)
           .map(EthernetFrame::destination)
           .ifPresent(to -> relay(frame, from, to));

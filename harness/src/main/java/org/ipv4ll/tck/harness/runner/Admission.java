@@ -29,7 +29,7 @@ final class Admission {
   private long lastStart = System.nanoTime();
 
   /**
-   * @param together how many cases run side by side and so wait for one another; 0 for none
+   * @param together how many instances are made before the first of them starts
    * @param makers how many instances may be made at a time
    * @param distance between two starts; none is kept where it is zero
    */

@@ -23,6 +23,7 @@ import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Verdict;
 
 /** What all cases of a run share; used by many threads. */
 final class RunContext implements AutoCloseable {
@@ -46,7 +47,7 @@ final class RunContext implements AutoCloseable {
     this.plan = plan;
     this.target = target;
     this.progress = progress;
-    int together = plan.parallel() >= plan.cases().size() ? plan.cases().size() : 0;
+    int together = Math.min(plan.parallel(), plan.cases().size());
     this.machine = target.realTime() ? new StallWatch() : Steadiness.PERFECT;
     this.admission = new Admission(together, MAKERS, target.startDistance(), machine);
     this.running =
@@ -78,7 +79,9 @@ final class RunContext implements AutoCloseable {
   void end(CaseSession session) {
     var result = session.finish();
     if (!session.conformanceCase().isRunWide()) {
-      session.testimony().ifPresent(testimonies::add);
+      if (result.verdict() != Verdict.ERROR) {
+        session.testimony().ifPresent(testimonies::add);
+      }
       running.countDown();
     }
     session.close();

@@ -163,20 +163,19 @@ public final class RunWideChecks {
 
   @Then("no reply in any capture is for an address that the host has not claimed")
   public void ownRepliesOnly() {
-    eachLife(
-        (testimony, life) -> {
-          var claimed =
-              Attempt.in(life).stream()
-                  .filter(a -> !a.probes().isEmpty())
-                  .map(Attempt::address)
-                  .collect(Collectors.toSet());
-          life.stream()
-              .filter(s -> s.arp().filter(ArpPacket::isReply).isPresent())
-              .filter(s -> !claimed.contains(s.arp().orElseThrow().senderProtocol()))
-              .filter(RunWideChecks::hasLinkLocalSender)
-              .findFirst()
-              .ifPresent(s -> blame(testimony, s, "an answer for an address never claimed"));
-        });
+    for (var testimony : testimonies) {
+      var claimed =
+          Attempt.in(testimony.host()).stream()
+              .filter(a -> !a.probes().isEmpty())
+              .map(Attempt::address)
+              .collect(Collectors.toSet());
+      testimony.host().stream()
+          .filter(s -> s.arp().filter(ArpPacket::isReply).isPresent())
+          .filter(s -> !claimed.contains(s.arp().orElseThrow().senderProtocol()))
+          .filter(RunWideChecks::hasLinkLocalSender)
+          .findFirst()
+          .ifPresent(s -> blame(testimony, s, "an answer for an address never claimed"));
+    }
   }
 
   @Then("consecutive probes in every capture are {duration} to {duration} apart")

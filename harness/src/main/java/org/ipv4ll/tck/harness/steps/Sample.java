@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.steps;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -25,12 +26,16 @@ record Sample(List<Ipv4Address> candidates, List<Duration> delays, List<Duration
         host.candidates(), delays(all), host.attempts().stream().flatMap(Sample::gaps).toList());
   }
 
+  /** The tester says nothing but denials on such a link; the host may say what it likes. */
   private static List<Duration> delays(List<Sighting> sightings) {
     var delays = new ArrayList<Duration>();
-    for (int i = 1; i < sightings.size(); i++) {
-      var before = sightings.get(i - 1);
-      if (!before.fromHost() && sightings.get(i).isProbe()) {
-        delays.add(Duration.between(before.at(), sightings.get(i).at()));
+    Optional<Sighting> denial = Optional.empty();
+    for (var sighting : sightings) {
+      if (!sighting.fromHost()) {
+        denial = Optional.of(sighting);
+      } else if (sighting.isProbe() && denial.isPresent()) {
+        delays.add(Duration.between(denial.get().at(), sighting.at()));
+        denial = Optional.empty();
       }
     }
     return delays;

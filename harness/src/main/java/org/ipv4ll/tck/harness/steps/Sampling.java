@@ -13,8 +13,8 @@ import org.ipv4ll.tck.harness.bench.Instance;
 /** Boots many hosts, a batch at a time, each on a link of its own. */
 final class Sampling {
 
-  /** PROBE_WAIT for each further candidate, and half of it for slow hosts. */
-  private static final Duration EACH = Duration.ofMillis(1_500);
+  /** PROBE_WAIT is 1 s; slow hosts are waited for, since their candidates count all the same. */
+  private static final Duration EACH = Duration.ofSeconds(6);
 
   private final Bench bench;
 
@@ -37,12 +37,18 @@ final class Sampling {
   private List<Sample> draw(
       int hosts, int denials, Duration patience, BiConsumer<Instance, Instant> wait) {
     var samples = new ArrayList<Sample>();
-    for (int left = hosts; left > 0; left -= Fleet.TOGETHER) {
+    for (int left = hosts; left > 0 && isFruitful(samples, denials); left -= Fleet.TOGETHER) {
       var batch = bench.fleet().make(Math.min(left, Fleet.TOGETHER));
       samples.addAll(run(batch, denials, patience, wait));
       bench.fleet().dismiss(batch);
     }
     return samples;
+  }
+
+  /** Whoever shows less than half of the candidates will not show enough of them later. */
+  private static boolean isFruitful(List<Sample> samples, int denials) {
+    int shown = samples.stream().mapToInt(sample -> sample.candidates().size()).sum();
+    return 2 * shown >= samples.size() * (denials + 1);
   }
 
   /** Starts hosts that are there, and waits for what each of them is to do. */

@@ -50,6 +50,9 @@ public record TargetFile(
 
     /** A command line with placeholders does it. */
     record Command(List<String> arguments) implements Ability {}
+
+    /** Files that are there at the next start do it, by absolute path, with placeholders. */
+    record Files(Map<String, String> contents) implements Ability {}
   }
 
   /** What has to be installed. */

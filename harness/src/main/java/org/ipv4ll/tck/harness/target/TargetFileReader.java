@@ -130,7 +130,11 @@ final class TargetFileReader {
     if (fields.all().containsKey("http") || fields.all().containsKey("prompt")) {
       throw fields.error(node, "http and prompt are not available in this version");
     }
-    fields.allow(List.of("command"));
+    fields.allow(List.of("command", "files"));
+    var files = fields.read("files", fields::variables);
+    if (files.isPresent()) {
+      return new Ability.Files(files.get());
+    }
     return new Ability.Command(
         fields.demand("command", "[ping, -c1, \"{address}\"]", fields::texts));
   }

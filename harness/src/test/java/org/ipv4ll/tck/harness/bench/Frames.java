@@ -5,7 +5,7 @@ import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.CapturedFrame;
-import org.ipv4ll.tck.harness.link.VirtualLink;
+import org.ipv4ll.tck.harness.link.VirtualClock;
 
 /** Captured frames of a host and of the tester, as a test wants them. */
 final class Frames {
@@ -30,7 +30,7 @@ final class Frames {
   }
 
   Sighting sighting(long millis, byte[] bytes, boolean fromTester) {
-    var at = VirtualLink.EPOCH.plus(Duration.ofMillis(millis));
+    var at = VirtualClock.EPOCH.plus(Duration.ofMillis(millis));
     return Sighting.of(new CapturedFrame(index++, at, fromTester, bytes));
   }
 }

@@ -11,12 +11,13 @@ import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.harness.link.Attachment;
 import org.ipv4ll.tck.harness.link.Station;
+import org.ipv4ll.tck.harness.link.VirtualClock;
 import org.ipv4ll.tck.harness.link.VirtualLink;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
 
-  private static final Instant START = VirtualLink.EPOCH;
+  private static final Instant START = VirtualClock.EPOCH;
 
   private final VirtualLink link = new VirtualLink();
   private final Trace trace = new Trace(link);

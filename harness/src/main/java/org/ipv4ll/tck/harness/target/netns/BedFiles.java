@@ -73,6 +73,7 @@ final class BedFiles implements AutoCloseable {
 
   /** Forgets the last life; the storage too, if it is to be cold. */
   void clean(boolean keepStorage) {
+    Scratch.delete(directory.resolve("shared/files"));
     try {
       Files.deleteIfExists(directory.resolve("shared/pid"));
     } catch (IOException e) {

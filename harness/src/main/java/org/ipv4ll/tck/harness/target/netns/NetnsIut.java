@@ -42,6 +42,7 @@ final class NetnsIut implements Iut {
   private final BedFiles files;
   private final Conversation conversation;
   private final Path log;
+  private Map<String, String> planted = Map.of();
   private @Nullable Life life;
 
   private NetnsIut(TargetFile file, CaseBed bed, VethPair pair, BedFiles files) {
@@ -87,7 +88,10 @@ final class NetnsIut implements Iut {
   }
 
   private void begin() {
-    files.provide(filled(file.files()), reach());
+    var provided = filled(file.files());
+    provided.putAll(planted);
+    planted = Map.of();
+    files.provide(provided, reach());
     var command = placeholders().fill(file.start());
     int mark = link.frames().size();
     life = Life.begin(pair.iut().path(), files, log, command, environment());
@@ -134,8 +138,12 @@ final class NetnsIut implements Iut {
   }
 
   private Map<String, String> filled(Map<String, String> texts) {
+    return filled(texts, placeholders());
+  }
+
+  private static Map<String, String> filled(Map<String, String> texts, Placeholders with) {
     var filled = new TreeMap<String, String>();
-    texts.forEach((key, text) -> filled.put(key, placeholders().fill(text)));
+    texts.forEach((key, text) -> filled.put(with.fill(key), with.fill(text)));
     return filled;
   }
 
@@ -204,6 +212,8 @@ final class NetnsIut implements Iut {
     var how = file.abilities().get(ability);
     if (how instanceof Ability.Command command) {
       guarded(() -> started().use(placeholders().with(values).fill(command.arguments())));
+    } else if (how instanceof Ability.Files stored) {
+      planted = filled(stored.contents(), placeholders().with(values));
     } else if (how instanceof Ability.Builtin) {
       guarded(() -> conversation.say(ability, values));
     } else {
