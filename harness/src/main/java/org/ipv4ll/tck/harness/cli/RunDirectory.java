@@ -30,25 +30,35 @@ final class RunDirectory {
   static Path make(@Nullable Path wanted, String target, boolean overwrite) {
     var name = LocalDateTime.now().format(STAMP) + "-" + target.replaceAll("[^A-Za-z0-9.-]", "_");
     var directory = wanted != null ? wanted : Path.of("ipv4ll-tck-out", name);
-    if (Files.exists(directory.resolve(RUN_FILE)) && !overwrite) {
+    boolean holdsRun = Files.exists(directory.resolve(RUN_FILE));
+    if (holdsRun && !overwrite) {
       throw new UsageProblem(
           directory + " already holds a run: give another --out, or --overwrite to replace it");
     }
     try {
-      delete(directory.resolve("cases"));
+      if (holdsRun) {
+        delete(directory.resolve("cases"));
+      }
       Files.createDirectories(directory.resolve("cases"));
       Files.delete(Files.createTempFile(directory, ".writable", ""));
       return directory;
-    } catch (UncheckedIOException e) {
-      throw unwritable(directory, e.getCause());
-    } catch (IOException e) {
-      throw unwritable(directory, e);
+    } catch (IOException | UncheckedIOException e) {
+      var cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+      throw new UsageProblem(
+          "--out " + directory + " cannot be written, " + why(cause) + ": name another directory");
     }
   }
 
-  private static UsageProblem unwritable(Path directory, IOException e) {
-    return new UsageProblem(
-        "--out " + directory + " cannot be written, " + why(e) + ": name another directory");
+  private static String why(Throwable e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file is in its place";
+    }
+    return e instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason().toLowerCase(Locale.ROOT)
+        : e.toString();
   }
 
   /** The evidence of the run that is replaced. */
@@ -66,17 +76,5 @@ final class RunDirectory {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String why(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof FileAlreadyExistsException) {
-      return "a file is in its place";
-    }
-    return e instanceof FileSystemException system && system.getReason() != null
-        ? system.getReason().toLowerCase(Locale.ROOT)
-        : e.toString();
   }
 }
