@@ -71,7 +71,8 @@ class FleetTest {
     together.forEach(host -> host.remember(PLANTED));
     together.forEach(host -> fleet.hub().plug(host.link(), host.mac(), 0));
     fleet.start(together);
-    assertThat(held(together)).contains(Optional.of(PLANTED)).doesNotHaveDuplicates();
+    // Simultaneous claims have no winner: both may have moved on.
+    assertThat(held(together)).doesNotHaveDuplicates();
   }
 
   @Test
