@@ -96,7 +96,7 @@ Feature: Link changes
     Then the host sends no probe
 
   @id=no-periodic-announcements-long @should @nightly @RFC3927-4-02 @LNK-07
-  Scenario: A claimed address is not announced again within five minutes
+  Scenario: A claimed address is not announced again within twelve minutes
     Given the host has claimed and announced an address
     When the host is watched for 700 s
     Then the host sends no announcement

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -38,7 +39,8 @@ public final class Bench {
   private final Instant opened;
 
   /** How a run judges. */
-  public record Settings(Profile profile, Slack slack, Duration startLatency, long seed) {}
+  public record Settings(
+      Profile profile, Slack slack, Duration startLatency, long seed, Steadiness machine) {}
 
   public Bench(
       Iut iut,
@@ -52,10 +54,30 @@ public final class Bench {
     this.settings = settings;
     this.trace = new Trace(link);
     this.journal = new Journal(level);
-    this.gauge = new Gauge(journal, link.uncertainty(), settings.slack());
+    this.gauge = new Gauge(journal, link.uncertainty(), settings.slack(), settings.machine());
     this.cast = new Cast(iut.mac(), settings.seed());
     this.fleet = new Fleet(iut, trace, instances, settings.seed());
     this.opened = link.now();
+  }
+
+  /** Starts the host with the carrier up. */
+  public void start() {
+    iut.start();
+  }
+
+  /** Plugs or unplugs the cable of the host. */
+  public void carrier(boolean up) {
+    iut.carrier(up);
+  }
+
+  /** Stops the host and starts it anew, its storage kept or wiped. */
+  public void restart(boolean keepStorage) {
+    iut.restart(keepStorage);
+  }
+
+  /** Has the host do something that its target declares. */
+  public void use(String ability, Map<String, String> values) {
+    iut.use(ability, values);
   }
 
   /** When the case began: the origin of its time axis. */
@@ -105,6 +127,10 @@ public final class Bench {
     return settings.profile();
   }
 
+  public Steadiness machine() {
+    return settings.machine();
+  }
+
   public Duration startLatency() {
     return settings.startLatency();
   }
@@ -152,6 +178,15 @@ public final class Bench {
 
   /** Injects a frame at this moment and answers with the capture's view of it. */
   public Sighting inject(byte[] frame, Instant at) {
+    return inject(frame, at, slack().late());
+  }
+
+  /**
+   * Injects a frame at this moment, or somewhat later where a busy machine delays the tester.
+   *
+   * @param tolerance how late it may go out and still mean the same
+   */
+  public Sighting inject(byte[] frame, Instant at, Duration tolerance) {
     link.until(at);
     int mark = trace.mark();
     link.send(frame);
@@ -159,7 +194,7 @@ public final class Bench {
         trace
             .next(mark, s -> isOurs(s, frame), link.now().plus(DELIVERY))
             .orElseThrow(() -> new IllegalStateException("the capture missed an injected frame"));
-    if (sent.at().isAfter(at.plus(slack().late()))) {
+    if (sent.at().isAfter(at.plus(tolerance))) {
       throw journal.inconclusive(
           "the tester was too slow: a frame went out "
               + Duration.between(at, sent.at()).toMillis()

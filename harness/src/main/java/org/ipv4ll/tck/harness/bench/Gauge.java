@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.bench;
 
 import java.time.Duration;
 import org.ipv4ll.tck.reports.model.Measurement;
+import org.ipv4ll.tck.reports.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,64 +11,85 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gauge {
 
+  private static final Duration INSIDE = Duration.ofDays(1);
+
+  /** A stall this long before the first frame may still have moved it. */
+  private static final Duration BEFORE = Duration.ofMillis(500);
+
   private final Journal journal;
   private final Duration uncertainty;
   private final Slack slack;
+  private final Steadiness machine;
 
-  Gauge(Journal journal, Duration timestampUncertainty, Slack slack) {
+  Gauge(Journal journal, Duration timestampUncertainty, Slack slack, Steadiness machine) {
     this.journal = journal;
     this.uncertainty = timestampUncertainty.multipliedBy(2);
     this.slack = slack;
+    this.machine = machine;
   }
 
   /** The interval between two frames against the window [min, max]; null is unbounded. */
   public void interval(
       String name, Sighting from, Sighting to, @Nullable Duration min, @Nullable Duration max) {
-    judge(name, from, to, min, max, slack.early(), slack.late());
+    judge(name, from, to, new Limits(min, max), slack.early(), slack.late());
   }
 
   /** The same for RATE_LIMIT_INTERVAL, which has a slack of its own. */
   public void rate(String name, Sighting from, Sighting to, Duration min) {
-    judge(name, from, to, min, null, slack.rate(), slack.late());
+    judge(name, from, to, new Limits(min, null), slack.rate(), slack.late());
   }
 
   private void judge(
-      String name,
-      Sighting from,
-      Sighting to,
-      @Nullable Duration min,
-      @Nullable Duration max,
-      Duration early,
-      Duration late) {
+      String name, Sighting from, Sighting to, Limits nominal, Duration early, Duration late) {
     var value = Duration.between(from.at(), to.at());
     var measurement =
-        new Measurement(name, seconds(value), seconds(uncertainty), boxed(min), boxed(max), "s");
+        new Measurement(
+            name,
+            seconds(value),
+            seconds(uncertainty),
+            boxed(nominal.min),
+            boxed(nominal.max),
+            "s");
     journal.measured(measurement);
-    allow(name, from, min, max);
-    int below = min == null ? 1 : side(value.minus(min.minus(early)));
-    int above = max == null ? 1 : side(max.plus(late).minus(value));
-    if (below < 0 || above < 0) {
+    allow(name, from, nominal);
+    var margin = nominal.widened(early, late).margin(value);
+    if (margin.compareTo(uncertainty) >= 0) {
+      return;
+    }
+    if (margin.compareTo(uncertainty.negated()) >= 0) {
+      doubt("the uncertainty straddles the limit", measurement);
+      return;
+    }
+    var stall = machine.worstStall(from.at().minus(BEFORE), to.at());
+    if (stall.compareTo(margin.negated()) < 0) {
       throw journal.violated(measurement.sentence(), to);
     }
-    if (below == 0 || above == 0) {
-      journal.conclude(
-          org.ipv4ll.tck.reports.model.Verdict.INCONCLUSIVE,
-          "the uncertainty straddles the limit: " + measurement.sentence());
+    doubt("the machine stalled for " + stall.toMillis() + " ms meanwhile", measurement);
+  }
+
+  private void doubt(String why, Measurement measurement) {
+    journal.conclude(Verdict.INCONCLUSIVE, why + ": " + measurement.sentence());
+  }
+
+  /** A window; null is unbounded. */
+  private record Limits(@Nullable Duration min, @Nullable Duration max) {
+
+    Limits widened(Duration early, Duration late) {
+      return new Limits(min == null ? null : min.minus(early), max == null ? null : max.plus(late));
+    }
+
+    /** How far inside a value is; negative outside. */
+    Duration margin(Duration value) {
+      var above = min == null ? INSIDE : value.minus(min);
+      var below = max == null ? INSIDE : max.minus(value);
+      return above.compareTo(below) < 0 ? above : below;
     }
   }
 
-  /** 1 surely inside, -1 surely outside, 0 cannot be told. */
-  private int side(Duration margin) {
-    if (margin.compareTo(uncertainty) >= 0) {
-      return 1;
-    }
-    return margin.compareTo(uncertainty.negated()) < 0 ? -1 : 0;
-  }
-
-  private void allow(String name, Sighting from, @Nullable Duration min, @Nullable Duration max) {
-    if (max != null) {
-      var start = from.at().plus(min == null ? Duration.ZERO : min);
-      journal.allowed(new Journal.Allowed(start, from.at().plus(max), name));
+  private void allow(String name, Sighting from, Limits window) {
+    if (window.max != null) {
+      var start = from.at().plus(window.min == null ? Duration.ZERO : window.min);
+      journal.allowed(new Journal.Allowed(start, from.at().plus(window.max), name));
     }
   }
 

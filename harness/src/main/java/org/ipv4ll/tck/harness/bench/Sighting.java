@@ -29,6 +29,11 @@ public record Sighting(
     return frame.index();
   }
 
+  /** Its octets, from the destination hardware address on. */
+  public byte[] bytes() {
+    return frame.bytes();
+  }
+
   public boolean fromHost() {
     return !frame.fromTester();
   }

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,11 +24,18 @@ public final class Trace {
 
   /** Everything seen so far. */
   public List<Sighting> all() {
-    var frames = link.frames();
-    for (int i = seen.size(); i < frames.size(); i++) {
-      seen.add(Sighting.of(frames.get(i)));
+    while (look(seen.size(), link.now()).isPresent()) {
+      continue;
     }
-    return List.copyOf(seen);
+    return Collections.unmodifiableList(seen);
+  }
+
+  /** The frame with this index, if it is there by the deadline. */
+  private Optional<Sighting> look(int index, Instant deadline) {
+    if (index == seen.size()) {
+      link.frame(index, deadline).map(Sighting::of).ifPresent(seen::add);
+    }
+    return index < seen.size() ? Optional.of(seen.get(index)) : Optional.empty();
   }
 
   /** Where the next frame will stand. */
@@ -53,13 +61,14 @@ public final class Trace {
 
   /** The first frame of anybody from this place on that fits. */
   Optional<Sighting> next(int from, Predicate<Sighting> fits, Instant deadline) {
+    all();
     for (int i = from; ; i++) {
-      if (i >= all().size() && link.frame(i, deadline.plus(ARRIVAL)).isEmpty()) {
+      var sighting = look(i, deadline.plus(ARRIVAL));
+      if (sighting.isEmpty()) {
         return Optional.empty();
       }
-      var sighting = all().get(i);
-      if (fits.test(sighting)) {
-        return Optional.of(sighting).filter(s -> !s.at().isAfter(deadline));
+      if (fits.test(sighting.get())) {
+        return sighting.filter(s -> !s.at().isAfter(deadline));
       }
     }
   }

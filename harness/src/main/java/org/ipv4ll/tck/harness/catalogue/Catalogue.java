@@ -12,13 +12,16 @@ public final class Catalogue {
   private final Map<String, ConformanceCase> cases = new LinkedHashMap<>();
   private final Map<String, Requirement> requirements = new LinkedHashMap<>();
   private final Map<String, Suite> suites = new LinkedHashMap<>();
+  private final Map<String, Integer> seconds;
   private final Map<String, Fault> faults = new LinkedHashMap<>();
 
   public Catalogue(
       List<ConformanceCase> cases,
       List<Requirement> requirements,
       List<Suite> suites,
+      Map<String, Integer> seconds,
       List<Fault> faults) {
+    this.seconds = Map.copyOf(seconds);
     cases.forEach(c -> this.cases.put(c.id(), c));
     requirements.forEach(r -> this.requirements.put(r.id(), r));
     suites.forEach(s -> this.suites.put(s.name(), s));
@@ -90,8 +93,13 @@ public final class Catalogue {
     return row[b.length()];
   }
 
+  /** How long a case takes with the reference host, in link seconds. */
+  public int seconds(ConformanceCase conformanceCase) {
+    return seconds.getOrDefault(conformanceCase.id(), 0);
+  }
+
   /** Longest first, so that the longest case is the length of the run. */
-  public static Comparator<ConformanceCase> longestFirst(Map<String, Integer> seconds) {
-    return Comparator.comparing(c -> -seconds.getOrDefault(c.id(), 0));
+  public List<ConformanceCase> longestFirst(List<ConformanceCase> cases) {
+    return cases.stream().sorted(Comparator.comparing(c -> -seconds(c))).toList();
   }
 }

@@ -24,6 +24,14 @@ public record Selection(
 
   private static final Pattern TAG = Pattern.compile("@[^\\s()]+");
 
+  /** The same, of another suite where the user names none and picks no cases. */
+  public Selection withDefaultSuite(String name) {
+    boolean picked = !(ids.isEmpty() && requirements.isEmpty());
+    return picked
+        ? this
+        : new Selection(suite.or(() -> Optional.of(name)), ids, requirements, tags);
+  }
+
   /** The suite that is scored: the named one, or the default. */
   public Suite suite(Catalogue catalogue) {
     var name = suite.orElse(DEFAULT_SUITE);
@@ -49,7 +57,7 @@ public record Selection(
     checkRequirements(catalogue);
     return catalogue.cases().stream()
         .filter(c -> everywhere || scored.contains(c.id()))
-        .filter(c -> ids.isEmpty() || ids.stream().anyMatch(glob -> matches(glob, c.id())))
+        .filter(c -> ids.isEmpty() || ids.stream().anyMatch(glob -> Glob.matches(glob, c.id())))
         .filter(
             c ->
                 requirements.isEmpty()
@@ -72,7 +80,7 @@ public record Selection(
   private void checkIds(Catalogue catalogue) {
     var known = catalogue.cases().stream().map(ConformanceCase::id).toList();
     for (var glob : ids) {
-      if (known.stream().noneMatch(id -> matches(glob, id))) {
+      if (known.stream().noneMatch(id -> Glob.matches(glob, id))) {
         throw UnknownName.of("case id", glob, known);
       }
     }
@@ -104,10 +112,5 @@ public record Selection(
     } catch (TagExpressionException e) {
       throw new UnknownName("--tags '" + expression + "' is no tag expression: " + e.getMessage());
     }
-  }
-
-  private static boolean matches(String glob, String id) {
-    var regex = Stream.of(glob.split("\\*", -1)).map(Pattern::quote).toList();
-    return Pattern.matches(String.join(".*", regex), id);
   }
 }

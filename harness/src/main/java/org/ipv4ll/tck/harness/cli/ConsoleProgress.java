@@ -1,36 +1,58 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.runner.Progress;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /**
- * One line a case; on a terminal also a last line that says what the run is waiting for. Passed
- * cases are left out where the output is a terminal, all are left out where it is quiet.
+ * One line a case; on a terminal also a last line that says what the run is waiting for, and for
+ * how long. Passed cases are left out where the output is a terminal, all are left out where it is
+ * quiet.
  */
-final class ConsoleProgress implements Progress {
+final class ConsoleProgress implements Progress, AutoCloseable {
 
-  private final PrintWriter out;
+  /** How many of the cases that run are named. */
+  private static final int NAMED = 2;
+
+  private final StatusLine line;
   private final int total;
   private final boolean terminal;
   private final boolean quiet;
-  private final Set<String> waiting = new LinkedHashSet<>();
+  private final long startedNanos = System.nanoTime();
+  private final Map<String, Long> waiting = new LinkedHashMap<>();
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(ConsoleProgress::ticker);
   private int done;
 
   ConsoleProgress(PrintWriter out, int total, boolean terminal, boolean quiet) {
-    this.out = out;
+    this.line = StatusLine.on(out, terminal && !quiet);
     this.total = total;
     this.terminal = terminal;
     this.quiet = quiet;
+    if (terminal && !quiet) {
+      clock.scheduleAtFixedRate(this::status, 1, 1, TimeUnit.SECONDS);
+    }
+  }
+
+  private static Thread ticker(Runnable work) {
+    var thread = new Thread(work, "progress");
+    thread.setDaemon(true);
+    return thread;
   }
 
   @Override
   public synchronized void started(ConformanceCase conformanceCase) {
-    waiting.add(conformanceCase.id());
+    waiting.put(conformanceCase.id(), System.nanoTime());
     status();
   }
 
@@ -38,34 +60,50 @@ final class ConsoleProgress implements Progress {
   public synchronized void finished(CaseResult result) {
     waiting.remove(result.id());
     done++;
-    boolean shown = !quiet && (!terminal || result.verdict().worseThan(Verdict.PASS));
-    if (shown) {
-      clear();
-      out.println(line(result));
-      out.flush();
+    if (!quiet && (!terminal || result.verdict().worseThan(Verdict.PASS))) {
+      line.print(text(result));
     }
     status();
   }
 
-  static String line(CaseResult result) {
+  static String text(CaseResult result) {
     var reason = result.reason().isEmpty() ? result.title() : result.reason();
-    return "%-12s %-40s %6.1f s  %s"
-        .formatted(result.verdict(), result.id(), result.protocolSeconds(), reason);
+    return String.format(
+        Locale.ROOT,
+        "%-12s  %-38s  %6.1f s  %s",
+        result.verdict(),
+        result.id(),
+        result.protocolSeconds(),
+        reason);
   }
 
-  private void status() {
-    if (terminal && !quiet && done < total) {
-      var first = waiting.stream().limit(2).toList();
-      var more = waiting.size() > first.size() ? " and %d more".formatted(waiting.size() - 2) : "";
-      clear();
-      out.printf("%d of %d done, waiting for %s%s", done, total, String.join(", ", first), more);
-      out.flush();
-    }
+  private synchronized void status() {
+    line.show(done < total ? status(System.nanoTime()) : "");
   }
 
-  private void clear() {
-    if (terminal) {
-      out.print("\r\u001b[K");
-    }
+  private String status(long now) {
+    var named =
+        waiting.entrySet().stream()
+            .limit(NAMED)
+            .map(e -> e.getKey() + " (" + seconds(now - e.getValue()) + ")")
+            .collect(Collectors.joining(", "));
+    int more = waiting.size() - NAMED;
+    return "%d of %d done after %s%s%s"
+        .formatted(
+            done,
+            total,
+            seconds(now - startedNanos),
+            named.isEmpty() ? "" : ", waiting for " + named,
+            more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static String seconds(long nanos) {
+    return Duration.ofNanos(nanos).toSeconds() + " s";
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+    line.close();
   }
 }

@@ -15,12 +15,25 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells what a case does or what a requirement wants. */
-@Command(name = "explain", description = "Explain a case or a requirement.")
+@Command(
+    name = "explain",
+    description = {
+      "Explain a case or a requirement: what it says, how it is judged, which cases test it,",
+      "how long that takes and why hosts usually fail it."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ipv4ll-tck explain RFC3927-2.5-09",
+      "  ipv4ll-tck explain rate-limit"
+    })
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "ID", description = "case id or requirement id")
+  @Parameters(
+      paramLabel = "ID",
+      description = "id of a case or of a requirement, as list prints it")
   private String id;
 
   @Override

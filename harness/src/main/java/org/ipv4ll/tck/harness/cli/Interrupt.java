@@ -1,35 +1,42 @@
 package org.ipv4ll.tck.harness.cli;
 
-/** Ctrl-C: what is finished is kept, what is open is closed, and the process ends with 130. */
+import java.util.concurrent.atomic.AtomicReference;
+import org.ipv4ll.tck.harness.support.RunShutdown;
+
+/** Ctrl-C: what is finished is kept, what was made is removed, and the process ends with 130. */
 final class Interrupt implements AutoCloseable {
 
-  private final Thread hook;
+  private static final Runnable NOTHING = () -> {};
 
-  private Interrupt(Thread hook) {
-    this.hook = hook;
+  private final AtomicReference<Runnable> action = new AtomicReference<>(NOTHING);
+
+  Interrupt() {
+    RunShutdown.before(() -> action.getAndSet(NOTHING).run());
   }
 
-  static Interrupt handledBy(Runnable action) {
-    var hook = new Thread(action, "interrupt");
-    java.lang.Runtime.getRuntime().addShutdownHook(hook);
-    return new Interrupt(hook);
+  /** What is to be done on Ctrl-C, from now on. */
+  void keep(Runnable work) {
+    action.set(work);
   }
 
-  @Override
-  public void close() {
-    try {
-      java.lang.Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The hook is running: the process is being ended, and it writes the partial result.
-      park();
+  /** Lets a run go on to its report; one that is being ended has been reported already. */
+  void settle() {
+    action.set(NOTHING);
+    if (RunShutdown.hasBegun()) {
+      awaitTheEnd();
     }
   }
 
-  private static void park() {
+  private static void awaitTheEnd() {
     try {
       Thread.currentThread().join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  @Override
+  public void close() {
+    action.set(NOTHING);
   }
 }

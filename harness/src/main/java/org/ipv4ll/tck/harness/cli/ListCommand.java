@@ -11,7 +11,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows what there is to run. */
-@Command(name = "list", description = "List cases, requirements or suites.")
+@Command(
+    name = "list",
+    description = "List cases, requirements or suites.",
+    footer = {
+      "",
+      "Examples:",
+      "  ipv4ll-tck list --suite full                       every case",
+      "  ipv4ll-tck list --tags '@must and not @bct'        what BCT does not ask",
+      "  ipv4ll-tck list --requirements                     what RFC 3927 requires"
+    })
 final class ListCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -42,7 +51,7 @@ final class ListCommand implements Callable<Integer> {
   private void listCases(Catalogue catalogue, PrintWriter out) {
     var cases = selection.selection().of(catalogue);
     for (var c : cases) {
-      out.printf("%-42s %-6s %s%n", c.id(), c.level(), c.title());
+      out.printf("%-38s %-6s %s%n", c.id(), c.level(), c.title());
     }
     out.printf("%d cases%n", cases.size());
   }

@@ -16,12 +16,22 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
     description = "Conformance kit for IPv4 Link-Local addressing (RFC 3927).",
+    footer = {
+      "",
+      "Begin with:",
+      "  ipv4ll-tck run                               the reference host, without root",
+      "  ipv4ll-tck doctor                            what this machine can test",
+      "  sudo ipv4ll-tck run --target avahi-autoipd   a daemon on a real wire"
+    },
     subcommands = {
       RunCommand.class,
       ListCommand.class,
       ExplainCommand.class,
+      DoctorCommand.class,
       SelfCheckCommand.class,
+      CleanCommand.class,
     })
 public final class Main implements Runnable {
 
@@ -35,23 +45,44 @@ public final class Main implements Runnable {
   }
 
   static int execute(String... arguments) {
+    return execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+  }
+
+  static int execute(PrintWriter out, PrintWriter err, String... arguments) {
     var line = new CommandLine(new Main());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(out);
+    line.setErr(err);
+    line.setUsageHelpAutoWidth(true);
+    line.setUsageHelpLongOptionsMaxWidth(24);
     line.setParameterExceptionHandler(Main::misused);
     line.setExecutionExceptionHandler(Main::failed);
     return line.execute(arguments);
   }
 
   private static int misused(CommandLine.ParameterException e, String[] arguments) {
-    var err = e.getCommandLine().getErr();
-    say(err, e.getMessage());
-    err.println("see ipv4ll-tck " + e.getCommandLine().getCommandName() + " --help");
+    var line = e.getCommandLine();
+    var err = line.getErr();
+    say(err, text(e));
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println("See " + line.getCommandSpec().qualifiedName() + " --help");
+    }
     return ExitCode.USAGE;
+  }
+
+  private static String text(CommandLine.ParameterException e) {
+    if (e.getCause() instanceof UnknownName unknown) {
+      return unknown.getMessage();
+    }
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      var word = unmatched.getUnmatched().get(0);
+      return "unknown " + (word.startsWith("-") ? "option " : "word ") + word;
+    }
+    return e.getMessage();
   }
 
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     say(line.getErr(), e.getMessage() == null ? e.toString() : e.getMessage());
-    if (parsed.matchedOptionValue("-v", false)) {
+    if (line.getParseResult().matchedOptionValue("-v", false)) {
       e.printStackTrace(line.getErr());
     }
     boolean usage = e instanceof UsageProblem || e instanceof UnknownName;

@@ -15,10 +15,12 @@ final class ResultFiles {
   private final Path directory;
   private final List<ReportWriter> writers;
 
-  ResultFiles(Path directory, List<String> reporters) {
+  /**
+   * @param wanted formats; none for all
+   */
+  ResultFiles(Path directory, List<ReportWriter> wanted) {
     this.directory = directory;
-    this.writers =
-        reporters.isEmpty() ? Reporters.all() : reporters.stream().map(Reporters::named).toList();
+    this.writers = wanted.isEmpty() ? Reporters.all() : List.copyOf(wanted);
   }
 
   void write(RunResult run) {

@@ -1,10 +1,8 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.ipv4ll.tck.harness.bench.Profile;
 import org.ipv4ll.tck.harness.bench.Slack;
@@ -14,7 +12,7 @@ import org.ipv4ll.tck.harness.runner.ConformanceRun;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.RunPlan;
 import org.ipv4ll.tck.harness.target.Target;
-import org.ipv4ll.tck.reports.Headline;
+import org.ipv4ll.tck.reports.ReportWriter;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,15 +28,30 @@ import picocli.CommandLine.Spec;
       "Run the cases against a target and write the report.",
       "Without options: the reference host on a virtual link, in seconds, without root."
     },
+    footer = {
+      "",
+      "Examples:",
+      "  ipv4ll-tck run                                  the reference host, in seconds",
+      "  sudo ipv4ll-tck run --target avahi-autoipd      a daemon on a real wire",
+      "  ipv4ll-tck run --requirement RFC3927-2.5-09     the cases of one requirement",
+      "  ipv4ll-tck run --id 'defend-*' --reporter junit --out results"
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every scored case passed, warnings included",
       "1:a case failed",
       "2:wrong usage or configuration, or nothing selected",
       "3:no failure, but a case is inconclusive (--allow-inconclusive turns it into 0)",
-      "4:the kit or its environment failed"
+      "4:the kit or its environment failed",
+      "130:ended by Ctrl-C; what was finished is written"
     })
 final class RunCommand implements Callable<Integer> {
+
+  /**
+   * Cases side by side for each core, in real time. They mostly wait, and the longest of them
+   * starts first: more would not end the run earlier, only disturb it.
+   */
+  private static final int BESIDES = 30;
 
   @Spec private CommandSpec spec;
 
@@ -48,36 +61,48 @@ final class RunCommand implements Callable<Integer> {
       names = "--target",
       defaultValue = "reference",
       paramLabel = "T",
-      description = "shipped target or path of a target file (default: ${DEFAULT-VALUE})")
+      description = {
+        "a shipped target: reference, reference-veth, avahi-autoipd, dhcpcd;",
+        "the path of a target file; or a host with a known fault: mutant:M-DEF-01",
+        "(default: ${DEFAULT-VALUE})"
+      })
   private String target;
 
   @Option(
       names = "--profile",
       defaultValue = "rfc3927",
       paramLabel = "P",
+      converter = Choices.Profiles.class,
       description = "whose reading holds: rfc3927 (default), rfc5227, bct or tc8")
   private Profile profile;
 
   @Option(
       names = "--slack",
       paramLabel = "S",
-      description = "tolerance of timing: strict, default or lenient")
+      converter = Choices.Slacks.class,
+      description = {
+        "tolerance of timing: strict, default or lenient",
+        "(default: strict in virtual time, default on a wire)"
+      })
   private @Nullable Slack slack;
 
   @Option(
       names = "--seed",
       defaultValue = "3927",
       paramLabel = "N",
-      description = "of hardware addresses and random choices (default: ${DEFAULT-VALUE})")
+      description = "the same seed repeats a virtual run exactly (default: ${DEFAULT-VALUE})")
   private long seed;
 
   @Option(
       names = "--parallel",
       paramLabel = "N",
-      description = "cases side by side (default: all on real links, one a core on virtual ones)")
+      description = "cases side by side (default: 30 a core on a wire, one a core in virtual time)")
   private @Nullable Integer parallel;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "where the run is written")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "where the run is written (default: a new one in ipv4ll-tck-out)")
   private @Nullable Path out;
 
   @Option(names = "--overwrite", description = "replace a run that is already in --out")
@@ -87,8 +112,9 @@ final class RunCommand implements Callable<Integer> {
       names = "--reporter",
       split = ",",
       paramLabel = "R",
-      description = "report formats (default: all)")
-  private List<String> reporters = List.of();
+      converter = Choices.Reports.class,
+      description = "report formats: html, junit, markdown, csv, badge (default: all)")
+  private List<ReportWriter> reporters = List.of();
 
   @Option(names = "--allow-inconclusive", description = "exit 0 although a case is inconclusive")
   private boolean allowInconclusive;
@@ -96,14 +122,17 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "say what would run, and run nothing")
   private boolean dryRun;
 
-  @Option(names = "-v", description = "show stack traces of errors")
+  @Option(names = "-v", description = "show the stack trace of an error of the kit")
   private boolean verbose;
 
-  @Option(names = "-q", description = "only the summary")
+  @Option(names = "-q", description = "print the summary only")
   private boolean quiet;
 
   @Override
   public Integer call() throws IOException {
+    if (parallel != null && parallel < 1) {
+      throw new UsageProblem("--parallel " + parallel + ": at least one case has to run");
+    }
     var features = Features.load();
     var wanted = selection.selection();
     var selected = wanted.of(features.catalogue());
@@ -128,7 +157,7 @@ final class RunCommand implements Callable<Integer> {
 
   private int dryRun(List<ConformanceCase> cases, int notApplicable) {
     var console = spec.commandLine().getOut();
-    cases.forEach(c -> console.printf("%-42s %s%n", c.id(), c.title()));
+    cases.forEach(c -> console.printf("%-38s %s%n", c.id(), c.title()));
     console.printf("%d cases would run, %d not applicable%n", cases.size(), notApplicable);
     console.flush();
     return ExitCode.OK;
@@ -140,10 +169,11 @@ final class RunCommand implements Callable<Integer> {
       List<ConformanceCase> cases,
       int notApplicable,
       Target opened) {
-    boolean virtual = opened.file().name().equals("reference");
-    int sideBySide = virtual ? java.lang.Runtime.getRuntime().availableProcessors() : cases.size();
+    boolean virtual = !opened.realTime();
+    int cores = java.lang.Runtime.getRuntime().availableProcessors();
+    int sideBySide = virtual ? cores : Math.min(cases.size(), BESIDES * cores);
     return new RunPlan(
-        cases,
+        features.catalogue().longestFirst(cases),
         wanted.suite(features.catalogue()),
         wanted.text(),
         wanted.text().isEmpty(),
@@ -161,38 +191,31 @@ final class RunCommand implements Callable<Integer> {
     return spec.commandLine().getParent().getParseResult().originalArgs();
   }
 
-  private int run(Features features, RunPlan plan, Target opened) throws IOException {
-    var console = spec.commandLine().getOut();
-    boolean terminal = System.console() != null;
-    var progress = new ConsoleProgress(console, plan.cases().size(), terminal, quiet);
-    var run = new ConformanceRun(features, plan, opened, progress);
-    var results = new ResultFiles(plan.out(), reporters);
-    try (var interrupt = Interrupt.handledBy(() -> results.write(run.interrupt()))) {
-      var result = run.execute();
-      results.write(result);
-      summary(console, result, plan.out());
-      return ExitCode.of(result, allowInconclusive);
-    }
+  private void keep(RunResult partial, ResultFiles results, RunPlan plan) {
+    results.write(partial);
+    var err = spec.commandLine().getErr();
+    err.printf(
+        "%nipv4ll-tck: interrupted, %d of %d cases had ended: %s%n",
+        partial.cases().size(), plan.cases().size(), plan.out().resolve(RunDirectory.RUN_FILE));
+    err.flush();
   }
 
-  private static void summary(PrintWriter console, RunResult run, Path out) {
-    var s = run.summary();
-    console.printf(
-        Locale.ROOT,
-        "%n%s against %s %s: %d pass, %d warn, %d inconclusive, %d fail, %d error,"
-            + " %d not applicable in %.1f s%n",
-        run.suite().name(),
-        run.target().name(),
-        run.target().version(),
-        s.pass(),
-        s.warn(),
-        s.inconclusive(),
-        s.fail(),
-        s.error(),
-        s.notApplicable(),
-        run.wallSeconds());
-    console.println(new Headline(run).musts() + ".");
-    console.println("Report: " + out.resolve("report.html"));
-    console.flush();
+  private int run(Features features, RunPlan plan, Target opened) throws IOException {
+    var console = spec.commandLine().getOut();
+    var results = new ResultFiles(plan.out(), reporters);
+    try (var progress =
+            new ConsoleProgress(console, plan.cases().size(), Terminal.isThere(), quiet);
+        var interrupt = new Interrupt()) {
+      var run = new ConformanceRun(features, plan, opened, progress);
+      interrupt.keep(() -> keep(run.interrupt(), results, plan));
+      var result = run.execute();
+      interrupt.settle();
+      results.write(result);
+      progress.close();
+      var summary = new RunSummary(result, plan.out());
+      summary.print(console);
+      summary.explain(spec.commandLine().getErr());
+      return ExitCode.of(result, allowInconclusive);
+    }
   }
 }

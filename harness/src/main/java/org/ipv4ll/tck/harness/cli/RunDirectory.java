@@ -1,10 +1,16 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run is written; never over one that is there, unless that is asked for. */
@@ -24,21 +30,51 @@ final class RunDirectory {
   static Path make(@Nullable Path wanted, String target, boolean overwrite) {
     var name = LocalDateTime.now().format(STAMP) + "-" + target.replaceAll("[^A-Za-z0-9.-]", "_");
     var directory = wanted != null ? wanted : Path.of("ipv4ll-tck-out", name);
-    if (Files.exists(directory.resolve(RUN_FILE)) && !overwrite) {
+    boolean holdsRun = Files.exists(directory.resolve(RUN_FILE));
+    if (holdsRun && !overwrite) {
       throw new UsageProblem(
           directory + " already holds a run: give another --out, or --overwrite to replace it");
     }
     try {
+      if (holdsRun) {
+        delete(directory.resolve("cases"));
+      }
       Files.createDirectories(directory.resolve("cases"));
       Files.delete(Files.createTempFile(directory, ".writable", ""));
       return directory;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
+      var cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
       throw new UsageProblem(
-          "--out "
-              + directory
-              + " cannot be written: "
-              + e.getClass().getSimpleName()
-              + "; give a directory that you may write");
+          "--out " + directory + " cannot be written, " + why(cause) + ": name another directory");
+    }
+  }
+
+  private static String why(Throwable e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file is in its place";
+    }
+    return e instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason().toLowerCase(Locale.ROOT)
+        : e.toString();
+  }
+
+  /** The evidence of the run that is replaced. */
+  private static void delete(Path evidence) throws IOException {
+    if (Files.isDirectory(evidence)) {
+      try (var files = Files.walk(evidence)) {
+        files.sorted(Comparator.reverseOrder()).forEach(RunDirectory::deleteOne);
+      }
+    }
+  }
+
+  private static void deleteOne(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

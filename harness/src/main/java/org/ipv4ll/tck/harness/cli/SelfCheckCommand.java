@@ -1,14 +1,18 @@
 package org.ipv4ll.tck.harness.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.ipv4ll.tck.engine.mutant.Mutant;
 import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.harness.catalogue.Glob;
+import org.ipv4ll.tck.harness.catalogue.UnknownName;
 import org.ipv4ll.tck.harness.runner.Features;
+import org.ipv4ll.tck.harness.runner.KillMatrix;
 import org.ipv4ll.tck.harness.runner.SelfCheck;
-import org.ipv4ll.tck.reports.model.Verdict;
+import org.ipv4ll.tck.reports.TextFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +22,24 @@ import picocli.CommandLine.Spec;
 /** Prints which case sees which fault. */
 @Command(
     name = "selfcheck",
-    description = "Run the cases against hosts with known faults: proof that each can fail.")
+    description = {
+      "Prove the cases: run them against hosts with known faults, on the virtual link.",
+      "Every fault has to be failed by a case that names a requirement which it breaks, every weak"
+          + " host to be warned about, and no host that conforms may be failed. Takes a minute."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ipv4ll-tck selfcheck                            every case, every mutant",
+      "  ipv4ll-tck selfcheck --mutant 'M-DEF-*' --all   who sees the faults of defence",
+      "  ipv4ll-tck selfcheck --mutant 'V-*' --seeds 100 no conformant host is ever failed"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every mutant is judged as it should be, or is a known gap",
+      "1:a mutant is judged wrongly",
+      "2:wrong usage, or nothing selected"
+    })
 final class SelfCheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -28,51 +49,68 @@ final class SelfCheckCommand implements Callable<Integer> {
   @Option(
       names = "--mutant",
       paramLabel = "GLOB",
-      description = "only these faults, such as M-DEF-*")
+      description = "only these mutants and variants, such as 'M-DEF-*' or V-04")
   private String glob = "*";
 
-  @Option(names = "--seed", defaultValue = "3927", paramLabel = "N", description = "of the run")
+  @Option(
+      names = "--seed",
+      defaultValue = "3927",
+      paramLabel = "N",
+      description = "first seed (default: ${DEFAULT-VALUE})")
   private long seed;
 
+  @Option(
+      names = "--seeds",
+      defaultValue = "1",
+      paramLabel = "N",
+      description = "try each with this many seeds (default: ${DEFAULT-VALUE})")
+  private int seeds;
+
+  @Option(names = "--all", description = "print every mutant, not only those judged wrongly")
+  private boolean all;
+
+  @Option(
+      names = "--markdown",
+      paramLabel = "FILE",
+      description = "write the kill matrix as a page of the documentation")
+  private @Nullable Path markdown;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (seeds < 1) {
+      throw new UsageProblem("--seeds " + seeds + ": at least one seed is needed");
+    }
     var features = Features.load();
-    var check = new SelfCheck(features, selection.selection().of(features.catalogue()));
-    var wanted = Pattern.compile(glob.replace("*", ".*"));
-    var rows =
-        Mutants.all().parallelStream()
-            .filter(m -> wanted.matcher(m.id()).matches())
-            .map(m -> check.run(m, seed))
-            .toList();
-    rows.forEach(this::print);
-    long wrong = rows.stream().filter(row -> !row.isRight()).count();
+    var cases = selection.selection().withDefaultSuite("full").of(features.catalogue());
+    var matrix = judge(new SelfCheck(features, cases), mutants());
     var out = spec.commandLine().getOut();
-    out.printf("%d mutants and variants, %d judged wrongly%n", rows.size(), wrong);
+    new KillMatrixText(matrix, all).print(out);
+    if (markdown != null) {
+      TextFile.write(markdown, new KillMatrixPage(matrix).text());
+      out.println("Kill matrix: " + markdown);
+    }
     out.flush();
-    return wrong == 0 ? ExitCode.OK : ExitCode.FAILED;
+    return matrix.wrong().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private void print(SelfCheck.Row row) {
-    var seen =
-        row.byVerdict().entrySet().stream()
-            .filter(e -> e.getKey() != Verdict.PASS)
-            .sorted(java.util.Map.Entry.comparingByKey())
-            .map(e -> e.getKey() + " " + shortened(e.getValue()))
-            .collect(Collectors.joining("; "));
-    var mutant = row.mutant();
-    spec.commandLine()
-        .getOut()
-        .printf(
-            "%-5s %-8s %-7s %s%n      killers %s%n      %s%n",
-            row.isRight() ? "ok" : "WRONG",
-            mutant.id(),
-            mutant.kind(),
-            mutant.fault(),
-            mutant.kind() == Mutant.Kind.VARIANT ? "none wanted" : shortened(row.killers()),
-            seen.isEmpty() ? "all pass" : seen);
+  private KillMatrix judge(SelfCheck check, List<Mutant> mutants) {
+    try (var status = StatusLine.on(spec.commandLine().getErr())) {
+      var count = new java.util.concurrent.atomic.AtomicInteger();
+      return check.run(
+          mutants,
+          seed,
+          seeds,
+          row ->
+              status.show(
+                  "%d of %d mutants judged".formatted(count.incrementAndGet(), mutants.size())));
+    }
   }
 
-  private static String shortened(List<String> ids) {
-    return ids.size() + " " + ids.stream().limit(6).toList();
+  private List<Mutant> mutants() {
+    var wanted = Mutants.all().stream().filter(m -> Glob.matches(glob, m.id())).toList();
+    if (wanted.isEmpty()) {
+      throw UnknownName.of("mutant", glob, Mutants.all().stream().map(Mutant::id).toList());
+    }
+    return wanted;
   }
 }

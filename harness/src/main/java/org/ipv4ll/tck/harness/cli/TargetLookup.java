@@ -7,6 +7,7 @@ import org.ipv4ll.tck.engine.mutant.Mutants;
 import org.ipv4ll.tck.harness.catalogue.UnknownName;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
 import org.ipv4ll.tck.harness.target.Target;
+import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
@@ -25,13 +26,23 @@ final class TargetLookup {
   static Target open(String name) {
     if (name.startsWith(MUTANT)) {
       var mutant = mutant(name.substring(MUTANT.length()));
-      return targets(mutant.factory(), mutant.id()).openAs("reference", name);
+      return open(targets(mutant.factory(), mutant.id()), "reference", name);
     }
     if (name.startsWith(MUTANT_VETH)) {
       var mutant = mutant(name.substring(MUTANT_VETH.length()));
-      return targets(mutant.factory(), mutant.id()).openAs("reference-veth", name);
+      return open(targets(mutant.factory(), mutant.id()), "reference-veth", name);
     }
-    return targets().openAs(name, name);
+    return open(targets(), name, name);
+  }
+
+  /** A file that is wrong is the user's, what is missing beyond it is the machine's. */
+  private static Target open(Targets targets, String nameOrPath, String name) {
+    try {
+      targets.find(nameOrPath);
+    } catch (TargetException e) {
+      throw new UsageProblem(e.getMessage());
+    }
+    return targets.openAs(nameOrPath, name);
   }
 
   static Targets targets() {

@@ -48,7 +48,7 @@ public final class PcapLink implements Link {
 
   @Override
   public synchronized void send(byte[] frame) {
-    recording.sending();
+    recording.sending(frame);
     boolean sent = false;
     try {
       sent = injector.send(frame);

@@ -42,8 +42,8 @@ final class Recording {
   }
 
   /** The tester is about to send. */
-  void sending() {
-    locked(() -> sent.add(clock.now()));
+  void sending(byte[] bytes) {
+    locked(() -> sent.add(clock.now(), bytes));
   }
 
   /** The tester has not sent after all. */
@@ -131,7 +131,7 @@ final class Recording {
     var now = clock.now();
     while (!held.isEmpty() && !releaseTime(held.element()).isAfter(now)) {
       var arrival = held.remove();
-      boolean fromTester = testers.remove(arrival.at);
+      boolean fromTester = testers.remove(arrival.at) || sent.claims(arrival.at, arrival.bytes);
       frames.add(new CapturedFrame(frames.size(), arrival.at, fromTester, arrival.bytes));
     }
   }

@@ -1,49 +1,60 @@
 package org.ipv4ll.tck.harness.runner;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.ipv4ll.tck.harness.bench.Steadiness;
 import org.ipv4ll.tck.harness.target.Iut;
 
 /**
  * Lets cases in so that they do not disturb one another: few instances are made at a time, none is
- * started while others are still being made, and starts keep a distance.
+ * started while others are still being made, and starts keep a distance and wait for the machine to
+ * be steady again.
  */
 final class Admission {
 
   private static final long LONGEST_WAIT_SECONDS = 120;
+  private static final Duration LOOK_BACK = Duration.ofMillis(250);
+  private static final Duration STEADY = Duration.ofMillis(40);
+  private static final Duration MOST_PATIENCE = Duration.ofSeconds(2);
 
   private final Semaphore making;
   private final CountDownLatch made;
   private final Duration distance;
-  private long nextStart = System.nanoTime();
+  private final Steadiness machine;
+  private long lastStart = System.nanoTime();
 
   /**
-   * @param together how many cases run side by side and so wait for one another; 0 for none
+   * @param together how many instances are made before the first of them starts
    * @param makers how many instances may be made at a time
-   * @param distance between two starts
+   * @param distance between two starts; none is kept where it is zero
    */
-  Admission(int together, int makers, Duration distance) {
+  Admission(int together, int makers, Duration distance, Steadiness machine) {
     this.made = new CountDownLatch(together);
     this.making = new Semaphore(makers, true);
     this.distance = distance;
+    this.machine = machine;
   }
 
   /** Makes an instance and waits for its turn to start. */
   Iut admit(Supplier<Iut> maker) {
-    Iut iut;
+    var iut = make(maker);
+    awaitStart();
+    return iut;
+  }
+
+  private Iut make(Supplier<Iut> maker) {
+    making.acquireUninterruptibly();
     try {
-      making.acquireUninterruptibly();
-      iut = maker.get();
+      return maker.get();
     } finally {
       making.release();
       made.countDown();
     }
-    awaitTurn();
-    return iut;
   }
 
   /** Makes one more instance for a case that was let in before. */
@@ -57,20 +68,38 @@ final class Admission {
   }
 
   /** Waits until every instance of the run is made, and for a distance to the last start. */
-  void awaitTurn() {
+  void awaitStart() {
+    awaitOthers();
+    if (!distance.isZero()) {
+      awaitTurn();
+    }
+  }
+
+  private void awaitOthers() {
     try {
       made.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    long turn = turn();
-    for (long left = turn - System.nanoTime(); left > 0; left = turn - System.nanoTime()) {
-      LockSupport.parkNanos(left);
-    }
   }
 
-  private synchronized long turn() {
-    nextStart = Math.max(System.nanoTime(), nextStart) + distance.toNanos();
-    return nextStart;
+  private synchronized void awaitTurn() {
+    park(lastStart + distance.toNanos());
+    long latest = System.nanoTime() + MOST_PATIENCE.toNanos();
+    while (System.nanoTime() < latest && !isSteady()) {
+      park(System.nanoTime() + STEADY.toNanos());
+    }
+    lastStart = System.nanoTime();
+  }
+
+  private boolean isSteady() {
+    var now = Instant.now();
+    return machine.worstStall(now.minus(LOOK_BACK), now).compareTo(STEADY) < 0;
+  }
+
+  private static void park(long until) {
+    for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
   }
 }

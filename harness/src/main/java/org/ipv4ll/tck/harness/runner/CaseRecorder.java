@@ -54,8 +54,15 @@ final class CaseRecorder {
     if (error.isPresent()) {
       return Verdict.ERROR;
     }
-    boolean lossy = bench.filter(b -> b.dropped() > 0).isPresent();
-    return lossy ? Verdict.ERROR : judged.worse(Verdict.PASS);
+    if (bench.filter(b -> b.dropped() > 0).isPresent()) {
+      return Verdict.ERROR;
+    }
+    return doubt(bench).isPresent() ? Verdict.INCONCLUSIVE : judged.worse(Verdict.PASS);
+  }
+
+  /** Why no timestamp of the case can be trusted. */
+  private static Optional<String> doubt(Optional<Bench> bench) {
+    return bench.flatMap(b -> b.iut().link().doubt());
   }
 
   private static String reason(Optional<Bench> bench, Optional<Throwable> error) {
@@ -66,6 +73,7 @@ final class CaseRecorder {
                 bench
                     .filter(b -> b.dropped() > 0)
                     .map(b -> "the capture lost " + b.dropped() + " frames"))
+        .or(() -> doubt(bench))
         .or(() -> bench.map(b -> b.journal().reason()))
         .orElse("");
   }

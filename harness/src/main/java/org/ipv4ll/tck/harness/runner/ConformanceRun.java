@@ -47,6 +47,7 @@ public final class ConformanceRun {
         .withAdditionalPlugins(new ErrorListener(() -> ofThisThread(factories)))
         .build()
         .run();
+    context.close();
     return result();
   }
 
@@ -63,7 +64,7 @@ public final class ConformanceRun {
         .toList();
   }
 
-  /** Ends everything that still runs and keeps what is finished; for Ctrl-C. */
+  /** What is finished so far; nothing else is kept of this run. For Ctrl-C. */
   public RunResult interrupt() {
     interrupted = true;
     context.abandon();

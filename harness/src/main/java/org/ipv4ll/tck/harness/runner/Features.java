@@ -14,8 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.catalogue.Catalogue;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Fault;
@@ -38,6 +39,7 @@ public final class Features {
       parsed.add(feature);
       feature.getPickles().forEach(pickle -> cases.add(conformanceCase(feature, pickle)));
     }
+    var seconds = seconds();
     var suites =
         SUITES.stream().map(name -> new Suite(name, lines("suites/" + name + ".txt"))).toList();
     this.catalogue =
@@ -45,6 +47,7 @@ public final class Features {
             cases,
             registry("requirements", new TypeReference<List<Requirement>>() {}),
             suites,
+            seconds,
             registry("mutants", new TypeReference<List<Fault>>() {}));
   }
 
@@ -83,6 +86,11 @@ public final class Features {
     return new FeatureParser(UUID::randomUUID).parseResource(new FeatureFile(name)).orElseThrow();
   }
 
+  private static Map<String, Integer> seconds() {
+    return words("suites/full.txt").stream()
+        .collect(Collectors.toMap(words -> words[0], words -> Integer.valueOf(words[1])));
+  }
+
   private static <T> List<T> registry(String name, TypeReference<List<T>> type) {
     try (var in = open("registry/" + name + ".yaml")) {
       return new YAMLMapper().readValue(in, type);
@@ -92,12 +100,16 @@ public final class Features {
   }
 
   private static List<String> lines(String name) {
+    return words(name).stream().map(words -> words[0]).toList();
+  }
+
+  private static List<String[]> words(String name) {
     try (var in = open(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .flatMap(line -> Stream.of(line.split("\\s+")[0]))
+          .map(line -> line.split("\\s+"))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -50,6 +50,6 @@ final class FurtherInstances implements Instances {
 
   @Override
   public void awaitTurn() {
-    admission.awaitTurn();
+    admission.awaitStart();
   }
 }

@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,34 +15,41 @@ import java.util.stream.Collectors;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Instances;
+import org.ipv4ll.tck.harness.bench.StallWatch;
+import org.ipv4ll.tck.harness.bench.Steadiness;
 import org.ipv4ll.tck.harness.bench.Testimony;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Verdict;
 
 /** What all cases of a run share; used by many threads. */
-final class RunContext {
+final class RunContext implements AutoCloseable {
+
+  /** Making an instance is mostly waiting for the kernel. */
+  private static final int MAKERS = 12;
 
   private final RunPlan plan;
   private final Target target;
   private final Progress progress;
   private final Map<String, ConformanceCase> byId;
+  private final Steadiness machine;
   private final Admission admission;
   private final AtomicInteger number = new AtomicInteger();
   private final ConcurrentLinkedQueue<Testimony> testimonies = new ConcurrentLinkedQueue<>();
   private final CountDownLatch running;
   private final ConcurrentLinkedQueue<CaseResult> results = new ConcurrentLinkedQueue<>();
-  private final Set<CaseSession> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean abandoned;
 
   RunContext(RunPlan plan, Target target, Progress progress) {
     this.plan = plan;
     this.target = target;
     this.progress = progress;
-    int together = plan.parallel() >= plan.cases().size() ? plan.cases().size() : 0;
-    int makers = Math.max(2, java.lang.Runtime.getRuntime().availableProcessors());
-    this.admission = new Admission(together, makers, target.startDistance());
+    int together = Math.min(plan.parallel(), plan.cases().size());
+    this.machine = target.realTime() ? new StallWatch() : Steadiness.PERFECT;
+    this.admission = new Admission(together, MAKERS, target.startDistance(), machine);
     this.running =
         new CountDownLatch(
             Math.toIntExact(plan.cases().stream().filter(c -> !c.isRunWide()).count()));
@@ -62,12 +67,11 @@ final class RunContext {
 
   Bench.Settings settings() {
     return new Bench.Settings(
-        plan.profile(), plan.slack(), target.file().startLatency(), plan.seed());
+        plan.profile(), plan.slack(), target.file().startLatency(), plan.seed(), machine);
   }
 
   CaseSession begin(String id) {
     var session = new CaseSession(byId.get(id), this);
-    open.add(session);
     progress.started(session.conformanceCase());
     return session;
   }
@@ -75,13 +79,16 @@ final class RunContext {
   void end(CaseSession session) {
     var result = session.finish();
     if (!session.conformanceCase().isRunWide()) {
-      session.testimony().ifPresent(testimonies::add);
+      if (result.verdict() != Verdict.ERROR) {
+        session.testimony().ifPresent(testimonies::add);
+      }
       running.countDown();
     }
     session.close();
-    open.remove(session);
-    results.add(result);
-    progress.finished(result);
+    if (!abandoned) {
+      results.add(result);
+      progress.finished(result);
+    }
   }
 
   /** What the ordinary cases saw; waits until the last of them has ended. */
@@ -94,9 +101,14 @@ final class RunContext {
     return List.copyOf(testimonies);
   }
 
-  /** Ends every case that still runs; they leave no result. */
+  @Override
+  public void close() {
+    machine.close();
+  }
+
+  /** Cases that still run leave no result: whatever they meet from now on is not the host's. */
   void abandon() {
-    open.forEach(CaseSession::close);
+    abandoned = true;
   }
 
   Iut open(ConformanceCase conformanceCase) {

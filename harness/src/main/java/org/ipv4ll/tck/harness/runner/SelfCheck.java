@@ -2,19 +2,16 @@ package org.ipv4ll.tck.harness.runner;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.ipv4ll.tck.engine.mutant.Mutant;
 import org.ipv4ll.tck.harness.bench.Profile;
 import org.ipv4ll.tck.harness.bench.Slack;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Fault;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
-import org.ipv4ll.tck.reports.model.CaseResult;
-import org.ipv4ll.tck.reports.model.Verdict;
 
 /** Proves the cases: runs them against hosts with known faults on the virtual link. */
 public final class SelfCheck {
@@ -27,72 +24,53 @@ public final class SelfCheck {
     this.cases = cases;
   }
 
-  /** Runs every case against one mutant. */
-  public Row run(Mutant mutant, long seed) {
+  /**
+   * Runs every case against every mutant, on all processors.
+   *
+   * @param seeds how many seeds each is tried with, from the first on
+   * @param done hears of each mutant once it is through, from many threads
+   */
+  public KillMatrix run(List<Mutant> mutants, long firstSeed, int seeds, Consumer<MutantRow> done) {
+    var rows =
+        mutants.parallelStream().map(mutant -> row(mutant, firstSeed, seeds)).peek(done).toList();
+    return new KillMatrix(features.catalogue(), cases, rows, KnownGaps.load());
+  }
+
+  private MutantRow row(Mutant mutant, long firstSeed, int seeds) {
+    var trials =
+        LongStream.range(firstSeed, firstSeed + seeds)
+            .mapToObj(seed -> trial(mutant, seed))
+            .toList();
+    return new MutantRow(mutant, trials);
+  }
+
+  private Trial trial(Mutant mutant, long seed) {
     try (var target = target(mutant)) {
-      var able = cases.stream().filter(c -> target.file().capabilities().containsAll(c.needs()));
-      var plan =
-          new RunPlan(
-              able.toList(),
-              features.catalogue().suite("full").orElseThrow(),
-              "",
-              true,
-              0,
-              Profile.RFC3927,
-              Slack.STRICT,
-              seed,
-              1,
-              Path.of(""),
-              false,
-              List.of());
-      var run = new ConformanceRun(features, plan, target, Progress.SILENT).execute();
-      return new Row(mutant, features.catalogue(), run.cases());
+      var run = new ConformanceRun(features, plan(target, seed), target, Progress.SILENT).execute();
+      var violates = features.catalogue().fault(mutant.id()).map(Fault::violates).orElse(List.of());
+      return new Trial(mutant, violates, seed, run.cases());
     }
+  }
+
+  private RunPlan plan(Target target, long seed) {
+    var able = target.file().capabilities();
+    return new RunPlan(
+        cases.stream().filter(c -> able.containsAll(c.needs())).toList(),
+        features.catalogue().suite("full").orElseThrow(),
+        "",
+        true,
+        0,
+        Profile.RFC3927,
+        Slack.STRICT,
+        seed,
+        1,
+        Path.of(""),
+        false,
+        List.of());
   }
 
   private static Target target(Mutant mutant) {
     var adapter = new VirtualReferenceAdapter(mutant.id(), mutant.factory());
     return new Targets(List.of(adapter)).openAs("reference", "mutant:" + mutant.id());
-  }
-
-  /** What all cases say of one mutant. */
-  public record Row(Mutant mutant, Catalogue catalogue, List<CaseResult> results) {
-
-    /** The worst that any case says. */
-    public Verdict worst() {
-      return results.stream().map(CaseResult::verdict).reduce(Verdict.NONE, Verdict::worse);
-    }
-
-    /** The cases that see the fault and name a requirement that it breaks. */
-    public List<String> killers() {
-      var violates = catalogue.fault(mutant.id()).map(Fault::violates).orElse(List.of());
-      return results.stream()
-          .filter(r -> r.verdict() == expected())
-          .filter(r -> r.requirements().stream().anyMatch(violates::contains))
-          .map(CaseResult::id)
-          .toList();
-    }
-
-    /** Case ids by verdict. */
-    public Map<Verdict, List<String>> byVerdict() {
-      return results.stream()
-          .collect(
-              Collectors.groupingBy(
-                  CaseResult::verdict, Collectors.mapping(CaseResult::id, Collectors.toList())));
-    }
-
-    /** Whether the kit says of this mutant what it should. */
-    public boolean isRight() {
-      return switch (mutant.kind()) {
-        case FAULT -> !killers().isEmpty();
-        case WEAK -> !killers().isEmpty() && worst() == Verdict.WARN;
-        case GREY -> worst() != Verdict.FAIL && worst() != Verdict.ERROR;
-        case VARIANT -> worst() == Verdict.PASS || worst() == Verdict.WARN;
-      };
-    }
-
-    private Verdict expected() {
-      return mutant.kind() == Mutant.Kind.WEAK ? Verdict.WARN : Verdict.FAIL;
-    }
   }
 }

@@ -61,8 +61,8 @@ public final class AnnouncementChecks {
 
   @Then("exactly {int} announcements come within {duration}")
   public void exactly(int count, Duration within) {
-    var lastProbe = bench.attempts().get(bench.attempts().size() - 1).lastProbe();
-    count(count, announcements(lastProbe, within));
+    var shown = bench.attempts().get(bench.attempts().size() - 1).evidence();
+    count(count, announcements(shown, within));
   }
 
   private void count(int count, List<Sighting> announcements) {

@@ -131,6 +131,19 @@ public final class CandidateChecks {
     gap(earlier, later, min);
   }
 
+  @Then(
+      "every candidate from number 12 on is first probed at least {duration} after the one before")
+  public void staysLimited(Duration min) {
+    var all = bench.story().denials();
+    int first = bench.profile().limitsAtTenConflicts() ? 11 : 12;
+    for (int number = first; number <= all.size(); number++) {
+      gap(number - 1, number, min);
+    }
+    if (all.size() < 12) {
+      throw bench.journal().inconclusive("only " + all.size() + " candidates were probed");
+    }
+  }
+
   private void gap(int earlier, int later, Duration min) {
     var name = "candidate " + earlier + "→" + later;
     bench.gauge().rate(name, firstProbe(earlier), firstProbe(later), min);

@@ -23,7 +23,7 @@ public final class ClaimSteps {
 
   @Given("the host starts on a quiet link")
   public void starts() {
-    bench.iut().start();
+    bench.start();
   }
 
   @Given("the host has claimed and announced an address")

@@ -40,7 +40,7 @@ public final class ConversationSteps {
   }
 
   private void talk() {
-    bench.iut().use("talk-ping", Map.of("address", peer.toString()));
+    bench.use("talk-ping", Map.of("address", peer.toString()));
   }
 
   @Then("every ARP request for the peer is broadcast")

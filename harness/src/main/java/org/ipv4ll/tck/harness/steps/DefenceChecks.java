@@ -192,8 +192,7 @@ public final class DefenceChecks {
   @Then("the host keeps the claimed address without defending it")
   public void undisturbed() {
     var first = bench.story().firstStimulus();
-    var end = bench.story().lastStimulus().at().plus(Duration.ofSeconds(3));
-    bench.trace().host(first.at(), end).stream()
+    bench.trace().host(first.at(), after(bench.story().lastStimulus())).stream()
         .filter(this::isReaction)
         .findFirst()
         .ifPresent(
@@ -203,6 +202,30 @@ public final class DefenceChecks {
     if (!bench.answersFor(address())) {
       throw bench.missing("no answer for " + address() + " any more");
     }
+  }
+
+  @Then("the host answers each time and keeps the claimed address")
+  public void answersAndKeeps() {
+    for (var question : bench.story().stimuli()) {
+      var limit = question.at().plus(Duration.ofSeconds(1)).plus(bench.slack().late());
+      bench
+          .trace()
+          .await(question.index() + 1, s -> s.isReplyFor(address()), limit)
+          .orElseThrow(() -> bench.missing("no answer for " + address()));
+    }
+    var first = bench.story().firstStimulus();
+    var last = bench.story().lastStimulus();
+    if (claims.probeForOther(first.index() + 1, address(), after(last)).isPresent()) {
+      throw bench.missing("the host gives up " + address() + " for a question");
+    }
+    bench.trace().host(first.at(), after(last)).stream()
+        .filter(s -> s.isAnnouncementOf(address()))
+        .findFirst()
+        .ifPresent(s -> bench.journal().warn("it also defends against a question: " + s, s));
+  }
+
+  private static Instant after(Sighting last) {
+    return last.at().plus(Duration.ofSeconds(3));
   }
 
   private Optional<Sighting> replacement(Sighting conflict) {

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.steps;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Claims;
 import org.ipv4ll.tck.harness.bench.Sighting;
@@ -28,6 +29,16 @@ public final class Denials {
     }
   }
 
+  /**
+   * Longer than any random delay, shorter than every limited interval that faults are known for.
+   */
+  private static final Duration PAUSE = Duration.ofSeconds(4);
+
+  private static final int MOST = 14;
+
+  /** From any probe, the window of conflicts stays open for at least this long: ANNOUNCE_WAIT. */
+  private static final Duration STILL_PROBING = Duration.ofMillis(1500);
+
   private final Bench bench;
   private final Claims claims;
 
@@ -45,10 +56,28 @@ public final class Denials {
       var at = probe == 1 ? first : claims.probe(probe);
       var turn = bench.story().denials().size();
       var frame = bench.stimuli().frame(kind.stimulus(turn), candidate);
-      var conflict = bench.inject(frame, at.at().plus(delay));
+      var conflict = bench.inject(frame, at.at().plus(delay), STILL_PROBING);
       bench.journal().comment(conflict, "denial " + (turn + 1));
       bench.story().denied(new Story.Denial(first, candidate, conflict));
     }
+  }
+
+  /**
+   * Denies until this many candidates came after a pause, so that hosts that begin to limit at the
+   * tenth conflict and hosts that begin at the eleventh are watched for as long.
+   */
+  void denyUntilPauses(int pauses, Kind kind, Duration delay) {
+    while (pauses() < pauses && bench.story().denials().size() < MOST) {
+      deny(1, kind, delay, 1);
+    }
+  }
+
+  private long pauses() {
+    var all = bench.story().denials();
+    return IntStream.range(1, all.size())
+        .filter(
+            i -> all.get(i).firstProbe().at().isAfter(all.get(i - 1).firstProbe().at().plus(PAUSE)))
+        .count();
   }
 
   /** The first probe of the candidate after the last denial. */

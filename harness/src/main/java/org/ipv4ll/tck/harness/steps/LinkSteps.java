@@ -20,10 +20,10 @@ public final class LinkSteps {
 
   @When("the carrier is lost for {duration}")
   public void flap(Duration time) {
-    bench.iut().carrier(false);
+    bench.carrier(false);
     bench.pass(time);
     bench.story().newChapter(bench.trace().mark());
-    bench.iut().carrier(true);
+    bench.carrier(true);
   }
 
   @When("the carrier is lost for {duration} {duration} after probe {int}")
@@ -35,9 +35,9 @@ public final class LinkSteps {
   @When("the carrier is lost for {duration} during the pause")
   public void flapDuringPause(Duration time) {
     bench.pass(Duration.ofSeconds(3));
-    bench.iut().carrier(false);
+    bench.carrier(false);
     bench.pass(time);
-    bench.iut().carrier(true);
+    bench.carrier(true);
   }
 
   @Then("it is reported whether the host probes again")

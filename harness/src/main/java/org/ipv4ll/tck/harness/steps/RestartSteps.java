@@ -32,7 +32,7 @@ public final class RestartSteps {
   }
 
   private void restart(boolean keep) {
-    bench.iut().restart(keep);
+    bench.restart(keep);
     bench.story().newChapter(bench.trace().mark());
   }
 
@@ -55,7 +55,7 @@ public final class RestartSteps {
 
   @Given("the host has shown its first candidate and is started anew")
   public void expected() {
-    bench.iut().start();
+    bench.start();
     firstCandidates.add(Claims.target(claims.firstProbe()));
     restart(false);
   }

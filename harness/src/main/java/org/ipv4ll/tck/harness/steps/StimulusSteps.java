@@ -46,7 +46,7 @@ public final class StimulusSteps {
   public void echoProbes(Duration delay) {
     for (int number = 1; number <= PROBES; number++) {
       var probe = claims.probe(number);
-      remember(bench.inject(probe.frame().bytes(), probe.at().plus(delay)), "echo");
+      remember(bench.inject(probe.bytes(), probe.at().plus(delay)), "echo");
     }
   }
 
@@ -62,7 +62,7 @@ public final class StimulusSteps {
 
   private void echoAt(Instant at) {
     var announcement = bench.story().claim().claim().orElseThrow();
-    remember(bench.inject(announcement.frame().bytes(), at), "echo");
+    remember(bench.inject(announcement.bytes(), at), "echo");
   }
 
   @When("another host sends {stimulus} for the claimed address")
@@ -105,6 +105,11 @@ public final class StimulusSteps {
   @When("{int} candidates in turn are denied by {denials}")
   public void deny(int count, Denials.Kind kind) {
     new Denials(bench).deny(count, kind, AFTER_FIRST_PROBE, 1);
+  }
+
+  @When("candidates in turn are denied by {denials} until 2 of them had to wait")
+  public void denyUntilLimited(Denials.Kind kind) {
+    new Denials(bench).denyUntilPauses(2, kind, AFTER_FIRST_PROBE);
   }
 
   @When("{int} candidates in turn are denied by replies amid announcements of other hosts")

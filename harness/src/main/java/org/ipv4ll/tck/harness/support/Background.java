@@ -22,6 +22,7 @@ public final class Background {
   /** Starts it; each line that it prints is added to the log with the time of day. */
   public static Background start(
       List<String> arguments, Map<String, String> environment, Path log) {
+    RunShutdown.arm();
     var process = Launch.start(arguments, environment);
     var output =
         CompletableFuture.runAsync(

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.support;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -85,7 +86,7 @@ public record Command(
   private static String read(InputStream from) {
     try (from) {
       var kept = new String(from.readNBytes(MOST_OUTPUT), StandardCharsets.UTF_8);
-      from.transferTo(java.io.OutputStream.nullOutputStream());
+      from.transferTo(OutputStream.nullOutputStream());
       return kept;
     } catch (IOException e) {
       return "";

@@ -7,11 +7,11 @@ import java.util.function.BooleanSupplier;
 /** Waits for what the kernel or another process does, where nothing announces it. */
 public final class Deadline {
 
-  private static final long INTERVAL_NANOS = 1_000_000;
+  private static final long INTERVAL_NANOS = 2_000_000;
 
   private Deadline() {}
 
-  /** Looks every millisecond; false if it has not come about in time. */
+  /** Looks every other millisecond; false if it has not come about in time. */
   public static boolean await(Duration within, BooleanSupplier condition) {
     long end = System.nanoTime() + within.toNanos();
     while (!condition.getAsBoolean()) {

@@ -5,7 +5,9 @@ import com.sun.jna.NativeLong;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.StandardProtocolFamily;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.Channel;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SocketChannel;
@@ -33,7 +35,7 @@ public final class IpSender implements AutoCloseable {
     namespace.call(
         () -> {
           try (var channel = DatagramChannel.open(StandardProtocolFamily.INET)) {
-            channel.setOption(java.net.StandardSocketOptions.SO_BROADCAST, true);
+            channel.setOption(StandardSocketOptions.SO_BROADCAST, true);
             return channel.send(ByteBuffer.wrap(payload), to);
           } catch (IOException e) {
             return 0;
@@ -78,7 +80,7 @@ public final class IpSender implements AutoCloseable {
 
   /** A {@code struct sockaddr_in}. */
   private static byte[] address(InetSocketAddress to) {
-    var bytes = ByteBuffer.allocate(ADDRESS_LENGTH).order(java.nio.ByteOrder.nativeOrder());
+    var bytes = ByteBuffer.allocate(ADDRESS_LENGTH).order(ByteOrder.nativeOrder());
     bytes.putShort((short) Libc.AF_INET).putShort((short) 0);
     return bytes.put(to.getAddress().getAddress()).array();
   }

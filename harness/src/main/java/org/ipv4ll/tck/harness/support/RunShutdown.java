@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Ctrl-C: whatever this JVM has made is removed on its way out, whoever made it. */
 public final class RunShutdown {
 
+  private static final int LOOKS = 3;
   private static final AtomicBoolean ARMED = new AtomicBoolean();
   private static final AtomicBoolean BEGUN = new AtomicBoolean();
   private static final Queue<Runnable> BEFORE = new ConcurrentLinkedQueue<>();
@@ -39,7 +40,22 @@ public final class RunShutdown {
     try {
       BEFORE.forEach(Runnable::run);
     } finally {
-      Leftovers.ofThisRun().remove();
+      removeAll();
+    }
+  }
+
+  /** What was just being made when the end came is there only at a second look. */
+  private static void removeAll() {
+    for (int look = 0; look < LOOKS; look++) {
+      var left = Leftovers.ofThisRun();
+      if (left.isEmpty()) {
+        return;
+      }
+      try {
+        left.remove();
+      } catch (SupportException e) {
+        continue; // somebody else is removing the same
+      }
     }
   }
 }

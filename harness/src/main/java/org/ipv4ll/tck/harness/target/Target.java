@@ -13,6 +13,11 @@ public interface Target extends AutoCloseable {
   /** Whether many instances may run at once, each on its own link. */
   boolean parallel();
 
+  /** Whether its links run in real time, and so feel how busy the machine is. */
+  default boolean realTime() {
+    return true;
+  }
+
   /** How far apart instances are to start, so that many of them do not slow each other down. */
   default Duration startDistance() {
     return Duration.ZERO;

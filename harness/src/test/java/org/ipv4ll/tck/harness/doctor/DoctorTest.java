@@ -13,6 +13,7 @@ import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
 import org.junit.jupiter.api.Test;
 
+@Live
 class DoctorTest {
 
   private static final HostFactory HOST =
@@ -27,7 +28,6 @@ class DoctorTest {
   }
 
   @Test
-  @Live
   void measuresTheTimestampsOfThisMachine() {
     var findings = new Doctor(targets()).examine();
     assertThat(findings)

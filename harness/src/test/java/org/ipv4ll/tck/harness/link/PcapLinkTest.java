@@ -133,11 +133,9 @@ class PcapLinkTest {
 
   private static void atOnce(List<Runnable> work) throws InterruptedException {
     var threads = work.stream().map(Thread::new).toList();
-    long start = System.nanoTime();
     threads.forEach(Thread::start);
     for (var thread : threads) {
       thread.join();
     }
-    System.err.println("100: " + (System.nanoTime() - start) / 1_000_000 + " ms");
   }
 }

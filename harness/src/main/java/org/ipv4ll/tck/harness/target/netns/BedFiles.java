@@ -88,13 +88,14 @@ final class BedFiles implements AutoCloseable {
 
   /** The process id of the command as its own namespace counts, once it was started. */
   OptionalLong pid() {
-    try {
-      var text = Files.readString(directory.resolve("shared/pid"));
-      return text.endsWith("\n")
-          ? OptionalLong.of(Long.parseLong(text.strip()))
-          : OptionalLong.empty();
-    } catch (IOException e) {
+    var file = directory.resolve("shared/pid");
+    if (file.toFile().length() == 0) { // asked often; an exception each time would cost too much
       return OptionalLong.empty();
+    }
+    try {
+      return OptionalLong.of(Long.parseLong(Files.readString(file).strip()));
+    } catch (IOException e) {
+      throw failed(e);
     }
   }
 

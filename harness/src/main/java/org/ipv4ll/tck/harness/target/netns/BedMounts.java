@@ -35,7 +35,7 @@ final class BedMounts {
     lines.add("proc %s/proc proc defaults".formatted(root));
     // Read-only, because that is how daemons know that no udev is there.
     lines.add("sysfs %s/sys sysfs ro".formatted(root));
-    lines.add("/dev %s/dev none bind,ro".formatted(root));
+    lines.add("/dev %s/dev none rbind,ro".formatted(root));
     lines.add("ipv4ll-tck %s/dev/shm tmpfs mode=1777,nofail".formatted(root));
     lines.add("ipv4ll-tck %s/run tmpfs mode=755".formatted(root));
     lines.add("ipv4ll-tck %s/tmp tmpfs mode=1777".formatted(root));

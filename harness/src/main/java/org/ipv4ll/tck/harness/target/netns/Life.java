@@ -1,17 +1,16 @@
 package org.ipv4ll.tck.harness.target.netns;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.ipv4ll.tck.harness.support.Background;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.Deadline;
+import org.ipv4ll.tck.harness.support.ProcStatus;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.support.StampedLog;
 import org.ipv4ll.tck.harness.target.Liveness;
@@ -45,10 +44,10 @@ final class Life {
       Path log,
       List<String> command,
       Map<String, String> environment) {
-    var arguments =
-        new ArrayList<>(
-            List.of("nsenter", "--net=" + namespace, "unshare", "--mount", "--pid", "--ipc"));
-    arguments.addAll(List.of("--uts", "--fork", "--kill-child=SIGKILL", "/bin/sh", "-c"));
+    // A session of its own: Ctrl-C at the terminal of the run is not for the daemon.
+    var arguments = new ArrayList<>(List.of("setsid", "nsenter", "--net=" + namespace));
+    arguments.addAll(List.of("unshare", "--mount", "--pid", "--ipc", "--uts", "--fork"));
+    arguments.addAll(List.of("--kill-child=SIGKILL", "/bin/sh", "-c"));
     arguments.addAll(List.of(Scripts.BED, "bed.sh", files.directory().toString(), Scripts.LIFE));
     arguments.addAll(command);
     var process = Background.start(arguments, environment, log);
@@ -63,6 +62,14 @@ final class Life {
       end();
       throw new TargetException("the bed of " + program + " could not be made:" + lastLines());
     }
+  }
+
+  /** Whether it is still on its way: to its first wait for something, or to its end. */
+  boolean isBusy() {
+    var daemon = daemon();
+    return process.isAlive()
+        && (daemon.isEmpty()
+            || ProcStatus.of(daemon.getAsLong()).filter(ProcStatus::isSleeping).isEmpty());
   }
 
   Liveness liveness() {
@@ -129,26 +136,16 @@ final class Life {
     var first = first();
     return inside.isEmpty() || first.isEmpty()
         ? OptionalLong.empty()
-        : children(first.getAsLong())
-            .filter(pid -> insidePid(pid) == inside.getAsLong())
-            .findFirst();
+        : children(first.getAsLong()).filter(pid -> isInside(pid, inside.getAsLong())).findFirst();
   }
 
-  private static java.util.stream.LongStream children(long pid) {
+  private static boolean isInside(long pid, long inside) {
+    return ProcStatus.of(pid).filter(status -> status.insidePid() == inside).isPresent();
+  }
+
+  private static LongStream children(long pid) {
     return ProcessHandle.of(pid).stream()
         .flatMap(ProcessHandle::children)
         .mapToLong(ProcessHandle::pid);
-  }
-
-  private static long insidePid(long pid) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-      return lines
-          .filter(line -> line.startsWith("NSpid:"))
-          .map(line -> Long.parseLong(line.substring(line.lastIndexOf('\t') + 1)))
-          .findFirst()
-          .orElse(-1L);
-    } catch (IOException e) {
-      return -1;
-    }
   }
 }

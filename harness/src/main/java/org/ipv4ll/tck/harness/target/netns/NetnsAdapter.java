@@ -31,6 +31,10 @@ public final class NetnsAdapter implements Adapter {
       throw new TargetException(
           file.name() + " needs root: sudo ./ipv4ll-tck run --target " + file.name());
     }
+    if (file.interfaces() != 1) {
+      throw new TargetException(
+          file.name() + ": more than one interface is not available in this version");
+    }
     file.requires().commands().forEach(command -> demand(command, file));
     demand(file.start().get(0), file);
     return new NetnsTarget(file);

@@ -47,7 +47,7 @@ final class NetnsTarget implements Target {
 
   @Override
   public Duration startDistance() {
-    return Duration.ofMillis(50);
+    return Duration.ofMillis(100);
   }
 
   @Override

@@ -17,6 +17,11 @@ public record VirtualReference(TargetFile file, String version, HostFactory fact
   }
 
   @Override
+  public boolean realTime() {
+    return false;
+  }
+
+  @Override
   public Iut open(CaseBed bed) {
     return new VirtualIut(bed, factory, new VirtualClock());
   }

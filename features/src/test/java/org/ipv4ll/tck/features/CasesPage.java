@@ -1,0 +1,70 @@
+package org.ipv4ll.tck.features;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** docs/cases.md: every case, by feature. */
+final class CasesPage {
+
+  private static final String SOURCES = "../features/src/main/resources/org/ipv4ll/tck/features/";
+  private static final String TITLE = "Feature: ";
+
+  private CasesPage() {}
+
+  static Page of(List<Case> cases) {
+    Map<String, List<Case>> byFeature =
+        cases.stream()
+            .collect(Collectors.groupingBy(Case::feature, LinkedHashMap::new, Collectors.toList()));
+    var lines = new ArrayList<>(head(cases.size(), byFeature.size()));
+    byFeature.forEach((feature, own) -> lines.addAll(section(feature, own)));
+    return new Page("cases.md", List.copyOf(lines));
+  }
+
+  private static List<String> head(int cases, int features) {
+    return List.of(
+        "# Cases",
+        "",
+        Page.NOTE,
+        "",
+        cases + " cases in " + features + " features. The id is permanent. The level says what a",
+        "violation costs: MUST fails, SHOULD warns, MAY and INFO only report ([judging](judging.md)).",
+        "`./ipv4ll-tck explain ID` prints the steps of a case and the text of its requirements; the",
+        "requirements are listed in [requirements.md](requirements.md).");
+  }
+
+  private static List<String> section(String feature, List<Case> cases) {
+    var table = new Table("case", "level", "requirements", "behaviours", "title");
+    for (Case c : cases) {
+      table.row(
+          Table.names(c.ids()),
+          c.levels().get(0).substring(1).toUpperCase(Locale.ROOT),
+          String.join(" ", c.requirements()),
+          String.join(" ", c.behaviours()),
+          c.name());
+    }
+    var lines = new ArrayList<String>();
+    lines.addAll(List.of("", "## " + title(feature), ""));
+    lines.addAll(List.of("[" + feature + "](" + SOURCES + feature + ")", ""));
+    lines.addAll(table.lines());
+    return lines;
+  }
+
+  private static String title(String feature) {
+    try (var lines = Files.lines(Catalogue.FEATURES.resolve(feature))) {
+      return lines
+          .filter(line -> line.startsWith(TITLE))
+          .map(line -> line.substring(TITLE.length()))
+          .findFirst()
+          .orElse(feature);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

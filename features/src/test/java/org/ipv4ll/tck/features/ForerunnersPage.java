@@ -1,0 +1,102 @@
+package org.ipv4ll.tck.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** docs/forerunners.md: the tests of the two suites that came before, and our cases for each. */
+final class ForerunnersPage {
+
+  /** Why a test has no case here; by suite and id. */
+  static final Map<String, String> REASONS =
+      Map.of(
+          "bct -L p,s,r,c,h",
+          "No test but an option: choose parts with `--id` and `--tags`.",
+          "bct III.2",
+          "Needs a host with a routable address: comes with the cases for routable addresses.",
+          "bct III.5",
+          "Needs a host that speaks mDNS: comes with the cases for sending.",
+          "tc8 INTRO_01",
+          "Needs a DHCP server: comes with the cases for roles.");
+
+  private ForerunnersPage() {}
+
+  static Page of(List<Forerunner> tests, List<Case> cases) {
+    var lines = new ArrayList<>(head());
+    lines.addAll(section("Bonjour Conformance Test", "bct", tests, cases));
+    lines.addAll(section("TC8 v3.0, chapter IPv4_AUTOCONF", "tc8", tests, cases));
+    return new Page("forerunners.md", List.copyOf(lines));
+  }
+
+  /** Tests with neither a case nor a reason, and reasons that nobody needs. */
+  static List<String> violations(
+      List<Forerunner> tests, List<Case> cases, Map<String, String> reasons) {
+    var violations = new ArrayList<String>();
+    for (Forerunner test : tests) {
+      boolean covered = !casesOf(test, cases).isEmpty();
+      if (covered == reasons.containsKey(key(test))) {
+        violations.add(
+            key(test) + (covered ? ": has cases and needs no reason" : ": no case, no reason"));
+      }
+    }
+    var known = tests.stream().map(ForerunnersPage::key).toList();
+    reasons.keySet().stream()
+        .filter(key -> !known.contains(key))
+        .forEach(key -> violations.add(key + ": no such test"));
+    return violations;
+  }
+
+  private static List<String> head() {
+    return List.of(
+        "# Forerunners",
+        "",
+        Page.NOTE,
+        "",
+        "What the two earlier black-box suites test, and which cases of this kit test it. A case",
+        "answers to a test if it carries a behaviour of that test"
+            + " ([forerunners.yaml](../features/src/main/resources/org/ipv4ll/tck/registry/forerunners.yaml)).",
+        "The second-last column holds the cases of our suite of the same name, run by",
+        "`./ipv4ll-tck run --suite bct --profile bct` or `--suite tc8 --profile tc8`; the last column",
+        "holds what we test beyond it.");
+  }
+
+  private static List<String> section(
+      String title, String suite, List<Forerunner> tests, List<Case> cases) {
+    var table = new Table("test", "what it does", "passes when", "cases in " + suite, "more cases");
+    for (Forerunner test : tests) {
+      if (test.suite().equals(suite)) {
+        row(table, test, casesOf(test, cases));
+      }
+    }
+    var lines = new ArrayList<>(List.of("", "## " + title, ""));
+    lines.addAll(table.lines());
+    return lines;
+  }
+
+  private static void row(Table table, Forerunner test, List<Case> cases) {
+    table.row(
+        test.id() + " " + test.title(),
+        test.does(),
+        test.passes(),
+        cases.isEmpty() ? REASONS.getOrDefault(key(test), "") : names(test, cases, true),
+        names(test, cases, false));
+  }
+
+  private static String names(Forerunner test, List<Case> cases, boolean inSuite) {
+    return Table.names(
+        cases.stream()
+            .filter(c -> c.tags().contains("@" + test.suite()) == inSuite)
+            .flatMap(c -> c.ids().stream())
+            .toList());
+  }
+
+  static List<Case> casesOf(Forerunner test, List<Case> cases) {
+    return cases.stream()
+        .filter(c -> c.behaviours().stream().anyMatch(test.behaviours()::contains))
+        .toList();
+  }
+
+  private static String key(Forerunner test) {
+    return test.suite() + " " + test.id();
+  }
+}

@@ -1,0 +1,45 @@
+package org.ipv4ll.tck.features;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A page of docs/ that is made from the resources, and so must say what they say. */
+record Page(String name, List<String> lines) {
+
+  static final Path DOCS = Path.of("../docs");
+  static final String UPDATE = "mvn -pl features test -Ddocs.update=true";
+
+  /** Under every title: whoever edits the page by hand is told where to go instead. */
+  static final String NOTE = "<!-- Generated, do not edit. To write it anew: " + UPDATE + " -->";
+
+  String text() {
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** The page as it is on disk, empty where it is not there. */
+  String onDisk() {
+    try {
+      var file = DOCS.resolve(name);
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void write() {
+    try {
+      Files.createDirectories(DOCS);
+      Files.writeString(DOCS.resolve(name), text());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "docs/" + name;
+  }
+}

@@ -1,0 +1,20 @@
+package org.ipv4ll.tck.harness.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How evenly the machine gave its time to those who waited for it. A host on the same machine is as
+ * late as the machine made it: what a stall explains is no host's fault.
+ */
+public interface Steadiness extends AutoCloseable {
+
+  /** Virtual time never stalls. */
+  Steadiness PERFECT = (from, to) -> Duration.ZERO;
+
+  /** The longest that anybody had to wait for a processor between two moments. */
+  Duration worstStall(Instant from, Instant to);
+
+  @Override
+  default void close() {}
+}

@@ -1,0 +1,73 @@
+package org.ipv4ll.tck.harness.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.ipv4ll.tck.harness.doctor.Doctor;
+import org.ipv4ll.tck.harness.doctor.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says what this machine can do. */
+@Command(
+    name = "doctor",
+    description = {
+      "Look at what a run on a real wire needs: root, libpcap, tools, exact timestamps.",
+      "The virtual reference host needs none of it."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  sudo ipv4ll-tck doctor             look, and say what to do about what is missing",
+      "  sudo ipv4ll-tck doctor --install   install the missing Debian packages, then look"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:everything is well",
+      "2:wrong usage",
+      "4:something is missing or not good enough, or could not be installed"
+    })
+final class DoctorCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--install", description = "install missing packages with apt-get; needs root")
+  private boolean install;
+
+  @Option(names = "-v", description = "show the stack trace of an error of the kit")
+  private boolean verbose;
+
+  @Override
+  public Integer call() {
+    var out = spec.commandLine().getOut();
+    var doctor = new Doctor(TargetLookup.targets());
+    if (install) {
+      install(doctor, out);
+    }
+    var findings = doctor.examine();
+    findings.forEach(finding -> print(finding, out));
+    long ill = findings.stream().filter(finding -> !finding.ok()).count();
+    out.println(ill == 0 ? "All is well." : ill + " of " + findings.size() + " want attention.");
+    out.flush();
+    return ill == 0 ? ExitCode.OK : ExitCode.ERROR;
+  }
+
+  private static void install(Doctor doctor, PrintWriter out) {
+    var missing = doctor.missingPackages();
+    if (missing.isEmpty()) {
+      out.println("No package is missing.");
+    } else {
+      out.println("Installing " + String.join(", ", missing) + " ...");
+      out.flush();
+      doctor.install();
+    }
+  }
+
+  private static void print(Finding finding, PrintWriter out) {
+    out.printf("%-2s  %-22s  %s%n", finding.ok() ? "ok" : "!!", finding.name(), finding.detail());
+    if (!finding.mend().isEmpty()) {
+      out.printf("    %-22s  -> %s%n", "", finding.mend());
+    }
+  }
+}

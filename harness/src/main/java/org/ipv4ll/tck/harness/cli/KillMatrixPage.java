@@ -1,0 +1,103 @@
+package org.ipv4ll.tck.harness.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.ipv4ll.tck.engine.mutant.Mutant;
+import org.ipv4ll.tck.harness.runner.KillMatrix;
+import org.ipv4ll.tck.harness.runner.MutantRow;
+
+/** The kill matrix as a page of the documentation; the same run gives the same page. */
+final class KillMatrixPage {
+
+  private static final String HEAD =
+      """
+      <!-- Generated, do not edit. To make it anew:
+           ./ipv4ll-tck selfcheck --markdown docs/kill-matrix.md -->
+
+      # Kill matrix
+
+      Every case was run against the reference host with one known deviation at a time, on the
+      virtual link. A *fault* breaks a MUST and has to be failed by a case that names a requirement
+      which the fault breaks. A *weak* host breaks a SHOULD and has to be warned about. A *grey*
+      one does what the text leaves open, a *variant* conforms: neither may be failed.
+      """;
+
+  private final KillMatrix matrix;
+
+  KillMatrixPage(KillMatrix matrix) {
+    this.matrix = matrix;
+  }
+
+  String text() {
+    return String.join("\n", HEAD, counts(), mutants(), cases(), gaps());
+  }
+
+  private String counts() {
+    var table = new StringJoiner("\n", "", "\n");
+    table.add("| | Hosts | Judged right | Known gap | Judged wrongly |");
+    table.add("|---|--:|--:|--:|--:|");
+    for (var kind : Mutant.Kind.values()) {
+      var rows = matrix.rows().stream().filter(row -> row.mutant().kind() == kind).toList();
+      long right = rows.stream().filter(MutantRow::isRight).count();
+      long wrong = rows.stream().filter(matrix.wrong()::contains).count();
+      table.add(
+          "| %s | %d | %d | %d | %d |"
+              .formatted(word(kind), rows.size(), right, rows.size() - right - wrong, wrong));
+    }
+    return table.toString();
+  }
+
+  private String mutants() {
+    var table = new StringJoiner("\n", "## Hosts\n\n", "\n");
+    table.add("| Host | Kind | Deviation | Worst verdict | Cases that see it | |");
+    table.add("|---|---|---|---|--:|---|");
+    for (var row : matrix.rows()) {
+      var mutant = row.mutant();
+      table.add(
+          "| %s | %s | %s | %s | %d | %s |"
+              .formatted(
+                  mutant.id(),
+                  word(mutant.kind()),
+                  escaped(mutant.fault()),
+                  row.worst(),
+                  row.killers().size(),
+                  code(row.killers())));
+    }
+    return table.toString();
+  }
+
+  private String cases() {
+    var kills = matrix.kills();
+    var table = new StringJoiner("\n", "## Cases\n\n", "\n");
+    table.add("| Case | Hosts that it sees | |");
+    table.add("|---|--:|---|");
+    for (var c : matrix.cases()) {
+      var seen = kills.get(c.id());
+      table.add("| `%s` | %d | %s |".formatted(c.id(), seen.size(), String.join(" ", seen)));
+    }
+    return table.toString();
+  }
+
+  private String gaps() {
+    var list = new StringJoiner("\n", "## Known gaps\n\nNot proven yet, and why:\n\n", "\n");
+    list.setEmptyValue("");
+    matrix
+        .gaps()
+        .reasons()
+        .forEach((name, reason) -> list.add("- `%s`: %s".formatted(name, escaped(reason))));
+    return list.toString();
+  }
+
+  private static String word(Mutant.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String code(List<String> ids) {
+    return ids.isEmpty() ? "" : "`" + String.join("` `", ids) + "`";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("|", "\\|").replace("<", "&lt;");
+  }
+}

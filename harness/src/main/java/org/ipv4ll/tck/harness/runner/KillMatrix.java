@@ -1,0 +1,88 @@
+package org.ipv4ll.tck.harness.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ipv4ll.tck.harness.catalogue.Catalogue;
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.catalogue.Requirement;
+
+/**
+ * Which case sees which mutant.
+ *
+ * @param cases the ones that were run
+ * @param gaps what is known not to be proven
+ */
+public record KillMatrix(
+    Catalogue catalogue, List<ConformanceCase> cases, List<MutantRow> rows, KnownGaps gaps) {
+
+  /** Mutants of which the kit says something that it should not, and nobody has excused it. */
+  public List<MutantRow> wrong() {
+    return rows.stream().filter(row -> !row.isRight() && !isExcused(row)).toList();
+  }
+
+  /** Mutants that no case catches, for a reason on file. */
+  public List<MutantRow> excused() {
+    return rows.stream().filter(this::isExcused).toList();
+  }
+
+  private boolean isExcused(MutantRow row) {
+    return !row.isRight() && gaps.covers(row.mutant().id());
+  }
+
+  /** The mutants that each case kills, by case id; none are left out. */
+  public Map<String, List<String>> kills() {
+    return cases.stream().collect(Collectors.toMap(ConformanceCase::id, c -> killedBy(c.id())));
+  }
+
+  private List<String> killedBy(String caseId) {
+    return rows.stream()
+        .filter(row -> row.killers().contains(caseId))
+        .map(row -> row.mutant().id())
+        .toList();
+  }
+
+  /** Cases that have not been seen to fail where they should. */
+  public List<String> unseenCases() {
+    var kills = kills();
+    return cases.stream().map(ConformanceCase::id).filter(id -> kills.get(id).isEmpty()).toList();
+  }
+
+  /** Tested requirements that a case names. */
+  public List<String> judgedRequirements() {
+    var named = cases.stream().flatMap(c -> c.requirements().stream()).collect(Collectors.toSet());
+    return catalogue.requirements().stream()
+        .filter(requirement -> requirement.disposition().equals("tested"))
+        .map(Requirement::id)
+        .filter(named::contains)
+        .toList();
+  }
+
+  /** Judged requirements that no mutant breaks which a case of theirs catches. */
+  public List<String> unprovenRequirements() {
+    var proven = rows.stream().flatMap(row -> row.proven().stream()).collect(Collectors.toSet());
+    return judgedRequirements().stream().filter(id -> !proven.contains(id)).toList();
+  }
+
+  /** Everything that is not proven and that nobody has excused; only of use for a whole matrix. */
+  public List<String> unexcused() {
+    return missing().stream().filter(name -> !gaps.covers(name)).toList();
+  }
+
+  /** Gaps on file that are none any more; only of use for a whole matrix. */
+  public List<String> staleGaps() {
+    var missing = missing();
+    return gaps.reasons().keySet().stream().filter(name -> !missing.contains(name)).toList();
+  }
+
+  private Set<String> missing() {
+    var names = new ArrayList<String>();
+    rows.stream().filter(row -> !row.isRight()).forEach(row -> names.add(row.mutant().id()));
+    names.addAll(unseenCases());
+    names.addAll(unprovenRequirements());
+    return new TreeSet<>(names);
+  }
+}

@@ -1,0 +1,62 @@
+package org.ipv4ll.tck.harness.runner;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ipv4ll.tck.engine.mutant.Mutant;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/** One row of the kill matrix: a mutant with every seed that it was tried with. */
+public record MutantRow(Mutant mutant, List<Trial> trials) {
+
+  /** The group of the catalogue, as {@code M-SEL} or {@code V}. */
+  public String group() {
+    return mutant.id().substring(0, mutant.id().lastIndexOf('-'));
+  }
+
+  /** Whether the kit says what it should, whatever the seed. */
+  public boolean isRight() {
+    return rightSeeds() == trials.size();
+  }
+
+  /** With how many seeds the kit says what it should. */
+  public long rightSeeds() {
+    return trials.stream().filter(Trial::isRight).count();
+  }
+
+  /** The cases that see the fault with any seed and name a requirement that it breaks. */
+  public List<String> killers() {
+    return union(Trial::killers);
+  }
+
+  /** The broken requirements that those cases name. */
+  public List<String> proven() {
+    return union(Trial::proven);
+  }
+
+  /** The worst that any case says. */
+  public Verdict worst() {
+    return trials.stream().map(Trial::worst).reduce(Verdict.NONE, Verdict::worse);
+  }
+
+  /** The cases that do not simply pass, by what they say; the mildest verdict first. */
+  public Map<Verdict, List<String>> remarks() {
+    return trials.stream()
+        .flatMap(trial -> trial.results().stream())
+        .filter(result -> result.verdict().worseThan(Verdict.PASS))
+        .collect(
+            Collectors.groupingBy(
+                CaseResult::verdict,
+                TreeMap::new,
+                Collectors.collectingAndThen(
+                    Collectors.mapping(CaseResult::id, Collectors.toList()),
+                    ids -> ids.stream().distinct().toList())));
+  }
+
+  private List<String> union(Function<Trial, List<String>> of) {
+    return trials.stream().map(of).flatMap(List::stream).distinct().toList();
+  }
+}

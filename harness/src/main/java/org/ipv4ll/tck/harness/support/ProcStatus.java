@@ -1,0 +1,40 @@
+package org.ipv4ll.tck.harness.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the kernel tells about a process. */
+public record ProcStatus(List<String> lines) {
+
+  /** Empty if there is no such process. */
+  public static Optional<ProcStatus> of(long pid) {
+    try {
+      var lines = Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"));
+      return Optional.of(new ProcStatus(List.copyOf(lines)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Its id as its own namespace counts. */
+  public long insidePid() {
+    var ids = field("NSpid:");
+    return Long.parseLong(ids.substring(ids.lastIndexOf('\t') + 1));
+  }
+
+  /** Whether it waits for something, as a daemon does that has nothing more to do. */
+  public boolean isSleeping() {
+    return field("State:").startsWith("S");
+  }
+
+  private String field(String name) {
+    return lines.stream()
+        .filter(line -> line.startsWith(name))
+        .map(line -> line.substring(name.length()).strip())
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,5 @@
+/** What of the catalogue is selected. */
+@NullMarked
+package org.ipv4ll.tck.harness.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.ipv4ll.tck.harness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.ipv4ll.tck.harness.live.Live;
+import org.ipv4ll.tck.harness.support.Background;
+import org.ipv4ll.tck.harness.support.Leftovers;
+import org.ipv4ll.tck.harness.support.Signal;
+import org.ipv4ll.tck.reports.RunFile;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Live
+class InterruptTest {
+
+  @TempDir Path directory;
+
+  private Background child(Path log, String... arguments) {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var classPath = System.getProperty("java.class.path");
+    var line =
+        new java.util.ArrayList<>(List.of(java, "-cp", classPath, Main.class.getName(), "run"));
+    line.addAll(List.of(arguments));
+    line.addAll(List.of("--out", directory.resolve("run").toString()));
+    return Background.start(line, Map.of(), log);
+  }
+
+  @Test
+  void whatIsFinishedIsKeptAndNothingElse() {
+    var log = directory.resolve("log");
+    var child =
+        child(log, "--target", "reference-veth", "--id", "probe-first", "--id", "rate-limit");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(log).content().contains("PASS"));
+    Signal.INT.send(child.pid());
+    assertThat(child.ended(Duration.ofSeconds(20))).isTrue();
+    assertThat(child.status()).hasValue(ExitCode.INTERRUPTED);
+    var run = RunFile.read(directory.resolve("run").resolve("run.json"));
+    assertThat(run.interrupted()).isTrue();
+    assertThat(run.suite().complete()).isFalse();
+    assertThat(run.cases()).extracting(CaseResult::id).containsExactly("probe-first");
+    assertThat(log).content().contains("interrupted, 1 of 2 cases had ended");
+    assertThat(Leftovers.ofDeadRuns().describe())
+        .noneMatch(line -> line.contains("-" + child.pid() + "."));
+  }
+}

@@ -1,0 +1,78 @@
+package org.ipv4ll.tck.harness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ipv4ll.tck.harness.live.Live;
+import org.ipv4ll.tck.reports.RunFile;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole runs on a wire: the reference host is not blamed, and what daemons do wrong is found. */
+class LiveRunTest {
+
+  /** What every host on a Linux kernel does: it answers and refreshes by unicast (section 2.5). */
+  private static final Set<String> LINUX =
+      Set.of(
+          "reply-broadcast-link-local",
+          "reply-broadcast-routable",
+          "reply-broadcast-probe",
+          "reply-broadcast-to-unicast-request",
+          "refresh-request-broadcast",
+          "all-link-local-arp-broadcast");
+
+  @TempDir private Path directory;
+
+  @Test
+  @Live
+  void theReferenceHostPassesOnAWire() {
+    var run = run("reference-veth");
+    assertThat(run.cases()).hasSizeGreaterThan(100);
+    assertThat(worseThanPass(run)).isEmpty();
+  }
+
+  @Test
+  @Live(commands = "avahi-autoipd")
+  void avahiAutoipdIsJudged() {
+    var run = run("avahi-autoipd");
+    assertThat(ids(run, Verdict.ERROR)).isEmpty();
+    assertThat(ids(run, Verdict.FAIL)).containsAll(LINUX).contains("replug-probes");
+    assertThat(ids(run, Verdict.PASS)).contains("probe-count", "probe-spacing", "rate-limit");
+  }
+
+  @Test
+  @Live(commands = "dhcpcd")
+  void dhcpcdIsJudged() {
+    var run = run("dhcpcd");
+    assertThat(ids(run, Verdict.ERROR)).isEmpty();
+    assertThat(ids(run, Verdict.FAIL))
+        .containsAll(LINUX)
+        .contains("foreign-probe-in-use-no-conflict");
+    assertThat(ids(run, Verdict.PASS)).contains("probe-count", "replug-probes", "rate-limit");
+  }
+
+  private RunResult run(String target) {
+    Said.of("run", "--target", target, "--out", directory.toString());
+    return RunFile.read(directory.resolve("run.json"));
+  }
+
+  private static Set<String> ids(RunResult run, Verdict verdict) {
+    return run.cases().stream()
+        .filter(c -> c.verdict() == verdict)
+        .map(CaseResult::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> worseThanPass(RunResult run) {
+    return run.cases().stream()
+        .filter(CaseResult::needsAttention)
+        .map(c -> c.verdict() + " " + c.id() + ": " + c.reason())
+        .toList();
+  }
+}

@@ -1,0 +1,129 @@
+package org.ipv4ll.tck.harness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+
+  @TempDir Path directory;
+
+  /** One line says what is wrong and what there is instead; it ends with 2 and no stack trace. */
+  private static void refuses(String message, String... arguments) {
+    var said = Said.of(arguments);
+    assertThat(said.err()).startsWith("ipv4ll-tck: ").contains(message).doesNotContain("\tat ");
+    assertThat(said.err().lines().filter(line -> line.startsWith("ipv4ll-tck: "))).hasSize(1);
+    assertThat(said.status()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "--target avahi-autoip | did you mean avahi-autoipd?",
+        "--target mutant:M-DEF-1 | unknown mutant 'M-DEF-1'; did you mean M-DEF-",
+        "--suite quik | unknown suite 'quik'; there are quick, standard, full, bct, tc8",
+        "--id rate-limt | unknown case id 'rate-limt'; did you mean rate-limit?",
+        "--id nothing-* | unknown case id 'nothing-*'",
+        "--tags @must-not | unknown tag '@must-not'",
+        "--requirement RFC3927-2.5-99 | unknown requirement 'RFC3927-2.5-99'; did you mean RFC",
+        "--reporter pdf | unknown reporter 'pdf'; there are html, junit, markdown",
+        "--profile rfc3928 | unknown profile 'rfc3928'; there are rfc3927, rfc5227, bct, tc8",
+        "--slack loose | unknown slack 'loose'; there are strict, default, lenient",
+        "--seed one | 'one' is not a long",
+        "--parallel 0 | at least one case has to run",
+        "--suit full | unknown option --suit"
+      })
+  void namesWhatItDoesNotKnow(String arguments, String message) {
+    refuses(message, ("run --dry-run " + arguments).split(" "));
+  }
+
+  @Test
+  void tagExpressionsAreChecked() {
+    refuses("is no tag expression", "run", "--tags", "@must and (");
+  }
+
+  @Test
+  void unknownCommandsAreRefused() {
+    var said = Said.of("rum");
+    assertThat(said.err()).contains("unknown word rum").contains("ipv4ll-tck run");
+    assertThat(said.status()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void nothingSelectedIsAnErrorOfTheUser() {
+    refuses("nothing selected: no case fits", "run", "--suite", "quick", "--id", "rate-limit");
+  }
+
+  @Test
+  void nothingApplicableIsToldApart() throws IOException {
+    var file = write("{name: x, adapter: reference}");
+    refuses(
+        "lacks the abilities for all 1 selected cases",
+        "run",
+        "--target",
+        file.toString(),
+        "--id",
+        "stored-address-first");
+  }
+
+  @Test
+  void aBrokenTargetFileIsNamedWithItsLine() throws IOException {
+    var file = write("name: mine\nadapter: netns\nstart: [a\nstop: {}\n");
+    refuses(file + ":", "run", "--target", file.toString());
+    assertThat(Said.of("run", "--target", file.toString()).err()).containsPattern(":[34]: ");
+  }
+
+  @Test
+  void aWrongKeyIsNamedWithItsLine() throws IOException {
+    var file = write("name: mine\nadapter: netns\nstrat: [a]\n");
+    refuses(file + ":3: ", "run", "--target", file.toString());
+  }
+
+  @Test
+  void aMissingTargetFileIsNamed() {
+    refuses("no target and no file", "run", "--target", directory.resolve("no.yaml").toString());
+  }
+
+  @Test
+  void theDirectoryOfARunHasToBeWritable() throws IOException {
+    var file = write("not a directory");
+    refuses(
+        "cannot be written, not a directory: name another directory",
+        "run",
+        "--id",
+        "rate-limit",
+        "--out",
+        file.toString());
+    refuses("cannot be written", "run", "--id", "rate-limit", "--out", "/proc/results");
+  }
+
+  @Test
+  void noRunIsOverwritten() throws IOException {
+    Files.writeString(directory.resolve("run.json"), "{}");
+    var out = directory.toString();
+    refuses("already holds a run", "run", "--id", "rate-limit", "--out", out);
+    assertThat(directory.resolve("run.json")).content().isEqualTo("{}");
+    assertThat(Said.of("run", "--id", "rate-limit", "--out", out, "--overwrite").status()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"run", "list", "explain", "doctor", "selfcheck", "clean"})
+  void everyCommandExplainsItself(String command) {
+    var said = Said.of(command, "--help");
+    assertThat(said.status()).isZero();
+    assertThat(said.out()).startsWith("Usage: ipv4ll-tck " + command).contains("Examples:");
+    assertThat(said.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.writeString(directory.resolve("target.yaml"), text);
+  }
+}

@@ -1,0 +1,5 @@
+/** What a user meets: messages, exit codes, results. */
+@NullMarked
+package org.ipv4ll.tck.harness.cli;
+
+import org.jspecify.annotations.NullMarked;

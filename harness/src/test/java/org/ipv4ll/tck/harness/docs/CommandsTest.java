@@ -1,0 +1,53 @@
+package org.ipv4ll.tck.harness.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.harness.catalogue.Catalogue;
+import org.ipv4ll.tck.harness.runner.Features;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cases, requirements, suites and mutants that the pages tell people to use are there. */
+class CommandsTest {
+
+  private static final Catalogue CATALOGUE = Features.load().catalogue();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../README.md",
+        "targets.md",
+        "profiles.md",
+        "judging.md",
+        "case-writing.md",
+        "cases.md",
+        "requirements.md",
+        "forerunners.md"
+      })
+  void namesExist(String page) {
+    var text = Pages.text(page);
+    assertThat(words(text, "--id ([a-z0-9-]+)")).allMatch(CommandsTest::has);
+    assertThat(words(text, "explain (RFC[0-9.-]+)")).allMatch(CommandsTest::known);
+    assertThat(words(text, "--suite ([a-z0-9]+)")).allMatch(s -> CATALOGUE.suite(s).isPresent());
+    assertThat(words(text, "mutant(?:-veth)?:([MV]-[A-Z0-9-]+)"))
+        .allMatch(id -> Mutants.find(id).isPresent());
+  }
+
+  private static boolean has(String id) {
+    return CATALOGUE.find(id).isPresent();
+  }
+
+  private static boolean known(String id) {
+    return CATALOGUE.requirement(id).isPresent();
+  }
+
+  private static List<String> words(String text, String pattern) {
+    Stream<MatchResult> matches = Pattern.compile(pattern).matcher(text).results();
+    return matches.map(match -> match.group(1)).toList();
+  }
+}

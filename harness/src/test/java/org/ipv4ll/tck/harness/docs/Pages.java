@@ -1,0 +1,29 @@
+package org.ipv4ll.tck.harness.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/** The pages of docs/, which is beside the module. */
+final class Pages {
+
+  private static final Path DOCS = Path.of("../docs");
+
+  private Pages() {}
+
+  static String text(String name) {
+    try {
+      return Files.readString(DOCS.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How the rows of a table begin that explain these names. */
+  static List<String> rowsOf(Collection<String> names) {
+    return names.stream().map(name -> "\n| `" + name + "` |").toList();
+  }
+}

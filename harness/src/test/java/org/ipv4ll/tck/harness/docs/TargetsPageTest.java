@@ -1,0 +1,47 @@
+package org.ipv4ll.tck.harness.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.harness.target.Targets;
+import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What docs/targets.md shows can be used as it stands. */
+class TargetsPageTest {
+
+  private static final Targets TARGETS = new Targets(List.of(new NetnsAdapter()));
+  private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+
+  @TempDir Path directory;
+
+  static Stream<String> examples() {
+    return EXAMPLE.matcher(Pages.text("targets.md")).results().map(match -> match.group(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void exampleIsATargetFile(String example) throws IOException {
+    var file = directory.resolve("example.yaml");
+    Files.writeString(file, example);
+    assertThat(TARGETS.find(file.toString()).adapter()).isEqualTo("netns");
+  }
+
+  @Test
+  void everyShippedTargetIsThere() {
+    assertThat(Pages.text("targets.md")).contains(Pages.rowsOf(TARGETS.names()));
+  }
+
+  @Test
+  void everyAbilityIsThere() {
+    assertThat(Pages.text("targets.md")).contains(Pages.rowsOf(new NetnsAdapter().builtin()));
+  }
+}

@@ -1,0 +1,5 @@
+/** The pages of docs/ say what is so. */
+@NullMarked
+package org.ipv4ll.tck.harness.docs;
+
+import org.jspecify.annotations.NullMarked;

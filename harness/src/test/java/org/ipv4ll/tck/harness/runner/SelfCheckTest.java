@@ -1,0 +1,68 @@
+package org.ipv4ll.tck.harness.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ipv4ll.tck.engine.mutant.Mutant;
+import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every check can fail, and fails only where it should: the full suite against every mutant and
+ * every variant of the engine. {@code -Dipv4ll.seeds=100} tries the variants with more seeds.
+ */
+class SelfCheckTest {
+
+  private static final long SEED = 3927;
+  private static final Features FEATURES = Features.load();
+
+  private static KillMatrix matrix;
+
+  @BeforeAll
+  static void everyMutantOnce() {
+    matrix = run(Mutants.all(), 1);
+  }
+
+  private static KillMatrix run(List<Mutant> mutants, int seeds) {
+    var suite = FEATURES.catalogue().suite("full").orElseThrow();
+    var cases =
+        FEATURES.catalogue().cases().stream().filter(c -> suite.ids().contains(c.id())).toList();
+    return new SelfCheck(FEATURES, cases).run(mutants, SEED, seeds, row -> {});
+  }
+
+  @Test
+  void everyMutantIsJudgedAsItShould() {
+    assertThat(told(matrix.wrong())).isEmpty();
+  }
+
+  @Test
+  void everyCaseAndEveryRequirementIsSeenToFail() {
+    assertThat(matrix.unexcused())
+        .as("not proven, and not in known-gaps.txt; cases and requirements by name")
+        .isEmpty();
+  }
+
+  @Test
+  void noKnownGapIsStale() {
+    assertThat(matrix.staleGaps()).as("proven meanwhile: remove from known-gaps.txt").isEmpty();
+  }
+
+  @Test
+  void noVariantIsEverFailed() {
+    var variants = Mutants.all().stream().filter(m -> m.kind() == Mutant.Kind.VARIANT).toList();
+    assertThat(variants).hasSizeGreaterThanOrEqualTo(26);
+    var rows = run(variants, Integer.getInteger("ipv4ll.seeds", 10)).rows();
+    assertThat(told(rows.stream().filter(row -> !row.isRight()).toList())).isEmpty();
+  }
+
+  private static Map<String, String> told(List<MutantRow> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.mutant().id(),
+                row -> row.mutant().fault() + "; said of it: " + row.remarks()));
+  }
+}

@@ -1,0 +1,5 @@
+/** What the reports must not know; no part of them. */
+@NullMarked
+package org.ipv4ll.tck.reports.wrong;
+
+import org.jspecify.annotations.NullMarked;
