@@ -33,7 +33,7 @@ class FleetTest {
   private final Fleet fleet = new Fleet(iut, new Trace(iut.link()), new Beside(), 1);
 
   private static CaseBed bed(MacAddress mac) {
-    return new CaseBed("case", Path.of("nowhere"), mac, 0, mac.bits());
+    return new CaseBed("case", Path.of("nowhere"), mac, 0, 3927);
   }
 
   private final class Beside implements Instances {
