@@ -33,9 +33,14 @@ public final class Fleet implements AutoCloseable {
     return first;
   }
 
-  /** The tester as a bridge between the links of the fleet. */
-  public Hub hub() {
-    return hub;
+  /** Plugs a host into the bridge; hosts of one group hear one another from then on. */
+  public void plug(Instance host, int group) {
+    hub.plug(host.link(), host.mac(), group);
+  }
+
+  /** Joins the groups, or parts them again. */
+  public void joined(boolean together) {
+    hub.joined(together);
   }
 
   /** A hardware address like no other: locally administered, one station's. */

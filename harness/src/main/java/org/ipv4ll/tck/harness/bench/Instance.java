@@ -26,6 +26,11 @@ public record Instance(Iut iut, Trace trace) {
     return iut.link();
   }
 
+  /** The tester sends a frame on its link. */
+  public void hear(byte[] frame) {
+    iut.link().send(frame);
+  }
+
   /** Plants an address as the one of an earlier life. */
   public void remember(Ipv4Address address) {
     iut.use(Iut.REMEMBER, Map.of("address", address.toString()));

@@ -35,7 +35,7 @@ public final class JoinSteps {
   @Given("{int} hosts on one link")
   public void together(int count) {
     gather(count, 1);
-    bench.fleet().hub().joined(true);
+    bench.fleet().joined(true);
   }
 
   @Given("{int} hosts on one link that remember the same address")
@@ -60,7 +60,7 @@ public final class JoinSteps {
     hosts = bench.fleet().withFirst(count);
     int each = count / segments;
     for (int i = 0; i < count; i++) {
-      bench.fleet().hub().plug(hosts.get(i).link(), hosts.get(i).mac(), i / each);
+      bench.fleet().plug(hosts.get(i), i / each);
     }
   }
 
@@ -98,20 +98,20 @@ public final class JoinSteps {
   @When("the links become one")
   public void join() {
     marks = hosts.stream().collect(Collectors.toMap(Function.identity(), h -> h.trace().mark()));
-    bench.fleet().hub().joined(true);
+    bench.fleet().joined(true);
   }
 
   @When("a third host asks for each of the addresses")
   public void ask() {
     for (var address : new java.util.TreeSet<>(remembered.values())) {
       var question = bench.stimuli().question(address);
-      hosts.forEach(host -> host.link().send(question));
+      hosts.forEach(host -> host.hear(question));
     }
   }
 
   @Then("at most one of them answers for the address")
   public void oneHolder() {
-    bench.fleet().hub().joined(false);
+    bench.fleet().joined(false);
     var address = remembered.get(hosts.get(0));
     var question = bench.stimuli().question(address);
     var holders = new ArrayList<Instance>();

@@ -69,7 +69,7 @@ class FleetTest {
 
     var together = fleet.make(2);
     together.forEach(host -> host.remember(PLANTED));
-    together.forEach(host -> fleet.hub().plug(host.link(), host.mac(), 0));
+    together.forEach(host -> fleet.plug(host, 0));
     fleet.start(together);
     // Simultaneous claims have no winner: both may have moved on.
     assertThat(held(together)).doesNotHaveDuplicates();
