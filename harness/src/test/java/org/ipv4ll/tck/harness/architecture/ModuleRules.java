@@ -47,6 +47,18 @@ final class ModuleRules {
                     "java..",
                     "org.jspecify..")),
         new Rule(
+            "statistics know numbers only",
+            classes()
+                .that()
+                .resideInAPackage(HARNESS + "statistics..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                    HARNESS + "statistics..",
+                    "org.apache.commons.statistics..",
+                    "java..",
+                    "org.jspecify..")),
+        new Rule(
             "nobody but the runner's glue path knows steps",
             noClasses()
                 .that()
