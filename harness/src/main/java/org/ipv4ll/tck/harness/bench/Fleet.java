@@ -33,9 +33,21 @@ public final class Fleet implements AutoCloseable {
     return first;
   }
 
-  /** The tester as a bridge between the links of the fleet. */
-  public Hub hub() {
-    return hub;
+  /**
+   * Puts the tester as a bridge between the links of hosts.
+   *
+   * @param segments how many links it makes of them until they are joined
+   */
+  public void bridge(List<Instance> hosts, int segments) {
+    int each = hosts.size() / segments;
+    for (int i = 0; i < hosts.size(); i++) {
+      hub.plug(hosts.get(i).link(), hosts.get(i).mac(), i / each);
+    }
+  }
+
+  /** Makes one link of all segments, or several again. */
+  public void joined(boolean together) {
+    hub.joined(together);
   }
 
   /** A hardware address like no other: locally administered, one station's. */

@@ -22,7 +22,7 @@ public record Instance(Iut iut, Trace trace) {
     return iut.mac();
   }
 
-  public Link link() {
+  Link link() {
     return iut.link();
   }
 
@@ -67,6 +67,16 @@ public record Instance(Iut iut, Trace trace) {
   public Optional<Ipv4Address> held(Instant deadline) {
     await(instance -> instance.held().isPresent(), deadline);
     return held();
+  }
+
+  /** Puts a frame on its link. */
+  public void send(byte[] frame) {
+    link().send(frame);
+  }
+
+  /** Has a station on its link take the first addresses that it is after, so many of them. */
+  public void deny(int count, MacAddress rogue) {
+    Denier.ofFirst(count, link(), rogue);
   }
 
   /** Whether it answers this question for an address by the deadline. */

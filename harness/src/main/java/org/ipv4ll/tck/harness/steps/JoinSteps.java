@@ -6,8 +6,10 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -24,7 +26,7 @@ public final class JoinSteps {
   private static final Duration ANSWER = Duration.ofSeconds(1);
 
   private final Bench bench;
-  private final Map<Instance, Ipv4Address> remembered = new java.util.LinkedHashMap<>();
+  private final Map<Instance, Ipv4Address> remembered = new LinkedHashMap<>();
   private List<Instance> hosts = List.of();
   private Map<Instance, Integer> marks = Map.of();
 
@@ -35,7 +37,7 @@ public final class JoinSteps {
   @Given("{int} hosts on one link")
   public void together(int count) {
     gather(count, 1);
-    bench.fleet().hub().joined(true);
+    bench.fleet().joined(true);
   }
 
   @Given("{int} hosts on one link that remember the same address")
@@ -58,10 +60,7 @@ public final class JoinSteps {
 
   private void gather(int count, int segments) {
     hosts = bench.fleet().withFirst(count);
-    int each = count / segments;
-    for (int i = 0; i < count; i++) {
-      bench.fleet().hub().plug(hosts.get(i).link(), hosts.get(i).mac(), i / each);
-    }
+    bench.fleet().bridge(hosts, segments);
   }
 
   private void remember(int different) {
@@ -98,20 +97,20 @@ public final class JoinSteps {
   @When("the links become one")
   public void join() {
     marks = hosts.stream().collect(Collectors.toMap(Function.identity(), h -> h.trace().mark()));
-    bench.fleet().hub().joined(true);
+    bench.fleet().joined(true);
   }
 
   @When("a third host asks for each of the addresses")
   public void ask() {
-    for (var address : new java.util.TreeSet<>(remembered.values())) {
+    for (var address : new TreeSet<>(remembered.values())) {
       var question = bench.stimuli().question(address);
-      hosts.forEach(host -> host.link().send(question));
+      hosts.forEach(host -> host.send(question));
     }
   }
 
   @Then("at most one of them answers for the address")
   public void oneHolder() {
-    bench.fleet().hub().joined(false);
+    bench.fleet().joined(false);
     var address = remembered.get(hosts.get(0));
     var question = bench.stimuli().question(address);
     var holders = new ArrayList<Instance>();

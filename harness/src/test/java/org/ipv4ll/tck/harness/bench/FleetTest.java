@@ -69,7 +69,7 @@ class FleetTest {
 
     var together = fleet.make(2);
     together.forEach(host -> host.remember(PLANTED));
-    together.forEach(host -> fleet.hub().plug(host.link(), host.mac(), 0));
+    fleet.bridge(together, 1);
     fleet.start(together);
     assertThat(held(together)).contains(Optional.of(PLANTED)).doesNotHaveDuplicates();
   }
@@ -77,7 +77,7 @@ class FleetTest {
   @Test
   void aDeniedHostShowsOneCandidateAfterTheOther() {
     var host = fleet.make(fleet.hardware());
-    Denier.ofFirst(4, host.link(), MacAddress.parse("06:00:00:00:00:0a"));
+    host.deny(4, MacAddress.parse("06:00:00:00:00:0a"));
     fleet.start(List.of(host));
     var limit = host.link().now().plus(Duration.ofSeconds(20));
     assertThat(host.candidates(5, limit)).hasSize(5).doesNotHaveDuplicates();
