@@ -10,7 +10,7 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 
 /** A station that holds addresses: it answers, by broadcast, whoever probes or asks for one. */
-final class Denier {
+public final class Denier {
 
   private final Link link;
   private final MacAddress mac;
@@ -32,7 +32,7 @@ final class Denier {
   }
 
   /** One that takes the first addresses that a host is after, so many of them. */
-  static void ofFirst(int count, Link link, MacAddress mac) {
+  public static void ofFirst(int count, Link link, MacAddress mac) {
     Set<Ipv4Address> taken = ConcurrentHashMap.newKeySet();
     on(link, mac, address -> taken.size() < count && taken.add(address));
   }

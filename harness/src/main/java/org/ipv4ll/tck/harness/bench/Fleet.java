@@ -33,19 +33,12 @@ public final class Fleet implements AutoCloseable {
     return first;
   }
 
-  /**
-   * Puts the tester as a bridge between the links of hosts.
-   *
-   * @param segments how many links it makes of them until they are joined
-   */
-  public void bridge(List<Instance> hosts, int segments) {
-    int each = hosts.size() / segments;
-    for (int i = 0; i < hosts.size(); i++) {
-      hub.plug(hosts.get(i).link(), hosts.get(i).mac(), i / each);
-    }
+  /** Plugs a host into the bridge; hosts of one group hear one another from then on. */
+  public void plug(Instance host, int group) {
+    hub.plug(host.link(), host.mac(), group);
   }
 
-  /** Makes one link of all segments, or several again. */
+  /** Joins the groups, or parts them again. */
   public void joined(boolean together) {
     hub.joined(together);
   }

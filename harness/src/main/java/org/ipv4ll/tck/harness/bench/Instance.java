@@ -22,8 +22,13 @@ public record Instance(Iut iut, Trace trace) {
     return iut.mac();
   }
 
-  Link link() {
+  public Link link() {
     return iut.link();
+  }
+
+  /** The tester sends a frame on its link. */
+  public void hear(byte[] frame) {
+    iut.link().send(frame);
   }
 
   /** Plants an address as the one of an earlier life. */
@@ -67,16 +72,6 @@ public record Instance(Iut iut, Trace trace) {
   public Optional<Ipv4Address> held(Instant deadline) {
     await(instance -> instance.held().isPresent(), deadline);
     return held();
-  }
-
-  /** Puts a frame on its link. */
-  public void send(byte[] frame) {
-    link().send(frame);
-  }
-
-  /** Has a station on its link take the first addresses that it is after, so many of them. */
-  public void deny(int count, MacAddress rogue) {
-    Denier.ofFirst(count, link(), rogue);
   }
 
   /** Whether it answers this question for an address by the deadline. */

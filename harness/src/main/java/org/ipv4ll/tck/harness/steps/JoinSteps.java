@@ -6,10 +6,8 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -26,7 +24,7 @@ public final class JoinSteps {
   private static final Duration ANSWER = Duration.ofSeconds(1);
 
   private final Bench bench;
-  private final Map<Instance, Ipv4Address> remembered = new LinkedHashMap<>();
+  private final Map<Instance, Ipv4Address> remembered = new java.util.LinkedHashMap<>();
   private List<Instance> hosts = List.of();
   private Map<Instance, Integer> marks = Map.of();
 
@@ -60,7 +58,10 @@ public final class JoinSteps {
 
   private void gather(int count, int segments) {
     hosts = bench.fleet().withFirst(count);
-    bench.fleet().bridge(hosts, segments);
+    int each = count / segments;
+    for (int i = 0; i < count; i++) {
+      bench.fleet().plug(hosts.get(i), i / each);
+    }
   }
 
   private void remember(int different) {
@@ -102,9 +103,9 @@ public final class JoinSteps {
 
   @When("a third host asks for each of the addresses")
   public void ask() {
-    for (var address : new TreeSet<>(remembered.values())) {
+    for (var address : new java.util.TreeSet<>(remembered.values())) {
       var question = bench.stimuli().question(address);
-      hosts.forEach(host -> host.send(question));
+      hosts.forEach(host -> host.hear(question));
     }
   }
 

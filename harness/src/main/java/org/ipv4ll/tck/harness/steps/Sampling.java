@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Denier;
 import org.ipv4ll.tck.harness.bench.Fleet;
 import org.ipv4ll.tck.harness.bench.Instance;
 
@@ -53,7 +54,7 @@ final class Sampling {
   /** Starts hosts that are there, and waits for what each of them is to do. */
   List<Sample> run(
       List<Instance> hosts, int denials, Duration patience, BiConsumer<Instance, Instant> wait) {
-    hosts.forEach(host -> host.deny(denials, bench.cast().rogue()));
+    hosts.forEach(host -> Denier.ofFirst(denials, host.link(), bench.cast().rogue()));
     bench.fleet().start(hosts);
     var limit = bench.now().plus(bench.startLatency()).plus(patience);
     hosts.forEach(host -> wait.accept(host, limit));

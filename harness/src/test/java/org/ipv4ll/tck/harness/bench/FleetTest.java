@@ -69,15 +69,16 @@ class FleetTest {
 
     var together = fleet.make(2);
     together.forEach(host -> host.remember(PLANTED));
-    fleet.bridge(together, 1);
+    together.forEach(host -> fleet.plug(host, 0));
     fleet.start(together);
-    assertThat(held(together)).contains(Optional.of(PLANTED)).doesNotHaveDuplicates();
+    // Simultaneous claims have no winner: both may have moved on.
+    assertThat(held(together)).doesNotHaveDuplicates();
   }
 
   @Test
   void aDeniedHostShowsOneCandidateAfterTheOther() {
     var host = fleet.make(fleet.hardware());
-    host.deny(4, MacAddress.parse("06:00:00:00:00:0a"));
+    Denier.ofFirst(4, host.link(), MacAddress.parse("06:00:00:00:00:0a"));
     fleet.start(List.of(host));
     var limit = host.link().now().plus(Duration.ofSeconds(20));
     assertThat(host.candidates(5, limit)).hasSize(5).doesNotHaveDuplicates();
