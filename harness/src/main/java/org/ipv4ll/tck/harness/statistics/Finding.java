@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 public record Finding(String hypothesis, int n, String statistic, double p, double alpha) {
 
+  /** Below this a double knows no more digits. */
+  private static final double SMALLEST = 1e-300;
+
   /** Whether chance is no explanation any more. */
   public boolean isRejected() {
     return p < alpha;
@@ -22,12 +25,12 @@ public record Finding(String hypothesis, int n, String statistic, double p, doub
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%s%s: n = %d, %s, p = %.2g, alpha = %.0e",
+        "%s%s: n = %d, %s, p %s, alpha = %.0e",
         isRejected() ? "not " : "",
         hypothesis,
         n,
         statistic,
-        p,
+        p < SMALLEST ? "below 1e-300" : String.format(Locale.ROOT, "= %.2g", p),
         alpha);
   }
 }
