@@ -20,7 +20,7 @@ public final class StallWatch implements Steadiness {
   private static final Duration PERIOD = Duration.ofMillis(20);
 
   /** Waits that add up within this time may delay one and the same packet. */
-  private static final Duration TOGETHER = Duration.ofMillis(500);
+  private static final Duration TOGETHER = Duration.ofSeconds(2);
 
   private record Sample(Duration late, Duration waited) {}
 

@@ -15,8 +15,8 @@ final class Handles {
   private static final String FILTER = "not ip6";
   private static final int SNAPLEN = 2048;
 
-  /** The default of 2 MiB for each handle would be 400 MiB for a hundred links. */
-  private static final int BUFFER = 256 * 1024;
+  /** Room for a burst while a busy machine keeps the reader waiting; the default is 2 MiB. */
+  private static final int BUFFER = 1024 * 1024;
 
   private Handles() {}
 
