@@ -17,23 +17,19 @@ public final class Story {
   private Optional<Attempt> claim = Optional.empty();
   private final List<Integer> chapters = new ArrayList<>(List.of(0));
   private int watchedFrom;
-  private boolean disturbed;
 
   /** The tester sent something about the address that the story is about. */
   public void stimulus(Sighting sighting) {
     stimuli.add(sighting);
-    disturbed = true;
   }
 
   public void denied(Denial denial) {
     denials.add(denial);
-    disturbed = true;
   }
 
   /** From this place of the capture on, only what comes counts: the link was down before. */
   public void newChapter(int mark) {
     chapters.add(mark);
-    disturbed = true;
   }
 
   public void candidate(Ipv4Address address) {
@@ -87,10 +83,5 @@ public final class Story {
 
   public int watchedFrom() {
     return watchedFrom;
-  }
-
-  /** Whether the tester has done more than look. */
-  public boolean isDisturbed() {
-    return disturbed;
   }
 }

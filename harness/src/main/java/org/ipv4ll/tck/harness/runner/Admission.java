@@ -48,11 +48,9 @@ final class Admission {
   }
 
   private Iut make(Supplier<Iut> maker) {
-    making.acquireUninterruptibly();
     try {
-      return maker.get();
+      return further(maker);
     } finally {
-      making.release();
       made.countDown();
     }
   }
