@@ -37,6 +37,7 @@ public final class NetnsAdapter implements Adapter {
     }
     file.requires().commands().forEach(command -> demand(command, file));
     demand(file.start().get(0), file);
+    file.abilityPrograms().forEach(command -> demand(command, file));
     return new NetnsTarget(file);
   }
 
