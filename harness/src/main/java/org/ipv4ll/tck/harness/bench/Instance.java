@@ -14,7 +14,8 @@ import org.ipv4ll.tck.harness.target.Iut;
 /** One of many hosts: an instance of the implementation and what was seen on its own link. */
 public record Instance(Iut iut, Trace trace) {
 
-  Instance(Iut iut) {
+  /** One with a view of its own of its link. */
+  public Instance(Iut iut) {
     this(iut, new Trace(iut.link()));
   }
 

@@ -65,9 +65,13 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private static void print(Finding finding, PrintWriter out) {
-    out.printf("%-2s  %-22s  %s%n", finding.ok() ? "ok" : "!!", finding.name(), finding.detail());
+    out.printf("%-2s  %-22s  %s%n", mark(finding), finding.name(), finding.detail());
     if (!finding.mend().isEmpty()) {
       out.printf("    %-22s  -> %s%n", "", finding.mend());
     }
+  }
+
+  private static String mark(Finding finding) {
+    return finding.ok() ? finding.mend().isEmpty() ? "ok" : "--" : "!!";
   }
 }

@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.cli;
 
+import org.ipv4ll.tck.reports.matrix.Matrix;
 import org.ipv4ll.tck.reports.model.RunResult;
 
 /** What the process says at its end (design, section 8). */
@@ -33,5 +34,17 @@ final class ExitCode {
       return FAILED;
     }
     return run.summary().inconclusive() > 0 && !allowInconclusive ? INCONCLUSIVE : OK;
+  }
+
+  /** The gravest of all targets. */
+  static int of(Matrix matrix) {
+    var columns = matrix.columns();
+    if (columns.stream().anyMatch(each -> each.broken() != null || each.summary().error() > 0)) {
+      return ERROR;
+    }
+    if (columns.stream().anyMatch(each -> each.summary().fail() > 0)) {
+      return FAILED;
+    }
+    return columns.stream().anyMatch(each -> each.summary().inconclusive() > 0) ? INCONCLUSIVE : OK;
   }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       ExplainCommand.class,
       DoctorCommand.class,
+      MatrixCommand.class,
       SelfCheckCommand.class,
       CleanCommand.class,
     })
