@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       DoctorCommand.class,
       MatrixCommand.class,
+      InteropCommand.class,
       SelfCheckCommand.class,
       CleanCommand.class,
     })
