@@ -3,14 +3,16 @@ package org.ipv4ll.tck.engine.mutant;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
 
 /** Makes frames fit to be read that the host ought to leave alone. */
 record Mended(UnaryOperator<byte[]> repair) implements Interposed.Between {
 
-  private static final int ETHERTYPE = 12;
+  /** Where the type of a frame, or the tag before it, begins. */
+  private static final int TYPE = 12;
+
   private static final int TAG = 4;
   private static final int ARP_FRAME = 42;
-  private static final byte[] DOT1Q = {(byte) 0x81, 0x00};
 
   /** Takes what a truncated ARP packet lacks for zeros. */
   static HostFactory padding(HostFactory base) {
@@ -31,20 +33,20 @@ record Mended(UnaryOperator<byte[]> repair) implements Interposed.Between {
   }
 
   private static byte[] padded(byte[] frame) {
-    return frame.length > ETHERTYPE
-        ? Arrays.copyOf(frame, Math.max(ARP_FRAME, frame.length))
-        : frame;
+    return Arrays.copyOf(frame, Math.max(ARP_FRAME, frame.length));
   }
 
-  private static byte[] untagged(byte[] frame) {
-    int afterTag = ETHERTYPE + TAG;
-    if (frame.length < afterTag
-        || !Arrays.equals(frame, ETHERTYPE, ETHERTYPE + DOT1Q.length, DOT1Q, 0, DOT1Q.length)) {
-      return frame;
-    }
-    var untagged = new byte[frame.length - TAG];
-    System.arraycopy(frame, 0, untagged, 0, ETHERTYPE);
-    System.arraycopy(frame, afterTag, untagged, ETHERTYPE, frame.length - afterTag);
+  private static byte[] untagged(byte[] bytes) {
+    return EthernetFrame.decode(bytes)
+        .filter(frame -> frame.etherType() == EthernetFrame.VLAN)
+        .map(Mended::untagged)
+        .orElse(bytes);
+  }
+
+  private static byte[] untagged(EthernetFrame frame) {
+    var whole = frame.encode();
+    var untagged = Arrays.copyOf(whole, whole.length - TAG);
+    System.arraycopy(whole, TYPE + TAG, untagged, TYPE, untagged.length - TYPE);
     return untagged;
   }
 }
