@@ -84,7 +84,7 @@ final class RunContext implements AutoCloseable {
     var result = session.finish();
     if (!session.conformanceCase().isRunWide()) {
       if (result.verdict() != Verdict.ERROR) {
-        session.testimony().ifPresent(testimonies::add);
+        testimonies.addAll(session.testimonies());
       }
       running.countDown();
     }
