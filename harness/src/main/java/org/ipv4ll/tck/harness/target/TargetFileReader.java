@@ -32,6 +32,7 @@ final class TargetFileReader {
           "requires",
           "version",
           "known");
+  private static final int MOST_INTERFACES = 2;
   private static final Stop DEFAULT_STOP = new Stop(Signal.TERM, Duration.ofSeconds(3));
 
   /** Adapters that files may name; an empty answer is an adapter of a later version. */
@@ -49,7 +50,7 @@ final class TargetFileReader {
         fields.demand("name", "my-daemon", fields::text),
         adapter.name(),
         fields.read("roles", node -> roles(fields, node)).orElse(List.of("host")),
-        fields.read("interfaces", fields::number).orElse(1),
+        fields.read("interfaces", node -> interfaces(fields, node)).orElse(1),
         adapter.startsCommand()
             ? fields.demand("start", "[my-daemon, \"{interface}\"]", strings)
             : List.of(),
@@ -86,6 +87,14 @@ final class TargetFileReader {
       }
     }
     return roles;
+  }
+
+  private static int interfaces(Fields fields, YamlNode node) {
+    int count = fields.number(node);
+    if (count < 1 || count > MOST_INTERFACES) {
+      throw fields.error(node, "1 or 2 interfaces can be given, not " + count);
+    }
+    return count;
   }
 
   private static Stop stop(String file, YamlNode node) {
