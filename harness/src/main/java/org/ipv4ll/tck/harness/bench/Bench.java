@@ -119,6 +119,11 @@ public final class Bench {
     return link.dropped() + fleet.dropped();
   }
 
+  /** Of whatever the tester chooses at random. */
+  public long seed() {
+    return settings.seed();
+  }
+
   public Slack slack() {
     return settings.slack();
   }
@@ -166,9 +171,9 @@ public final class Bench {
     link.send(frame);
   }
 
-  /** Plays a peer that answers ARP requests for its address and ICMP echo requests. */
-  public void play(Peer peer) {
-    link.onHostFrame(frame -> peer.answers(frame).forEach(link::send));
+  /** Plays a station from now on. */
+  public void play(Neighbour neighbour) {
+    link.onHostFrame(frame -> neighbour.answers(frame).forEach(link::send));
   }
 
   /** Plays a station that holds addresses and says so to whoever asks. */
