@@ -49,15 +49,18 @@ record MatrixPlans(
    * @param sharers how many targets on wires share the machine
    */
   RunPlan of(Target target, int sharers) {
-    var able = Applicable.to(target, settings.profile(), cases);
+    var file = target.file();
+    var meant = selection.picksCases() ? cases : Applicable.ofItsRoles(file, cases);
+    var applicable = Applicable.to(file, settings.profile(), meant);
+    var able = applicable.cases();
     boolean virtual = !target.realTime();
-    var name = target.file().name();
+    var name = file.name();
     return new RunPlan(
         features.catalogue().longestFirst(able),
         selection.suite(features.catalogue()),
         selection.text(),
         selection.text().isEmpty(),
-        cases.size() - able.size(),
+        applicable.obstacles().size(),
         settings.profile(),
         settings.slack() != null ? settings.slack() : virtual ? Slack.STRICT : Slack.DEFAULT,
         settings.seed(),

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ipv4ll.tck.harness.live.Live;
-import org.ipv4ll.tck.harness.target.reference.FarEnd;
+import org.ipv4ll.tck.harness.target.FarEnd;
 import org.ipv4ll.tck.reports.RunFile;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -30,7 +30,7 @@ class DeviceRunTest {
 
   @BeforeEach
   void serve() throws IOException {
-    device = FarEnd.create(900_003);
+    device = FarEnd.create(900_003, directory);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
