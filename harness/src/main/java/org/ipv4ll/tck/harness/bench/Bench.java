@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Bench {
   private final Supplier<List<Testimony>> others;
   private final Fleet fleet;
   private final Story story = new Story();
+  private final List<Peer> peers = new ArrayList<>();
   private final Instant opened;
 
   /** How a run judges. */
@@ -168,7 +170,13 @@ public final class Bench {
 
   /** Plays a peer that answers ARP requests for its address and ICMP echo requests. */
   public void play(Peer peer) {
+    peers.add(peer);
     link.onHostFrame(frame -> peer.answers(frame).forEach(link::send));
+  }
+
+  /** The peers that are played, in the order in which they came. */
+  public List<Peer> peers() {
+    return List.copyOf(peers);
   }
 
   /** Plays a station that holds addresses and says so to whoever asks. */

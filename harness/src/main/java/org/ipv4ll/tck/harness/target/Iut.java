@@ -16,6 +16,14 @@ public interface Iut extends AutoCloseable {
   /** The ability to be given an address before the start, as if it had been claimed before. */
   String REMEMBER = "remember";
 
+  /**
+   * The ability to be given a routable {@code address}, its {@code prefix} and a {@code gateway}.
+   */
+  String ADD_ROUTABLE = "add-routable";
+
+  /** The ability to have the same taken away. */
+  String REMOVE_ROUTABLE = "remove-routable";
+
   /** The link that the instance is attached to, as the tester sees it. */
   Link link();
 

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.target.netns;
 import java.util.Set;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
+import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
@@ -17,7 +18,16 @@ public final class NetnsAdapter implements Adapter {
 
   @Override
   public Set<String> builtin() {
-    return Set.of("carrier", "restart", "talk-ping", "talk-udp", "talk-tcp", "many", "mac");
+    return Set.of(
+        "carrier",
+        "restart",
+        "talk-ping",
+        "talk-udp",
+        "talk-tcp",
+        Iut.ADD_ROUTABLE,
+        Iut.REMOVE_ROUTABLE,
+        "many",
+        "mac");
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.host.Input;
@@ -26,6 +28,7 @@ final class VethIut implements Iut {
   private final VethPair pair;
   private final Link link;
   private @Nullable EngineRunner runner;
+  private final List<Input> orders = new ArrayList<>();
   private Optional<Ipv4Address> planted = Optional.empty();
   private long boots;
 
@@ -71,6 +74,7 @@ final class VethIut implements Iut {
   private void boot(Optional<Ipv4Address> remembered) {
     var host = factory.create(bed.mac(), remembered, bed.seed() + boots++);
     runner = new EngineRunner(pair.iut(), VethPair.IUT_INTERFACE, host, remembered);
+    orders.forEach(runner::handle);
     runner.handle(new Input.LinkUp());
   }
 
@@ -103,8 +107,10 @@ final class VethIut implements Iut {
   public void use(String ability, Map<String, String> values) {
     if (ability.equals(REMEMBER)) {
       planted = Optional.of(Ipv4Address.parse(values.getOrDefault("address", "")));
+    } else if (runner == null) {
+      orders.add(Orders.input(ability, values));
     } else {
-      started().handle(Talk.send(ability, values));
+      runner.handle(Orders.input(ability, values));
     }
   }
 

@@ -1,8 +1,11 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -20,6 +23,7 @@ final class VirtualIut implements Iut {
   private final CaseBed bed;
   private final HostFactory factory;
   private final VirtualLink link;
+  private final List<Input> orders = new ArrayList<>();
   private Optional<Ipv4Address> planted = Optional.empty();
   private @Nullable VirtualStation station;
   private long boots;
@@ -48,6 +52,9 @@ final class VirtualIut implements Iut {
   private void boot(Optional<Ipv4Address> remembered) {
     var host = factory.create(bed.mac(), remembered, bed.seed() + boots++);
     station = new VirtualStation(link, host, remembered);
+    for (var order : orders) {
+      station.handle(order, link.now());
+    }
     station.carrier(true, link.now());
   }
 
@@ -79,8 +86,10 @@ final class VirtualIut implements Iut {
   public void use(String ability, Map<String, String> values) {
     if (ability.equals(REMEMBER)) {
       planted = Optional.of(Ipv4Address.parse(values.getOrDefault("address", "")));
+    } else if (station == null) {
+      orders.add(Orders.input(ability, values));
     } else {
-      started().handle(Talk.send(ability, values), link.now());
+      station.handle(Orders.input(ability, values), link.now());
     }
   }
 
