@@ -1,35 +1,30 @@
 package org.ipv4ll.tck.harness.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.ipv4ll.tck.reports.TextFile;
 import org.ipv4ll.tck.reports.model.FrameRow;
+import org.ipv4ll.tck.reports.model.Window;
 import org.ipv4ll.tck.reports.pcapng.CapturedPacket;
 import org.ipv4ll.tck.reports.pcapng.PcapngWriter;
-import org.ipv4ll.tck.reports.timeline.Timeline;
 
-/** The capture of a case as evidence: frame list, pcapng and timeline, with the judgement on it. */
+/** The capture of a case as evidence: frame list and pcapng, with the judgement on it. */
 public record Capture(
     List<Sighting> sightings,
     Map<Integer, String> comments,
-    List<Journal.Allowed> windows,
+    List<Journal.Span> spans,
     Instant origin,
     Instant end) {
 
   public static final String FILE = "capture.pcapng";
-  public static final String TIMELINE = "timeline.svg";
 
   public static Capture of(Bench bench) {
     var sightings = bench.trace().all();
     var journal = bench.journal();
-    return new Capture(
-        sightings, journal.comments(), journal.windows(), bench.opened(), bench.now());
+    return new Capture(sightings, journal.comments(), journal.spans(), bench.opened(), bench.now());
   }
 
   /** Link time of the case. */
@@ -39,6 +34,17 @@ public record Capture(
 
   public List<FrameRow> rows() {
     return sightings.stream().map(this::row).toList();
+  }
+
+  /** What the judgement allowed or waited for. */
+  public List<Window> windows() {
+    return spans.stream().map(this::window).toList();
+  }
+
+  private Window window(Journal.Span span) {
+    var to = span.to();
+    return new Window(
+        span.kind(), offset(span.from()), to == null ? null : offset(to), span.label());
   }
 
   private FrameRow row(Sighting sighting) {
@@ -53,22 +59,14 @@ public record Capture(
         sighting.frame().bytes().length);
   }
 
-  private double offset(Instant at) {
+  /** Seconds of the case's time axis. */
+  public double offset(Instant at) {
     return Duration.between(origin, at).toNanos() / 1e9;
   }
 
-  /** Writes capture and timeline into a directory that is there. */
+  /** Writes the capture into a directory that is there. */
   public void write(Path directory, String title) {
     PcapngWriter.write(directory.resolve(FILE), "tester", title, packets());
-    var shaded =
-        windows.stream()
-            .map(w -> new Timeline.Window(offset(w.from()), offset(w.to()), w.label()))
-            .toList();
-    try {
-      TextFile.write(directory.resolve(TIMELINE), Timeline.svg(rows(), shaded));
-    } catch (IOException e) {
-      throw new UncheckedIOException(directory.resolve(TIMELINE) + " cannot be written", e);
-    }
   }
 
   private List<CapturedPacket> packets() {

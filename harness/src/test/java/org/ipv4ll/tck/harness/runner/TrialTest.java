@@ -40,6 +40,9 @@ class TrialTest {
         "",
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
