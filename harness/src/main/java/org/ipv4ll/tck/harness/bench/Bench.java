@@ -236,6 +236,7 @@ public final class Bench {
    * nothing at all has been heard of it.
    */
   public RuntimeException missing(String what) {
+    trace().longestVain().ifPresent(wait -> journal.awaited(what, wait.from(), wait.to()));
     var liveness = iut.liveness();
     if (liveness instanceof Liveness.Killed killed) {
       return journal.inconclusive(what + "; somebody ended the implementation: " + killed.how());
