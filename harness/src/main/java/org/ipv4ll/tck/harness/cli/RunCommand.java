@@ -171,7 +171,8 @@ final class RunCommand implements Callable<Integer> {
       Target opened) {
     boolean virtual = !opened.realTime();
     int cores = java.lang.Runtime.getRuntime().availableProcessors();
-    int sideBySide = virtual ? cores : Math.min(cases.size(), BESIDES * cores);
+    int most = opened.file().parallel().orElse(BESIDES * cores);
+    int sideBySide = virtual ? cores : Math.min(cases.size(), most);
     return new RunPlan(
         features.catalogue().longestFirst(cases),
         wanted.suite(features.catalogue()),

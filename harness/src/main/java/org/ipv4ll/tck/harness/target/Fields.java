@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.ipv4ll.tck.harness.support.Cache;
 
 /** The entries of one mapping of a target file, each of which says what is wrong with it. */
 final class Fields {
 
+  private static final String CACHE = "{cache}";
   private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)");
 
   private final String file;
@@ -29,6 +31,21 @@ final class Fields {
       return new Fields(file, place, mapping);
     }
     throw error(file, node.line(), place + " has to be a mapping of keys to values");
+  }
+
+  /** These entries, and those of another mapping where these are silent. */
+  Fields over(Fields base) {
+    var entries = new LinkedHashMap<>(mapping.entries());
+    var own = all().keySet();
+    base.mapping
+        .entries()
+        .forEach(
+            (key, value) -> {
+              if (!own.contains(key.name())) {
+                entries.put(key, value);
+              }
+            });
+    return new Fields(file, place, new YamlNode.Mapping(entries, mapping.line()));
   }
 
   /** Any other key is a mistake, most often a misspelt one. */
@@ -70,7 +87,7 @@ final class Fields {
 
   String text(YamlNode node) {
     if (node instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
-      return scalar.text();
+      return resolved(scalar);
     }
     throw error(file, node.line(), "a text is needed here");
   }
@@ -82,6 +99,13 @@ final class Fields {
     throw error(file, node.line(), "a list is needed here, such as [first, second]");
   }
 
+  List<List<String>> commandLines(YamlNode node) {
+    if (node instanceof YamlNode.Sequence sequence) {
+      return sequence.items().stream().map(this::texts).toList();
+    }
+    throw error(file, node.line(), "a list of lists is needed here, such as [[ip, link]]");
+  }
+
   Map<String, String> variables(YamlNode node) {
     var variables = new LinkedHashMap<String, String>();
     of(file, "this entry", node).all().forEach((key, value) -> variables.put(key, line(value)));
@@ -89,7 +113,12 @@ final class Fields {
   }
 
   private String line(YamlNode node) {
-    return node instanceof YamlNode.Scalar scalar ? scalar.text() : text(node);
+    return node instanceof YamlNode.Scalar scalar ? resolved(scalar) : text(node);
+  }
+
+  /** The one placeholder whose value is the same for all instances. */
+  private static String resolved(YamlNode.Scalar scalar) {
+    return scalar.text().replace(CACHE, Cache.directory().toString());
   }
 
   int number(YamlNode node) {

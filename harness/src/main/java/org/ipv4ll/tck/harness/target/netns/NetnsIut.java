@@ -60,7 +60,7 @@ final class NetnsIut implements Iut {
     var pair = VethPair.create(bed.number(), bed.mac().toString(), Kernel.SPEAKS);
     try {
       pair.up();
-      var files = new BedFiles(bed.number());
+      var files = new BedFiles(bed.number(), file.bed().root().orElse(BedMounts.MACHINE));
       return new NetnsIut(file, bed, pair, files);
     } catch (RuntimeException e) {
       pair.close();
@@ -91,7 +91,8 @@ final class NetnsIut implements Iut {
     var provided = filled(file.files());
     provided.putAll(planted);
     planted = Map.of();
-    files.provide(provided, reach());
+    files.provide(
+        provided, reach(), file.bed().prepare().stream().map(placeholders()::fill).toList());
     var command = placeholders().fill(file.start());
     int mark = link.frames().size();
     life = Life.begin(pair.iut().path(), files, log, command, environment());
