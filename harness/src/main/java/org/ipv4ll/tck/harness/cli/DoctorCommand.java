@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  sudo ipv4ll-tck doctor             look, and say what to do about what is missing",
-      "  sudo ipv4ll-tck doctor --install   install the missing Debian packages, then look",
+      "  sudo ipv4ll-tck doctor --install   install what the kit itself lacks, then look",
       "  sudo ipv4ll-tck doctor --install --target zcip   all that this target needs, built or not"
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -38,8 +38,8 @@ final class DoctorCommand implements Callable<Integer> {
   @Option(
       names = "--install",
       description = {
-        "install missing packages with apt-get, and with --target run the scripts that make",
-        "what no package brings; needs root"
+        "install with apt-get what the kit itself lacks, and with --target what those targets",
+        "lack, and run the scripts that make what no package brings; needs root"
       })
   private boolean install;
 

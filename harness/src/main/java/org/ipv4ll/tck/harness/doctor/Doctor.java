@@ -167,7 +167,7 @@ public final class Doctor {
         : Finding.ill("load", detail, "fewer cases at once (--parallel), or a quieter machine");
   }
 
-  /** What a complete machine would have beside what it has: packages, and scripts to be run. */
+  /** What the kit and the targets asked for would need: packages, and scripts to be run. */
   public List<String> missing() {
     var missing = new ArrayList<>(packages().missing());
     workshop().missing().forEach(script -> missing.add(String.join(" ", script)));
@@ -184,12 +184,8 @@ public final class Doctor {
     workshop().build();
   }
 
-  /** Tools for building are installed for those only who want what is built. */
   private Packages packages() {
-    return new Packages(
-        targets.stream()
-            .filter(file -> wanted.contains(file) || file.requires().build().isEmpty())
-            .toList());
+    return new Packages(wanted);
   }
 
   private Workshop workshop() {

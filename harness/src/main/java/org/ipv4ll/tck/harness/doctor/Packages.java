@@ -49,7 +49,7 @@ record Packages(List<TargetFile> targets) {
       apt(List.of("update"));
       var install = new ArrayList<>(List.of("install", "--yes", "--no-install-recommends"));
       install.addAll(packages);
-      apt(install);
+      ServicePolicy.during(() -> apt(install));
     }
     return packages;
   }

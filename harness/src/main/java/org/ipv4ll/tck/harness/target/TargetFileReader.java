@@ -8,11 +8,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.target.TargetFile.Bed;
 import org.ipv4ll.tck.harness.target.TargetFile.Requires;
 import org.ipv4ll.tck.harness.target.TargetFile.Stop;
+import org.ipv4ll.tck.harness.yaml.Fields;
+import org.ipv4ll.tck.harness.yaml.YamlNode;
+import org.ipv4ll.tck.harness.yaml.YamlProblem;
 
 /** Reads target files; every complaint names the file, the line and the mend. */
 final class TargetFileReader {
@@ -22,8 +26,8 @@ final class TargetFileReader {
   private static final List<String> KEYS =
       List.of(
           "name",
-          "extends",
           "adapter",
+          "extends",
           "roles",
           "interfaces",
           "start",
@@ -39,6 +43,11 @@ final class TargetFileReader {
           "prepare",
           "parallel",
           "known");
+
+  /** The one placeholder whose value is the same for all instances. */
+  private static final String CACHE = "{cache}";
+
+  private static final int MOST_INTERFACES = 2;
   private static final Stop DEFAULT_STOP = new Stop(Signal.TERM, Duration.ofSeconds(3));
 
   /** Adapters that files may name; an empty answer is an adapter of a later version. */
@@ -53,6 +62,14 @@ final class TargetFileReader {
   }
 
   TargetFile read(String file, String text) {
+    try {
+      return parsed(file, text);
+    } catch (YamlProblem e) {
+      throw new TargetException(e.getMessage(), e);
+    }
+  }
+
+  private TargetFile parsed(String file, String text) {
     var fields = fields(file, text);
     var adapter = fields.demand("adapter", "netns", node -> adapter(fields, node));
     var strings = (Function<YamlNode, List<String>>) fields::texts;
@@ -60,7 +77,7 @@ final class TargetFileReader {
         fields.demand("name", "my-daemon", fields::text),
         adapter.name(),
         fields.read("roles", node -> roles(fields, node)).orElse(List.of("host")),
-        fields.read("interfaces", fields::number).orElse(1),
+        fields.read("interfaces", node -> interfaces(fields, node)).orElse(1),
         adapter.startsCommand()
             ? fields.demand("start", "[my-daemon, \"{interface}\"]", strings)
             : List.of(),
@@ -104,7 +121,8 @@ final class TargetFileReader {
 
   /** The keys of a file, and those of the target that it extends. */
   private Fields fields(String file, String text) {
-    var own = Fields.of(file, "the target file", YamlNode.parse(file, text)).allow(KEYS);
+    var document = YamlNode.parse(file, text).replaced(CACHE, Cache.directory().toString());
+    var own = Fields.of(file, "the target file", document).allow(KEYS);
     return own.read("extends", node -> base(own, node)).map(own::over).orElse(own);
   }
 
@@ -137,6 +155,14 @@ final class TargetFileReader {
       }
     }
     return roles;
+  }
+
+  private static int interfaces(Fields fields, YamlNode node) {
+    int count = fields.number(node);
+    if (count < 1 || count > MOST_INTERFACES) {
+      throw fields.error(node, "1 or 2 interfaces can be given, not " + count);
+    }
+    return count;
   }
 
   private static Stop stop(String file, YamlNode node) {

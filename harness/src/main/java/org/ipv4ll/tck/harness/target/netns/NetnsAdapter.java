@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.target.netns;
 import java.util.Set;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
+import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Provision;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
@@ -18,7 +19,8 @@ public final class NetnsAdapter implements Adapter {
 
   @Override
   public Set<String> builtin() {
-    return Set.of("carrier", "restart", "talk-ping", "talk-udp", "talk-tcp", "many", "mac");
+    return Set.of(
+        "carrier", "restart", "talk-ping", "talk-udp", "talk-tcp", Iut.TALK_THROUGH, "many", "mac");
   }
 
   @Override
@@ -31,10 +33,6 @@ public final class NetnsAdapter implements Adapter {
     if (!Tools.isRoot()) {
       throw new TargetException(
           file.name() + " needs root: sudo ./ipv4ll-tck run --target " + file.name());
-    }
-    if (file.interfaces() != 1) {
-      throw new TargetException(
-          file.name() + ": more than one interface is not available in this version");
     }
     new Provision(file).demand();
     return new NetnsTarget(file);
