@@ -149,6 +149,14 @@ public final class Bench {
     return settings.startLatency();
   }
 
+  /**
+   * How long a host may take until it is after another address, before nobody waits any more. One
+   * that asks for a lease first asks again when it has lost its address.
+   */
+  public Duration patience() {
+    return startLatency().plus(PATIENCE);
+  }
+
   /** Frames about anything but this address. */
   public Noise noise(Ipv4Address spared) {
     return new Noise(settings.seed(), spared);
