@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -35,6 +36,7 @@ public final class Bench {
   private final Supplier<List<Testimony>> others;
   private final Fleet fleet;
   private final Story story = new Story();
+  private final List<Peer> peers = new ArrayList<>();
   private final Instant opened;
 
   /** How a run judges. */
@@ -157,6 +159,14 @@ public final class Bench {
     return settings.startLatency();
   }
 
+  /**
+   * How long a host may take until it is after another address, before nobody waits any more. One
+   * that asks for a lease first asks again when it has lost its address.
+   */
+  public Duration patience() {
+    return startLatency().plus(PATIENCE);
+  }
+
   /** Frames about anything but this address. */
   public Noise noise(Ipv4Address spared) {
     return new Noise(settings.seed(), spared);
@@ -195,7 +205,15 @@ public final class Bench {
 
   /** Plays a station from now on. */
   public void play(Neighbour neighbour) {
+    if (neighbour instanceof Peer peer) {
+      peers.add(peer);
+    }
     tap().play(neighbour);
+  }
+
+  /** The peers that are played, in the order in which they came. */
+  public List<Peer> peers() {
+    return List.copyOf(peers);
   }
 
   /** Plays a station that holds addresses and says so to whoever asks. */
@@ -236,6 +254,7 @@ public final class Bench {
    * nothing at all has been heard of it.
    */
   public RuntimeException missing(String what) {
+    trace().longestVain().ifPresent(wait -> journal.awaited(what, wait.from(), wait.to()));
     var liveness = iut.liveness();
     if (liveness instanceof Liveness.Killed killed) {
       return journal.inconclusive(what + "; somebody ended the implementation: " + killed.how());

@@ -76,6 +76,7 @@ record MatrixPlans(
       return cores;
     }
     int all = settings.parallel() == null ? BESIDES * cores : settings.parallel();
-    return target.parallel() ? Math.min(most, Math.max(1, all / sharers)) : 1;
+    int share = Math.max(1, Math.min(all / sharers, target.file().parallel().orElse(all)));
+    return target.parallel() ? Math.min(most, share) : 1;
   }
 }

@@ -14,6 +14,7 @@ public final class Chip {
     return of(verdict, verdict.word());
   }
 
+  /** The same with other words, such as a count. */
   public static DomContent of(Verdict verdict, String words) {
     return span(verdict.symbol() + " " + words).withClasses("chip", verdict.key());
   }
