@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All mutants that one host can express. */
+/** All mutants that a host can express. */
 public final class Mutants {
 
   /** The groups in the order of the behaviour that they break; variants last. */
@@ -29,6 +29,7 @@ public final class Mutants {
               AnsweringMutants.all(),
               SendingMutants.all(),
               InterfaceMutants.all(),
+              MultiHomedMutants.all(),
               Variants.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparingInt(Mutants::group).thenComparing(Mutant::id))

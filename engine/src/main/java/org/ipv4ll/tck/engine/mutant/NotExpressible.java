@@ -6,10 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Faults that one host with one interface cannot show. */
+/** Faults that a host cannot show. */
 final class NotExpressible {
 
-  private static final String INTERFACES = "needs a host with two interfaces";
   private static final String ROUTER = "needs a router: the engine never forwards";
   private static final String RESOLVER = "needs a DNS client; the engine resolves no names";
   private static final String NAME_SERVER = "needs a recursive DNS server";
@@ -21,8 +20,6 @@ final class NotExpressible {
 
   static Map<String, String> reasons() {
     return Stream.of(
-            because(INTERFACES, "M-SEL-19", "M-CDP-16", "M-RTL-14", "M-IFC-12", "M-IFC-13"),
-            because(INTERFACES, "M-IFC-14", "M-IFC-19"),
             because(DHCP, "M-IFC-09", "M-IFC-15"),
             Map.of("M-IFC-17", "a bridge change without carrier loss is no input of the engine"),
             because(ROUTER, range("M-FWD-", 10, 21)),
