@@ -126,6 +126,11 @@ public final class Bench {
     return link.dropped() + fleet.dropped();
   }
 
+  /** Of whatever the tester chooses at random. */
+  public long seed() {
+    return settings.seed();
+  }
+
   public Slack slack() {
     return settings.slack();
   }
@@ -178,9 +183,9 @@ public final class Bench {
     tap().send(frame);
   }
 
-  /** Plays a peer that answers ARP requests for its address and ICMP echo requests. */
-  public void play(Peer peer) {
-    tap().play(peer);
+  /** Plays a station from now on. */
+  public void play(Neighbour neighbour) {
+    tap().play(neighbour);
   }
 
   /** Plays a station that holds addresses and says so to whoever asks. */

@@ -10,6 +10,9 @@ import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.target.TargetFile.Requires;
 import org.ipv4ll.tck.harness.target.TargetFile.Stop;
+import org.ipv4ll.tck.harness.yaml.Fields;
+import org.ipv4ll.tck.harness.yaml.YamlNode;
+import org.ipv4ll.tck.harness.yaml.YamlProblem;
 
 /** Reads target files; every complaint names the file, the line and the mend. */
 final class TargetFileReader {
@@ -43,6 +46,14 @@ final class TargetFileReader {
   }
 
   TargetFile read(String file, String text) {
+    try {
+      return parsed(file, text);
+    } catch (YamlProblem e) {
+      throw new TargetException(e.getMessage(), e);
+    }
+  }
+
+  private TargetFile parsed(String file, String text) {
     var fields = Fields.of(file, "the target file", YamlNode.parse(file, text)).allow(KEYS);
     var adapter = fields.demand("adapter", "netns", node -> adapter(fields, node));
     var strings = (Function<YamlNode, List<String>>) fields::texts;
