@@ -11,6 +11,7 @@ import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Interface;
 import org.ipv4ll.tck.engine.rules.RateLimit;
 import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.rules.UniformSelection;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -91,10 +92,8 @@ final class MultiHomedMutants {
   }
 
   private static HostFactory oneLimit() {
-    var limits = new java.util.concurrent.atomic.AtomicReference<RateLimit>();
-    return HostFactory.of(
-        Rules.RFC3927.withRateLimit(
-            timing -> limits.updateAndGet(old -> old == null ? new RateLimit(timing) : old)));
+    var shared = new RateLimit(Timing.RFC3927);
+    return HostFactory.of(Rules.RFC3927.withRateLimit(timing -> shared));
   }
 
   /** What it says itself is nobody's claim, whichever interface hears it. */

@@ -30,6 +30,7 @@ public final class Mutants {
               SendingMutants.all(),
               InterfaceMutants.all(),
               MultiHomedMutants.all(),
+              RouterMutants.all(),
               NameServerMutants.all(),
               ServiceMutants.all(),
               Variants.all())
