@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ public final class Bench {
   private final Supplier<List<Testimony>> others;
   private final Fleet fleet;
   private final Story story = new Story();
+  private final List<Peer> peers = new ArrayList<>();
   private final Instant opened;
 
   /** How a run judges. */
@@ -185,7 +187,15 @@ public final class Bench {
 
   /** Plays a station from now on. */
   public void play(Neighbour neighbour) {
+    if (neighbour instanceof Peer peer) {
+      peers.add(peer);
+    }
     tap().play(neighbour);
+  }
+
+  /** The peers that are played, in the order in which they came. */
+  public List<Peer> peers() {
+    return List.copyOf(peers);
   }
 
   /** Plays a station that holds addresses and says so to whoever asks. */

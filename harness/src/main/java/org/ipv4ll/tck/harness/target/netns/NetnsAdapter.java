@@ -19,7 +19,16 @@ public final class NetnsAdapter implements Adapter {
   @Override
   public Set<String> builtin() {
     return Set.of(
-        "carrier", "restart", "talk-ping", "talk-udp", "talk-tcp", Iut.TALK_THROUGH, "many", "mac");
+        "carrier",
+        "restart",
+        "talk-ping",
+        "talk-udp",
+        "talk-tcp",
+        Iut.TALK_THROUGH,
+        Iut.ADD_ROUTABLE,
+        Iut.REMOVE_ROUTABLE,
+        "many",
+        "mac");
   }
 
   @Override

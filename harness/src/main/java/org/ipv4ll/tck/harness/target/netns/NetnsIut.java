@@ -41,6 +41,7 @@ final class NetnsIut implements Iut {
   private final Cabling cabling;
   private final BedFiles files;
   private final Conversation conversation;
+  private final RoutableAddress routable;
   private final Path log;
   private Map<String, String> planted = Map.of();
   private @Nullable Life life;
@@ -50,6 +51,7 @@ final class NetnsIut implements Iut {
     this.cabling = cabling;
     this.files = files;
     this.conversation = new Conversation(cabling.iut());
+    this.routable = new RoutableAddress(cabling.iut());
     this.log =
         Files.isDirectory(bed.directory()) ? bed.directory().resolve("target.log") : files.log();
   }
@@ -221,9 +223,17 @@ final class NetnsIut implements Iut {
     } else if (how instanceof Ability.Files stored) {
       planted = filled(stored.contents(), placeholders().with(values));
     } else if (how instanceof Ability.Builtin) {
-      guarded(() -> conversation.say(ability, named(values)));
+      guarded(() -> perform(ability, values));
     } else {
       throw new TargetException(file.name() + " has no ability " + ability);
+    }
+  }
+
+  private void perform(String ability, Map<String, String> values) {
+    switch (ability) {
+      case ADD_ROUTABLE -> routable.add(values);
+      case REMOVE_ROUTABLE -> routable.remove(values);
+      default -> conversation.say(ability, named(values));
     }
   }
 
