@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.server.AddressPlan;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.CapturedFrame;
 import org.ipv4ll.tck.harness.link.Link;
@@ -92,10 +93,22 @@ final class NetnsIut implements Iut {
     provided.putAll(planted);
     planted = Map.of();
     files.provide(provided, reach());
+    configure();
     var command = placeholders().fill(file.start());
     int mark = link.frames().size();
     life = Life.begin(pair.iut().path(), files, log, command, environment());
     watch(life, mark);
+  }
+
+  /** Whatever is no host claims nothing: its address is configured. */
+  private void configure() {
+    if (!file.roles().contains("host")) {
+      var address = AddressPlan.OWN + "/" + AddressPlan.PREFIX;
+      var interfaceName = VethPair.IUT_INTERFACE;
+      Command.of(
+              "ip", "-netns", pair.iut().name(), "addr", "replace", address, "dev", interfaceName)
+          .succeed();
+    }
   }
 
   /**
@@ -127,6 +140,8 @@ final class NetnsIut implements Iut {
         Map.of(
             "interface", VethPair.IUT_INTERFACE,
             "mac", bed.mac().toString(),
+            "own", AddressPlan.OWN.toString(),
+            "server", AddressPlan.SERVER.toString(),
             "state", files.state().toString(),
             "run", files.run().toString()));
   }

@@ -104,7 +104,7 @@ final class VethIut implements Iut {
     if (ability.equals(REMEMBER)) {
       planted = Optional.of(Ipv4Address.parse(values.getOrDefault("address", "")));
     } else {
-      started().handle(Talk.send(ability, values));
+      started().handle(Talk.input(ability, values));
     }
   }
 

@@ -80,7 +80,7 @@ final class VirtualIut implements Iut {
     if (ability.equals(REMEMBER)) {
       planted = Optional.of(Ipv4Address.parse(values.getOrDefault("address", "")));
     } else {
-      started().handle(Talk.send(ability, values), link.now());
+      started().handle(Talk.input(ability, values), link.now());
     }
   }
 
