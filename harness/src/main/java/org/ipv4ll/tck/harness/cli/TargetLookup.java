@@ -1,9 +1,11 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.mutant.Mutant;
 import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.engine.mutant.Role;
 import org.ipv4ll.tck.harness.catalogue.UnknownName;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
 import org.ipv4ll.tck.harness.target.Operator;
@@ -44,13 +46,14 @@ final class TargetLookup {
   static Target open(String name, Reach reach) {
     if (name.startsWith(MUTANT)) {
       var mutant = mutant(name.substring(MUTANT.length()));
-      return open(targets(mutant.factory(), mutant.id(), reach), "reference", name);
+      return open(targets(role -> mutant.factory(), mutant.id(), reach), reference(mutant), name);
     }
     if (name.startsWith(MUTANT_VETH)) {
       var mutant = mutant(name.substring(MUTANT_VETH.length()));
-      return open(targets(mutant.factory(), mutant.id(), reach), "reference-veth", name);
+      return open(
+          targets(role -> mutant.factory(), mutant.id(), reach), reference(mutant) + "-veth", name);
     }
-    return open(targets(HostFactory.RFC3927, ToolVersion.text(), reach), name, name);
+    return open(targets(Role::reference, ToolVersion.text(), reach), name, name);
   }
 
   /** A file that is wrong is the user's, what is missing beyond it is the machine's. */
@@ -68,14 +71,18 @@ final class TargetLookup {
   }
 
   static Targets targets() {
-    return targets(HostFactory.RFC3927, ToolVersion.text(), Reach.NONE);
+    return targets(Role::reference, ToolVersion.text(), Reach.NONE);
   }
 
-  private static Targets targets(HostFactory factory, String version, Reach reach) {
+  private static String reference(Mutant mutant) {
+    return Targets.reference(mutant.role().word());
+  }
+
+  private static Targets targets(Function<Role, HostFactory> hosts, String version, Reach reach) {
     return new Targets(
         List.of(
-            new VirtualReferenceAdapter(version, factory),
-            new VethReferenceAdapter(version, factory),
+            new VirtualReferenceAdapter(version, hosts),
+            new VethReferenceAdapter(version, hosts),
             new NetnsAdapter(),
             new DeviceAdapter(reach.operator(), reach.sharedNetworkIsOk())));
   }

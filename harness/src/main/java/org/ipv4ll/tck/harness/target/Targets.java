@@ -39,7 +39,44 @@ public final class Targets {
           "connman-trixie",
           "dhclient-trixie",
           "zcip-trixie",
-          "lwip-trixie");
+          "lwip-trixie",
+          "reference-router",
+          "reference-router-veth",
+          "reference-dns-server",
+          "reference-dns-server-veth",
+          "reference-dns-client",
+          "reference-dns-client-veth",
+          "reference-dhcp-server",
+          "reference-dhcp-server-veth",
+          "unbound",
+          "unbound-root",
+          "unbound-nodefault",
+          "bind9",
+          "bind9-forward-only",
+          "bind9-root",
+          "bind9-no-empty-zone",
+          "dnsmasq-dns",
+          "dnsmasq-dns-bogus-priv",
+          "pdns-recursor",
+          "pdns-recursor-root",
+          "knot-resolver",
+          "knot-resolver-root",
+          "dnsdist",
+          "systemd-resolved",
+          "glibc",
+          "musl",
+          "busybox-nslookup",
+          "dig",
+          "java-resolver",
+          "systemd-resolved-stub",
+          "dnsmasq-dhcp",
+          "dnsmasq-dhcp-link-local",
+          "kea-dhcp4",
+          "kea-dhcp4-link-local",
+          "isc-dhcp-server",
+          "isc-dhcp-server-link-local",
+          "udhcpd",
+          "udhcpd-link-local");
 
   private static final String DIRECTORY = "/org/ipv4ll/tck/targets/";
 
@@ -50,6 +87,11 @@ public final class Targets {
     this.adapters =
         new TreeMap<>(adapters.stream().collect(Collectors.toMap(Adapter::name, a -> a)));
     this.reader = new TargetFileReader(this.adapters, Targets::text);
+  }
+
+  /** The shipped target that is the reference of a role. */
+  public static String reference(String role) {
+    return role.equals("host") ? "reference" : "reference-" + role;
   }
 
   /** The names that need no file. */

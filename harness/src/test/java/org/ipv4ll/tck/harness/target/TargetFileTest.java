@@ -96,7 +96,7 @@ class TargetFileTest {
     assertThat(file.abilities())
         .containsEntry("carrier", new Ability.Builtin())
         .containsEntry("resolve", new Ability.Command(List.of("getent", "hosts", "{address}")));
-    assertThat(file.capabilities()).contains("resolve", "storage");
+    assertThat(file.capabilities()).contains("resolve", "storage", "two-interfaces");
     assertThat(file.files()).containsEntry("/etc/mine.conf", "state {state}");
     assertThat(file.bed().root()).contains(Cache.directory() + "/tree");
     assertThat(file.bed().prepare())
@@ -159,7 +159,7 @@ class TargetFileTest {
   @Test
   void withoutStorageItHasNoSuchCapability() throws IOException {
     var file = read("{name: mine, adapter: netns, start: [mine]}");
-    assertThat(file.capabilities()).doesNotContain("storage");
+    assertThat(file.capabilities()).doesNotContain("storage", "two-interfaces");
   }
 
   @ParameterizedTest
@@ -180,6 +180,7 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: [x]\\nstop: {signal: FOO} | mine.yaml:4: unknown signal FOO
           name: x\\nadapter: netns\\nstart: [x]\\nroles: [hots]  | mine.yaml:4: unknown role hots; known: host, router
           name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: two | mine.yaml:4: a number is needed here, not two
+          name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: 3 | mine.yaml:4: 1 or 2 interfaces can be given, not 3
           name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: builtin} | mine.yaml:4: power is not built in
           name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: {http: a}} | mine.yaml:4: http and prompt are not for the adapter netns
           name: x\\nadapter: device\\nabilities: {power: {http: "ftp://a/b"}} | mine.yaml:3: a request such as POST http://192.0.2.1/ping is needed here, not ftp://a/b
