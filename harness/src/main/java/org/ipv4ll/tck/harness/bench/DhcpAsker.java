@@ -33,8 +33,7 @@ public final class DhcpAsker {
   private Optional<Answer> ask(int type, Optional<Ipv4Address> wanted, Duration within) {
     transaction++;
     var mac = new MacAddress(0x0600_0000_1000L + (transaction & 0xFFF));
-    var message =
-        new DhcpPacket(type, transaction, mac, Ipv4Address.ANY, wanted, Optional.empty());
+    var message = new DhcpPacket(type, transaction, mac, Ipv4Address.ANY, wanted, Optional.empty());
     var packet = message.datagram().packet(Ipv4Address.ANY, Ipv4Address.LIMITED_BROADCAST);
     int mark = bench.trace().mark();
     bench.send(packet.frame(mac, MacAddress.BROADCAST).encode());

@@ -58,10 +58,7 @@ public final class DnsClient {
   }
 
   private Optional<byte[]> answer(Sighting sighting) {
-    return sighting
-        .ip()
-        .filter(packet -> packet.source().equals(server))
-        .flatMap(this::answer);
+    return sighting.ip().filter(packet -> packet.source().equals(server)).flatMap(this::answer);
   }
 
   private Optional<byte[]> answer(Ipv4Packet packet) {

@@ -84,7 +84,15 @@ public record PositiveZone(InetAddress self, InetAddress data) {
 
   private static Record authority(Name name) {
     return new SOARecord(
-        name, DClass.IN, LIFETIME_SECONDS, SERVER, Query.absolute("nobody.invalid"), 1, 3600, 1200,
-        604_800, LIFETIME_SECONDS);
+        name,
+        DClass.IN,
+        LIFETIME_SECONDS,
+        SERVER,
+        Query.absolute("nobody.invalid"),
+        1,
+        3600,
+        1200,
+        604_800,
+        LIFETIME_SECONDS);
   }
 }

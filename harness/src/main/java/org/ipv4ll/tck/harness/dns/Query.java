@@ -71,8 +71,7 @@ public record Query(String name, String type, Set<Feature> features) {
     boolean signed = features.contains(Feature.DNSSEC_OK);
     if (signed || features.contains(Feature.EDNS)) {
       message.addRecord(
-          new OPTRecord(PAYLOAD, 0, 0, signed ? ExtendedFlags.DO : 0),
-          Section.ADDITIONAL);
+          new OPTRecord(PAYLOAD, 0, 0, signed ? ExtendedFlags.DO : 0), Section.ADDITIONAL);
     }
     return message.toWire();
   }

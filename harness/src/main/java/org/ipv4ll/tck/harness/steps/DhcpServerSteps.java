@@ -64,9 +64,7 @@ public final class DhcpServerSteps {
       var address = answer.packet().yours();
       if (gives && address.isLinkLocal()) {
         var word = answer.packet().type() == DhcpPacket.OFFER ? "offers" : "leases";
-        throw bench
-            .journal()
-            .violated("the server " + word + " " + address, answer.sighting());
+        throw bench.journal().violated("the server " + word + " " + address, answer.sighting());
       }
       bench.journal().observed(gives ? "it gives " + address : "it refuses");
     }

@@ -120,16 +120,14 @@ public final class NameServerSteps {
   @When("a client asks for names in the domain written {}")
   public void askInLetters(String spellings) {
     split(spellings)
-        .forEach(
-            spelling -> ask(Query.of(names.label() + ".7." + spelling, PTR), Transport.UDP));
+        .forEach(spelling -> ask(Query.of(names.label() + ".7." + spelling, PTR), Transport.UDP));
   }
 
   @When("a client asks for link-local names with {}")
   public void askWith(String features) {
     split(features)
         .map(words -> Feature.valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_')))
-        .forEach(
-            feature -> ask(new Query(names.linkLocal(), PTR, Set.of(feature)), Transport.UDP));
+        .forEach(feature -> ask(new Query(names.linkLocal(), PTR, Set.of(feature)), Transport.UDP));
   }
 
   @When("a client asks for the PTR records of the names {}")

@@ -88,9 +88,7 @@ public final class ResolverSteps {
   public void nothingAsked() {
     bench.pass(AFTERMATH);
     for (var sent : server.linkLocalQueries(0)) {
-      throw bench
-          .journal()
-          .violated("the client sent " + sent.question().words(), sent.sighting());
+      throw bench.journal().violated("the client sent " + sent.question().words(), sent.sighting());
     }
   }
 

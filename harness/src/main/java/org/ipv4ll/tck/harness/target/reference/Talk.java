@@ -1,6 +1,5 @@
 package org.ipv4ll.tck.harness.target.reference;
 
-import java.util.List;
 import java.util.Map;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.wire.IcmpEcho;
@@ -8,11 +7,10 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.TcpSegment;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
-import org.ipv4ll.tck.harness.dns.Query;
-import org.ipv4ll.tck.harness.dns.Question;
+import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.TargetException;
 
-/** What a reference host is told when an ability of its target is used. */
+/** What a reference host sends when it is asked to talk. */
 final class Talk {
 
   private static final int CLIENT = 49_152;
@@ -20,22 +18,15 @@ final class Talk {
 
   private Talk() {}
 
-  static Input input(String ability, Map<String, String> values) {
-    var address = values.getOrDefault("address", "");
-    return switch (ability) {
-      case "resolve" -> lookUp(Question.reverse(address), "PTR");
-      case "query" -> lookUp(values.getOrDefault("name", ""), values.getOrDefault("type", ""));
-      default -> send(ability, Ipv4Address.parse(address));
-    };
+  /** The interface that the application has chosen, or the first (section 3.2). */
+  static int port(Map<String, String> values) {
+    return Integer.parseInt(values.getOrDefault("through", "1")) - 1;
   }
 
-  private static Input lookUp(String name, String type) {
-    return new Input.LookUp(List.of(name.split("\\.")), Query.number(type));
-  }
-
-  private static Input.Send send(String ability, Ipv4Address to) {
+  static Input.Send send(String ability, Map<String, String> values) {
+    var to = Ipv4Address.parse(values.getOrDefault("address", ""));
     return switch (ability) {
-      case "talk-ping" ->
+      case "talk-ping", Iut.TALK_THROUGH ->
           new Input.Send(to, Ipv4Packet.ICMP, (from, dest) -> IcmpEcho.request(CLIENT, 1).encode());
       case "talk-udp" ->
           new Input.Send(

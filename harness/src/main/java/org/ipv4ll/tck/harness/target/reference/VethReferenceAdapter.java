@@ -6,7 +6,6 @@ import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.mutant.Role;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
-import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
@@ -22,18 +21,7 @@ public record VethReferenceAdapter(String version, Function<Role, HostFactory> h
 
   @Override
   public Set<String> builtin() {
-    return Set.of(
-        "carrier",
-        "restart",
-        "talk-ping",
-        "talk-udp",
-        "talk-tcp",
-        "many",
-        "mac",
-        Iut.REMEMBER,
-        "accept-tcp",
-        "resolve",
-        "query");
+    return Orders.ABILITIES;
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.mutant.Role;
 import org.ipv4ll.tck.harness.target.Adapter;
-import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetFile;
 
@@ -20,18 +19,7 @@ public record VirtualReferenceAdapter(String version, Function<Role, HostFactory
 
   @Override
   public Set<String> builtin() {
-    return Set.of(
-        "carrier",
-        "restart",
-        "talk-ping",
-        "talk-udp",
-        "talk-tcp",
-        "many",
-        "mac",
-        Iut.REMEMBER,
-        "accept-tcp",
-        "resolve",
-        "query");
+    return Orders.ABILITIES;
   }
 
   @Override
