@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       SelfCheckCommand.class,
       CleanCommand.class,
+      ZoneCommand.class,
     })
 public final class Main implements Runnable {
 

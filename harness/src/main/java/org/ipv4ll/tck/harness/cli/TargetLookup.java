@@ -32,7 +32,8 @@ final class TargetLookup {
     }
     if (name.startsWith(MUTANT_VETH)) {
       var mutant = mutant(name.substring(MUTANT_VETH.length()));
-      return open(targets(role -> mutant.factory(), mutant.id()), reference(mutant) + "-veth", name);
+      return open(
+          targets(role -> mutant.factory(), mutant.id()), reference(mutant) + "-veth", name);
     }
     return open(targets(), name, name);
   }

@@ -60,7 +60,7 @@ public final class Doctor {
   private List<Finding> tools() {
     var findings = new ArrayList<Finding>();
     findings.add(commands("namespaces", Packages.TOOLS, List.of()));
-    for (var name : targets.names()) {
+    for (var name : targets.hosts()) {
       var file = targets.find(name);
       if (!file.requires().commands().isEmpty()) {
         var requires = file.requires();

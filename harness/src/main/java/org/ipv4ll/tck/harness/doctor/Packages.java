@@ -31,7 +31,7 @@ record Packages(Targets targets) {
     if (CaptureLibrary.version().isEmpty()) {
       packages.add(LIBPCAP);
     }
-    targets.names().stream()
+    targets.hosts().stream()
         .map(name -> targets.find(name).requires())
         .filter(requires -> !absent(requires.commands()).isEmpty())
         .map(Requires::packages)

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.support.Nearest;
@@ -16,50 +15,11 @@ import org.ipv4ll.tck.harness.support.Nearest;
 /** Finds targets by name or by file. */
 public final class Targets {
 
+  private static final String DIRECTORY = "/org/ipv4ll/tck/targets/";
+
   /** The shipped ones; each is a resource with this name. */
   private static final List<String> SHIPPED =
-      List.of(
-          "reference",
-          "reference-veth",
-          "avahi-autoipd",
-          "dhcpcd",
-          "reference-dns-server",
-          "reference-dns-server-veth",
-          "reference-dns-client",
-          "reference-dns-client-veth",
-          "reference-dhcp-server",
-          "reference-dhcp-server-veth",
-          "unbound",
-          "unbound-root",
-          "unbound-nodefault",
-          "bind9",
-          "bind9-forward-only",
-          "bind9-root",
-          "bind9-no-empty-zone",
-          "dnsmasq-dns",
-          "dnsmasq-dns-bogus-priv",
-          "pdns-recursor",
-          "pdns-recursor-root",
-          "knot-resolver",
-          "knot-resolver-root",
-          "dnsdist",
-          "systemd-resolved",
-          "glibc",
-          "musl",
-          "busybox-nslookup",
-          "dig",
-          "java-resolver",
-          "systemd-resolved-stub",
-          "dnsmasq-dhcp",
-          "dnsmasq-dhcp-link-local",
-          "kea-dhcp4",
-          "kea-dhcp4-link-local",
-          "isc-dhcp-server",
-          "isc-dhcp-server-link-local",
-          "udhcpd",
-          "udhcpd-link-local");
-
-  private static final String DIRECTORY = "/org/ipv4ll/tck/targets/";
+      text("index.txt").lines().filter(line -> !line.startsWith("#")).toList();
 
   private final Map<String, Adapter> adapters;
 
@@ -78,6 +38,11 @@ public final class Targets {
     return SHIPPED;
   }
 
+  /** Those of them that are judged as hosts. */
+  public List<String> hosts() {
+    return names().stream().filter(name -> find(name).roles().contains("host")).toList();
+  }
+
   /**
    * The target of a shipped name, or of a target file.
    *
@@ -88,11 +53,15 @@ public final class Targets {
   }
 
   private TargetFile shipped(String name) {
-    try (var in = Targets.class.getResourceAsStream(DIRECTORY + name + ".yaml")) {
-      var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return new TargetFileReader(adapters).read(name + ".yaml", text);
+    var file = name + ".yaml";
+    return new TargetFileReader(adapters).read(file, text(file));
+  }
+
+  private static String text(String resource) {
+    try (var in = Targets.class.getResourceAsStream(DIRECTORY + resource)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new TargetException("cannot read the target " + name, e);
+      throw new TargetException("cannot read " + resource, e);
     }
   }
 
@@ -109,13 +78,11 @@ public final class Targets {
   }
 
   private TargetException unknown(String word) {
-    Optional<String> near = Nearest.to(word, names());
-    return new TargetException(
-        "no target and no file %s%s; targets: %s"
-            .formatted(
-                word,
-                near.map(name -> " (did you mean " + name + "?)").orElse(""),
-                String.join(", ", names())));
+    var mend =
+        Nearest.to(word, names())
+            .map(name -> "did you mean " + name + "?")
+            .orElseGet(() -> "targets: " + String.join(", ", names()));
+    return new TargetException("no target and no file %s; %s".formatted(word, mend));
   }
 
   /** Finds a target, names it and makes it; it is to be closed. */

@@ -22,6 +22,7 @@ class CommandsTest {
       strings = {
         "../README.md",
         "targets.md",
+        "roles.md",
         "profiles.md",
         "judging.md",
         "case-writing.md",

@@ -28,7 +28,9 @@ class TargetFileTest {
           List.of(
               new NetnsAdapter(),
               new VethReferenceAdapter(
-                  "1", (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
+                  "1",
+                  role ->
+                      (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
 
   @TempDir Path directory;
 
@@ -130,6 +132,9 @@ class TargetFileTest {
     assertThatThrownBy(() -> TARGETS.find("dhcpdc"))
         .isInstanceOf(TargetException.class)
         .hasMessageContaining("did you mean dhcpcd?")
+        .hasMessageNotContaining("avahi-autoipd");
+    assertThatThrownBy(() -> TARGETS.find("nothing-of-the-kind"))
+        .hasMessageContaining("targets: reference, ")
         .hasMessageContaining("avahi-autoipd");
   }
 

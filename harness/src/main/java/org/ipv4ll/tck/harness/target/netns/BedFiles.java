@@ -57,7 +57,8 @@ final class BedFiles implements AutoCloseable {
         Files.createDirectories(place.getParent());
         Files.writeString(place, file.getValue());
       }
-      Files.writeString(directory.resolve("fstab"), BedMounts.table(directory, reach));
+      Files.writeString(
+          directory.resolve("fstab"), BedMounts.table(directory, reach, files.keySet()));
     } catch (IOException e) {
       throw failed(e);
     }

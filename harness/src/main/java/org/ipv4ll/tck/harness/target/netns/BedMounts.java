@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,15 +23,17 @@ final class BedMounts {
    * Writes the table for {@code mount --all}.
    *
    * @param reach what has to be seen below the directories that are empty in a bed
+   * @param provided files of the bed's own, which what is mounted outside must not cover
    */
-  static String table(Path bed, List<Path> reach) throws IOException {
+  static String table(Path bed, List<Path> reach, Set<String> provided) throws IOException {
     var root = bed.resolve("root");
     var lines = new ArrayList<String>();
     lines.add(
         "ipv4ll-tck %1$s/root overlay lowerdir=/,upperdir=%1$s/upper,workdir=%1$s/work"
             .formatted(bed));
     // An overlay shows one file system; what is mounted below it comes along, but read-only.
-    others(bed)
+    others(bed).stream()
+        .filter(point -> !provided.contains(point))
         .forEach(point -> lines.add("%1$s %2$s%1$s none bind,ro,nofail".formatted(point, root)));
     lines.add("proc %s/proc proc defaults".formatted(root));
     // Read-only, because that is how daemons know that no udev is there.

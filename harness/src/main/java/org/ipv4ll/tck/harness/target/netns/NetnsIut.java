@@ -109,7 +109,14 @@ final class NetnsIut implements Iut {
       var address = AddressPlan.OWN + "/" + AddressPlan.PREFIX;
       var interfaceName = cabling.devices().get(0);
       Command.of(
-              "ip", "-netns", cabling.iut().name(), "addr", "replace", address, "dev", interfaceName)
+              "ip",
+              "-netns",
+              cabling.iut().name(),
+              "addr",
+              "replace",
+              address,
+              "dev",
+              interfaceName)
           .succeed();
     }
   }
