@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       InteropCommand.class,
       SelfCheckCommand.class,
       CleanCommand.class,
+      ZoneCommand.class,
     })
 public final class Main implements Runnable {
 

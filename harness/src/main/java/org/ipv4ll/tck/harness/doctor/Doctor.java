@@ -40,7 +40,7 @@ public final class Doctor {
 
   /** Looks at the machine, and tells for which shipped targets it is ready. */
   public static Doctor of(Targets targets) {
-    return new Doctor(List.of(), targets.names().stream().map(targets::find).toList());
+    return new Doctor(List.of(), targets.hosts().stream().map(targets::find).toList());
   }
 
   /** Looks at the machine, which has to be ready for these targets. */

@@ -23,6 +23,7 @@ class CommandsTest {
         "../README.md",
         "targets.md",
         "matrix-and-interop.md",
+        "roles.md",
         "profiles.md",
         "judging.md",
         "case-writing.md",

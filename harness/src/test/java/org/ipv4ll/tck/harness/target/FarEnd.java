@@ -18,7 +18,9 @@ public final class FarEnd implements AutoCloseable {
       new Targets(
           List.of(
               new VethReferenceAdapter(
-                  "1", (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
+                  "1",
+                  role ->
+                      (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
 
   private final int number;
   private final Iut host;

@@ -32,7 +32,9 @@ class TargetFileTest {
               new NetnsAdapter(),
               new DeviceAdapter(Operator.ABSENT, false),
               new VethReferenceAdapter(
-                  "1", (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
+                  "1",
+                  role ->
+                      (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
 
   @TempDir Path directory;
 
@@ -218,6 +220,9 @@ class TargetFileTest {
     assertThatThrownBy(() -> TARGETS.find("dhcpdc"))
         .isInstanceOf(TargetException.class)
         .hasMessageContaining("did you mean dhcpcd?")
+        .hasMessageNotContaining("avahi-autoipd");
+    assertThatThrownBy(() -> TARGETS.find("nothing-of-the-kind"))
+        .hasMessageContaining("targets: reference, ")
         .hasMessageContaining("avahi-autoipd");
   }
 

@@ -154,10 +154,10 @@ final class NetnsIut implements Iut {
 
   private Placeholders placeholders() {
     var values = new HashMap<String, String>();
-    values.put("own", AddressPlan.OWN.toString());
-    values.put("server", AddressPlan.SERVER.toString());
     values.put("state", files.state().toString());
     values.put("run", files.run().toString());
+    values.put("own", AddressPlan.OWN.toString());
+    values.put("server", AddressPlan.SERVER.toString());
     for (int index = 0; index < cabling.devices().size(); index++) {
       var number = index == 0 ? "" : Integer.toString(index + 1);
       values.put("interface" + number, cabling.devices().get(index));
