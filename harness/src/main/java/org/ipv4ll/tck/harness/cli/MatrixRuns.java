@@ -119,14 +119,14 @@ final class MatrixRuns {
 
   /** What is finished so far, of all of them. For Ctrl-C. */
   List<Candidate> interrupt() {
-    var partial = new LinkedHashMap<String, Candidate>();
+    var partial = new LinkedHashMap<String, RunResult>();
     begun.forEach(
         (name, run) -> {
           if (!ended.containsKey(name)) {
-            partial.put(name, written(name, run.interrupt()));
+            partial.put(name, run.interrupt()); // all of them before any is written: that takes time
           }
         });
-    ended.putAll(partial);
+    partial.forEach((name, result) -> ended.put(name, written(name, result)));
     return candidates();
   }
 
