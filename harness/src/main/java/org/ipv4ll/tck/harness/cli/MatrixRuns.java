@@ -119,11 +119,11 @@ final class MatrixRuns {
 
   /** What is finished so far, of all of them. For Ctrl-C. */
   List<Candidate> interrupt() {
-    var partial = new LinkedHashMap<String, RunResult>();
+    var partial = new LinkedHashMap<String, RunResult>(); // to be written later: that takes time
     begun.forEach(
         (name, run) -> {
           if (!ended.containsKey(name)) {
-            partial.put(name, run.interrupt()); // all of them before any is written: that takes time
+            partial.put(name, run.interrupt());
           }
         });
     partial.forEach((name, result) -> ended.put(name, written(name, result)));

@@ -10,8 +10,7 @@ import java.util.function.Function;
  * @param title true where both get on with each other; the first host is %1$s, the second %2$s
  * @param swapped whether the hosts change places
  */
-record Encounter(
-    String id, String title, boolean swapped, Function<Stage, Ruling> course) {
+record Encounter(String id, String title, boolean swapped, Function<Stage, Ruling> course) {
 
   /** All of them. */
   static final List<Encounter> ALL =

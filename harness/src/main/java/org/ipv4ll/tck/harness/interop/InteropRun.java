@@ -82,8 +82,7 @@ public final class InteropRun {
       ended.put(meeting, result);
       progress.accept(
           "%-12s  %-24s  %-24s  %s"
-              .formatted(
-                  result.verdict(), meeting.pair.name(), result.id(), result.reason()));
+              .formatted(result.verdict(), meeting.pair.name(), result.id(), result.reason()));
       return null;
     };
   }

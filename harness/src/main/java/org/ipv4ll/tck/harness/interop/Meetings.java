@@ -54,7 +54,9 @@ final class Meetings {
       return Ruling.fail(
           "%s claims what %s holds%s"
               .formatted(
-                  newcomer.name(), holder.name(), defended(newcomer) ? "" : ", which says nothing"));
+                  newcomer.name(),
+                  holder.name(),
+                  defended(newcomer) ? "" : ", which says nothing"));
     }
     return holder.answersForContested()
         ? Ruling.pass(holder.holding() + ", " + newcomer.holding())
@@ -102,8 +104,7 @@ final class Meetings {
         .anyMatch(frame -> frame.destination().equals(holder));
   }
 
-  private static boolean hears(
-      Party party, int mark, Predicate<Sighting> what) {
+  private static boolean hears(Party party, int mark, Predicate<Sighting> what) {
     return party.host().trace().all().stream()
         .skip(mark)
         .anyMatch(sighting -> !sighting.fromHost() && what.test(sighting));

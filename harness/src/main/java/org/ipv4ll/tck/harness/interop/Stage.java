@@ -61,8 +61,7 @@ final class Stage implements AutoCloseable {
         party(pair.second(), other, planted, Alias.of(common)));
   }
 
-  private static Party party(
-      Target target, Iut iut, Optional<Ipv4Address> planted, Alias alias) {
+  private static Party party(Target target, Iut iut, Optional<Ipv4Address> planted, Alias alias) {
     return new Party(
         target.file().name(),
         new Instance(iut),
