@@ -119,14 +119,14 @@ final class MatrixRuns {
 
   /** What is finished so far, of all of them. For Ctrl-C. */
   List<Candidate> interrupt() {
-    var partial = new LinkedHashMap<String, Candidate>();
+    var partial = new LinkedHashMap<String, RunResult>(); // to be written later: that takes time
     begun.forEach(
         (name, run) -> {
           if (!ended.containsKey(name)) {
-            partial.put(name, written(name, run.interrupt()));
+            partial.put(name, run.interrupt());
           }
         });
-    ended.putAll(partial);
+    partial.forEach((name, result) -> ended.put(name, written(name, result)));
     return candidates();
   }
 

@@ -77,6 +77,7 @@ final class Meetings {
       return Ruling.open("they did not get that far: " + agreed.reason());
     }
     var newcomer = stage.second();
+    stage.pass(ANNOUNCED); // a daemon announces an address before its kernel has it
     int mark = newcomer.host().trace().mark();
     newcomer.ping(newcomer.contested());
     boolean resolved =
