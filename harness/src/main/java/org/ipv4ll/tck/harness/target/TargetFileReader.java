@@ -192,7 +192,14 @@ final class TargetFileReader {
     fields
         .read("abilities", node -> Fields.of(file, "abilities", node).all())
         .orElse(Map.of())
-        .forEach((name, node) -> abilities.put(name, ability(file, name, node, adapter.builtin())));
+        .forEach(
+            (name, node) -> {
+              if (node instanceof YamlNode.Scalar scalar && scalar.text().equals("none")) {
+                abilities.remove(name);
+              } else {
+                abilities.put(name, ability(file, name, node, adapter.builtin()));
+              }
+            });
     return abilities;
   }
 

@@ -80,6 +80,7 @@ class TargetFileTest {
             abilities:
               carrier: builtin
               resolve: {command: [getent, hosts, "{address}"]}
+              talk-udp: none
             requires: {commands: [mine], packages: [mine-base]}
             version: [/opt/mine, --version]
             root: "{cache}/tree"
@@ -94,7 +95,7 @@ class TargetFileTest {
     assertThat(file.abilities())
         .containsEntry("carrier", new Ability.Builtin())
         .containsEntry("resolve", new Ability.Command(List.of("getent", "hosts", "{address}")));
-    assertThat(file.capabilities()).contains("resolve", "storage");
+    assertThat(file.capabilities()).contains("resolve", "storage").doesNotContain("talk-udp");
     assertThat(file.files()).containsEntry("/etc/mine.conf", "state {state}");
     assertThat(file.bed().root()).contains(Cache.directory() + "/tree");
     assertThat(file.bed().prepare())
