@@ -164,7 +164,7 @@ public final class Doctor {
         String.format(Locale.ROOT, "%.1f on %d cores, %.0f %% stolen", load, cores, stolen);
     return load < 2 * cores && stolen < 10
         ? Finding.well("load", detail)
-        : Finding.ill("load", detail, "fewer cases at once (--parallel), or a quieter machine");
+        : Finding.remark("load", detail, "fewer cases at once (--parallel), or a quieter machine");
   }
 
   /** What the kit and the targets asked for would need: packages, and scripts to be run. */

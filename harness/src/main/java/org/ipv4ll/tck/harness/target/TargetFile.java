@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ipv4ll.tck.harness.support.Signal;
 
@@ -23,6 +24,7 @@ import org.ipv4ll.tck.harness.support.Signal;
  * @param versionCommand whose output tells the version
  * @param bed what its instances live in, beside a network of their own
  * @param parallel how many cases may run side by side, if fewer than the machine could
+ * @param settings what only its adapter understands
  */
 public record TargetFile(
     String name,
@@ -39,7 +41,8 @@ public record TargetFile(
     Requires requires,
     List<String> versionCommand,
     Bed bed,
-    OptionalInt parallel) {
+    OptionalInt parallel,
+    Map<String, String> settings) {
 
   /** What a target has that remembers its address over a restart. */
   public static final String STORAGE = "storage";
@@ -58,6 +61,17 @@ public record TargetFile(
 
     /** A command line with placeholders does it. */
     record Command(List<String> arguments) implements Ability {}
+
+    /**
+     * A request to a web server does it.
+     *
+     * @param url with placeholders, as are headers and body
+     */
+    record Http(String method, String url, Map<String, String> headers, String body)
+        implements Ability {}
+
+    /** Somebody does it who is told what to do, with placeholders. */
+    record Prompt(String text) implements Ability {}
 
     /** Files that are there at the next start do it, by absolute path, with placeholders. */
     record Files(Map<String, String> contents) implements Ability {}
@@ -82,8 +96,19 @@ public record TargetFile(
 
   /** The same target under another name. */
   TargetFile named(String other) {
+    return with(other, abilities);
+  }
+
+  /** The same target without something that its adapter cannot do for it after all. */
+  public TargetFile withoutBuiltin(String ability) {
+    var others = new TreeMap<>(abilities);
+    others.remove(ability, new Ability.Builtin());
+    return with(name, Map.copyOf(others));
+  }
+
+  private TargetFile with(String otherName, Map<String, Ability> otherAbilities) {
     return new TargetFile(
-        other,
+        otherName,
         adapter,
         roles,
         interfaces,
@@ -93,11 +118,22 @@ public record TargetFile(
         stop,
         storage,
         startLatency,
-        abilities,
+        otherAbilities,
         requires,
         versionCommand,
         bed,
-        parallel);
+        parallel,
+        settings);
+  }
+
+  /** The programs that its abilities start, as far as that is known before a run. */
+  public List<String> abilityPrograms() {
+    return abilities.values().stream()
+        .filter(Ability.Command.class::isInstance)
+        .map(ability -> ((Ability.Command) ability).arguments().get(0))
+        .filter(program -> !program.contains("{"))
+        .distinct()
+        .toList();
   }
 
   /** What can be asked of it: its abilities, and what its other keys declare. */

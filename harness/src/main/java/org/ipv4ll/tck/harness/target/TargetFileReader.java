@@ -1,13 +1,14 @@
 package org.ipv4ll.tck.harness.target;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
@@ -71,7 +72,7 @@ final class TargetFileReader {
 
   private TargetFile parsed(String file, String text) {
     var fields = fields(file, text);
-    var adapter = fields.demand("adapter", "netns", node -> adapter(fields, node));
+    var adapter = adapter(fields);
     var strings = (Function<YamlNode, List<String>>) fields::texts;
     return new TargetFile(
         fields.demand("name", "my-daemon", fields::text),
@@ -92,7 +93,27 @@ final class TargetFileReader {
             .orElse(new Requires(List.of(), List.of(), List.of())),
         fields.read("version", strings).orElse(List.of()),
         bed(fields),
-        fields.read("parallel", node -> parallel(fields, node)).orElse(OptionalInt.empty()));
+        fields.read("parallel", node -> parallel(fields, node)).orElse(OptionalInt.empty()),
+        settings(fields, adapter));
+  }
+
+  /** Which keys there are depends on the adapter, unless it is the adapter that is missing. */
+  private Adapter adapter(Fields fields) {
+    var all = Stream.concat(Stream.of(KEYS), adapters.values().stream().map(Adapter::keys));
+    if (fields.read("adapter", node -> node).isEmpty()) {
+      fields.allow(all.flatMap(Collection::stream).distinct().toList());
+    }
+    var adapter = fields.demand("adapter", "netns", node -> adapter(fields, node));
+    fields.allow(Stream.of(KEYS, adapter.keys()).flatMap(Collection::stream).toList());
+    return adapter;
+  }
+
+  private static Map<String, String> settings(Fields fields, Adapter adapter) {
+    var settings = new TreeMap<String, String>();
+    for (var key : adapter.keys()) {
+      fields.read(key, fields::text).ifPresent(text -> settings.put(key, text));
+    }
+    return settings;
   }
 
   private static Bed bed(Fields fields) {
@@ -122,7 +143,7 @@ final class TargetFileReader {
   /** The keys of a file, and those of the target that it extends. */
   private Fields fields(String file, String text) {
     var document = YamlNode.parse(file, text).replaced(CACHE, Cache.directory().toString());
-    var own = Fields.of(file, "the target file", document).allow(KEYS);
+    var own = Fields.of(file, "the target file", document);
     return own.read("extends", node -> base(own, node)).map(own::over).orElse(own);
   }
 
@@ -192,35 +213,7 @@ final class TargetFileReader {
     fields
         .read("abilities", node -> Fields.of(file, "abilities", node).all())
         .orElse(Map.of())
-        .forEach(
-            (name, node) -> {
-              if (node instanceof YamlNode.Scalar scalar && scalar.text().equals("none")) {
-                abilities.remove(name);
-              } else {
-                abilities.put(name, ability(file, name, node, adapter.builtin()));
-              }
-            });
+        .forEach((name, node) -> new AbilityReader(file, adapter).read(name, node, abilities));
     return abilities;
-  }
-
-  private static Ability ability(String file, String name, YamlNode node, Set<String> builtin) {
-    if (node instanceof YamlNode.Scalar scalar && scalar.text().equals("builtin")) {
-      if (builtin.contains(name)) {
-        return new Ability.Builtin();
-      }
-      throw new TargetException(
-          file + ":" + node.line() + ": " + name + " is not built in: give {command: [...]}");
-    }
-    var fields = Fields.of(file, "the ability " + name, node);
-    if (fields.all().containsKey("http") || fields.all().containsKey("prompt")) {
-      throw fields.error(node, "http and prompt are not available in this version");
-    }
-    fields.allow(List.of("command", "files"));
-    var files = fields.read("files", fields::variables);
-    if (files.isPresent()) {
-      return new Ability.Files(files.get());
-    }
-    return new Ability.Command(
-        fields.demand("command", "[ping, -c1, \"{address}\"]", fields::texts));
   }
 }

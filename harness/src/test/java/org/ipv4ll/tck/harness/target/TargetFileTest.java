@@ -15,6 +15,7 @@ import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
+import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class TargetFileTest {
       new Targets(
           List.of(
               new NetnsAdapter(),
+              new DeviceAdapter(Operator.ABSENT, false),
               new VethReferenceAdapter(
                   "1", (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
 
@@ -117,6 +119,45 @@ class TargetFileTest {
   }
 
   @Test
+  void readsHooks() throws IOException {
+    var file =
+        read(
+            """
+            name: lamp
+            adapter: device
+            card: enp3s0
+            mac: "00:00:5e:00:53:01"
+            abilities:
+              carrier: none
+              power: prompt
+              restart: {prompt: "Press the button of {name}."}
+              talk-ping: {http: "http://192.0.2.1/ping/{address}"}
+              talk-udp:
+                http:
+                  request: PUT https://192.0.2.1/udp
+                  headers: {X-Key: abc}
+                  body: '{"to": "{address}"}'
+            """);
+    assertThat(file.settings())
+        .containsOnly(
+            java.util.Map.entry("card", "enp3s0"), java.util.Map.entry("mac", "00:00:5e:00:53:01"));
+    assertThat(file.capabilities())
+        .containsExactlyInAnyOrder("power", "restart", "talk-ping", "talk-udp");
+    assertThat(file.abilities())
+        .containsEntry("restart", new Ability.Prompt("Press the button of {name}."))
+        .containsEntry(
+            "talk-ping",
+            new Ability.Http("GET", "http://192.0.2.1/ping/{address}", java.util.Map.of(), ""))
+        .containsEntry(
+            "talk-udp",
+            new Ability.Http(
+                "PUT",
+                "https://192.0.2.1/udp",
+                java.util.Map.of("X-Key", "abc"),
+                "{\"to\": \"{address}\"}"));
+  }
+
+  @Test
   void withoutStorageItHasNoSuchCapability() throws IOException {
     var file = read("{name: mine, adapter: netns, start: [mine]}");
     assertThat(file.capabilities()).doesNotContain("storage");
@@ -133,7 +174,7 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: x                  | mine.yaml:3: a list is needed here
           name: x\\nadapter: netns\\nsotp: {}                  | mine.yaml:3: unknown key sotp in the target file: did you mean stop?
           name: x\\nadapter: netns\\nzzzzzz: {}                | mine.yaml:3: unknown key zzzzzz in the target file: known: name, adapter
-          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: netns
+          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: device, netns
           name: x\\nadapter: qemu                              | mine.yaml:2: the adapter qemu is not available in this version
           name: [x]\\nadapter: netns\\nstart: [x]              | mine.yaml:1: a text is needed here
           name: x\\nadapter: netns\\nstart: [x]\\nstartLatency: soon | mine.yaml:4: a time such as 500ms, 3s or 2m is needed here, not soon
@@ -141,7 +182,11 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: [x]\\nroles: [hots]  | mine.yaml:4: unknown role hots; known: host, router
           name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: two | mine.yaml:4: a number is needed here, not two
           name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: builtin} | mine.yaml:4: power is not built in
-          name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: {http: a}} | mine.yaml:4: http and prompt are not available in this version
+          name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: {http: a}} | mine.yaml:4: http and prompt are not for the adapter netns
+          name: x\\nadapter: device\\nabilities: {power: {http: "ftp://a/b"}} | mine.yaml:3: a request such as POST http://192.0.2.1/ping is needed here, not ftp://a/b
+          name: x\\nadapter: device\\nabilities: {resolve: prompt} | mine.yaml:3: say what is to be done: resolve: {prompt:
+          name: x\\nadapter: device\\nabilities: {power: yes}  | mine.yaml:3: unknown word yes; known: builtin, none, prompt
+          name: x\\nadapter: netns\\nstart: [x]\\ncard: e0      | mine.yaml:4: unknown key card
           name: x\\nextends: dhcpc                            | mine.yaml:2: no shipped target has the name dhcpc
           name: x\\nadapter: netns\\nstart: [x]\\nroot: here   | mine.yaml:4: an absolute path without blanks, commas and colons is needed here, not here
           name: x\\nadapter: netns\\nstart: [x]\\nroot: "/a,b" | mine.yaml:4: an absolute path without blanks
