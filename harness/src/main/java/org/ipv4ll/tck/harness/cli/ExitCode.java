@@ -52,7 +52,8 @@ final class ExitCode {
 
   /** The gravest of all pairs. */
   static int of(Interop interop) {
-    var worst = interop.pairs().stream().map(Interop.Pair::worst).reduce(Verdict.NONE, Verdict::worse);
+    var worst =
+        interop.pairs().stream().map(Interop.Pair::worst).reduce(Verdict.NONE, Verdict::worse);
     return switch (worst) {
       case ERROR -> ERROR;
       case FAIL -> FAILED;

@@ -84,7 +84,8 @@ public final class Alias {
       if (offset + Integer.BYTES <= frame.length) {
         int bits = buffer.getInt(offset);
         buffer.putInt(
-            offset, bits == local.bits() ? other.bits() : bits == other.bits() ? local.bits() : bits);
+            offset,
+            bits == local.bits() ? other.bits() : bits == other.bits() ? local.bits() : bits);
       }
     }
     return buffer.array();

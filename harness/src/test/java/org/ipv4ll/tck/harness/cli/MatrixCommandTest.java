@@ -17,7 +17,8 @@ class MatrixCommandTest {
   private Said matrix(String targets, String... options) {
     var line = new java.util.ArrayList<String>();
     line.addAll(
-        java.util.List.of("matrix", "--targets", targets, "--out", directory + "/m", "--overwrite"));
+        java.util.List.of(
+            "matrix", "--targets", targets, "--out", directory + "/m", "--overwrite"));
     line.addAll(java.util.List.of(options));
     return Said.of(line.toArray(String[]::new));
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What docs/targets.md shows can be used as it stands. */
 class TargetsPageTest {
 
-  private static final Targets TARGETS = 
+  private static final Targets TARGETS =
       new Targets(List.of(new NetnsAdapter(), new DeviceAdapter(Operator.ABSENT, false)));
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 

@@ -18,8 +18,7 @@ class AliasTest {
   private static final Ipv4Address B = Ipv4Address.parse("169.254.2.2");
   private static final Ipv4Address OTHER = Ipv4Address.parse("169.254.3.3");
 
-  private final java.util.concurrent.atomic.AtomicReference<Ipv4Address> common =
-      Alias.undecided();
+  private final java.util.concurrent.atomic.AtomicReference<Ipv4Address> common = Alias.undecided();
   private final Alias first = Alias.of(common);
   private final Alias second = Alias.of(common);
 

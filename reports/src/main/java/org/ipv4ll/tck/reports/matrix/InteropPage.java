@@ -72,8 +72,8 @@ final class InteropPage {
 
   private DomContent table() {
     return div(j2html.TagCreator.table(
-                thead(tr(th(""), each(names, name -> th(Untrusted.line(name, 60))))),
-                tbody(each(names, this::row))))
+            thead(tr(th(""), each(names, name -> th(Untrusted.line(name, 60))))),
+            tbody(each(names, this::row))))
         .withClass("scroll");
   }
 

@@ -55,7 +55,10 @@ class MatrixTest {
       var cell = row.cells().get(1);
       if (cell.caseId() != null) {
         var result =
-            run.cases().stream().filter(c -> c.id().equals(cell.caseId())).findFirst().orElseThrow();
+            run.cases().stream()
+                .filter(c -> c.id().equals(cell.caseId()))
+                .findFirst()
+                .orElseThrow();
         assertThat(result.verdict()).isEqualTo(cell.verdict());
         assertThat(result.requirements()).contains(row.requirement());
         assertThat(cell.capture()).isEqualTo(result.evidence().pcapng());

@@ -54,7 +54,8 @@ class ResultsPageTest {
   @Test
   void everyClaimStandsBesideItsFrames() throws IOException {
     var page = page(SampleRun.mixed(), true);
-    var claims = page.lines().filter(line -> line.startsWith("| FAIL") || line.startsWith("| WARN"));
+    var claims =
+        page.lines().filter(line -> line.startsWith("| FAIL") || line.startsWith("| WARN"));
     assertThat(claims)
         .isNotEmpty()
         .allSatisfy(
