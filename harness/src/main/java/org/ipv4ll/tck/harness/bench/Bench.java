@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -229,6 +230,11 @@ public final class Bench {
   /** Injects a frame at this moment, or up to so much later. */
   public Sighting inject(byte[] frame, Instant at, Duration tolerance) {
     return tap().inject(frame, at, tolerance);
+  }
+
+  /** Puts a frame on the link now; empty where no wire takes it, see {@link Tap#offer}. */
+  public Optional<Sighting> offer(byte[] frame) {
+    return tap().offer(frame);
   }
 
   public Sighting inject(byte[] frame) {

@@ -84,6 +84,7 @@ class TargetFileTest {
             abilities:
               carrier: builtin
               resolve: {command: [getent, hosts, "{address}"]}
+              talk-udp: none
             requires: {commands: [mine], packages: [mine-base]}
             version: [/opt/mine, --version]
             root: "{cache}/tree"
@@ -98,7 +99,9 @@ class TargetFileTest {
     assertThat(file.abilities())
         .containsEntry("carrier", new Ability.Builtin())
         .containsEntry("resolve", new Ability.Command(List.of("getent", "hosts", "{address}")));
-    assertThat(file.capabilities()).contains("resolve", "storage", "two-interfaces");
+    assertThat(file.capabilities())
+        .contains("resolve", "storage", "two-interfaces")
+        .doesNotContain("talk-udp");
     assertThat(file.files()).containsEntry("/etc/mine.conf", "state {state}");
     assertThat(file.bed().root()).contains(Cache.directory() + "/tree");
     assertThat(file.bed().prepare())
