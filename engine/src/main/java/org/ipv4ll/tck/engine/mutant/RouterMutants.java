@@ -44,7 +44,9 @@ final class RouterMutants {
         fault("M-FWD-15", "obeys a route for 169.254/16", alsoIf(Passage::explicit)),
         fault("M-FWD-16", "sends back to the link of arrival", alsoIf(Passage::hairpin)),
         fault(
-            "M-FWD-17", "translates a link-local source and forwards", alsoIf(Passage::translated)));
+            "M-FWD-17",
+            "translates a link-local source and forwards",
+            alsoIf(Passage::translated)));
   }
 
   private static List<Mutant> forms() {

@@ -121,8 +121,7 @@ public final class Router implements Node {
     } else if (packet.timeToLive() > 1) {
       var out = ports.get(route.port());
       var further = datagram.withTimeToLive(packet.timeToLive() - 1);
-      out.send(
-          route.next(packet.destination()), translated ? further.from(out.own()) : further);
+      out.send(route.next(packet.destination()), translated ? further.from(out.own()) : further);
     }
   }
 

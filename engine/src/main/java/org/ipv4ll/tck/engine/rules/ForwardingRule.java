@@ -17,11 +17,7 @@ public interface ForwardingRule {
    * @param translated whether its source would be replaced by the router's own address
    */
   record Passage(
-      Ipv4Packet packet,
-      boolean unusual,
-      boolean explicit,
-      boolean hairpin,
-      boolean translated) {
+      Ipv4Packet packet, boolean unusual, boolean explicit, boolean hairpin, boolean translated) {
 
     public boolean isFromLinkLocal() {
       return packet.source().isLinkLocal();

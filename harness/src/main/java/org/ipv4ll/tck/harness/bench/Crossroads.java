@@ -75,9 +75,7 @@ public final class Crossroads {
 
   /** What the router itself told the sender of a packet. */
   public Optional<Sighting> answer(Crossing crossing) {
-    return seen().stream()
-        .filter(s -> s.ip().filter(crossing::isAbout).isPresent())
-        .findFirst();
+    return seen().stream().filter(s -> s.ip().filter(crossing::isAbout).isPresent()).findFirst();
   }
 
   private List<Sighting> seen() {

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       ExplainCommand.class,
       DoctorCommand.class,
+      MatrixCommand.class,
+      InteropCommand.class,
       SelfCheckCommand.class,
       CleanCommand.class,
     })

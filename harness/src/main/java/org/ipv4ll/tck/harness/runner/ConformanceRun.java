@@ -21,13 +21,27 @@ public final class ConformanceRun {
 
   private final Features features;
   private final RunContext context;
+  private final boolean ownLab;
   private final Instant startedAt = Instant.now();
   private final long startedNanos = System.nanoTime();
   private volatile boolean interrupted;
 
+  /** A run that has the machine to itself. */
   public ConformanceRun(Features features, RunPlan plan, Target target, Progress progress) {
+    this(features, plan, target, progress, Lab.of(plan, target), true);
+  }
+
+  private ConformanceRun(
+      Features features, RunPlan plan, Target target, Progress progress, Lab lab, boolean ownLab) {
     this.features = features;
-    this.context = new RunContext(plan, target, progress);
+    this.context = new RunContext(plan, target, progress, lab);
+    this.ownLab = ownLab;
+  }
+
+  /** A run beside others in a lab, which outlives it. */
+  public static ConformanceRun in(
+      Lab lab, Features features, RunPlan plan, Target target, Progress progress) {
+    return new ConformanceRun(features, plan, target, progress, lab, false);
   }
 
   /** Blocks until every case has ended. */
@@ -47,7 +61,9 @@ public final class ConformanceRun {
         .withAdditionalPlugins(new ErrorListener(() -> ofThisThread(factories)))
         .build()
         .run();
-    context.close();
+    if (ownLab) {
+      context.close();
+    }
     return result();
   }
 

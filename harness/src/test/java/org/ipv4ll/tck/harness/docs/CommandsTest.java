@@ -22,6 +22,7 @@ class CommandsTest {
       strings = {
         "../README.md",
         "targets.md",
+        "matrix-and-interop.md",
         "profiles.md",
         "judging.md",
         "case-writing.md",

@@ -13,6 +13,7 @@ final class Roles {
     var word = file.roles().get(0);
     return Role.of(word)
         .orElseThrow(
-            () -> new TargetException(file.name() + ": there is no reference for the role " + word));
+            () ->
+                new TargetException(file.name() + ": there is no reference for the role " + word));
   }
 }
