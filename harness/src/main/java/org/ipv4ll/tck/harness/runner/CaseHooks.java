@@ -4,6 +4,9 @@ import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.BeforeStep;
 import io.cucumber.java.Scenario;
+import io.cucumber.java.Status;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.opentest4j.TestAbortedException;
 
 /** Opens a bench before each scenario, counts its steps, and closes it afterwards. */
 public final class CaseHooks {
@@ -34,10 +37,23 @@ public final class CaseHooks {
   }
 
   @After
-  public void close() {
+  public void close(Scenario scenario) {
     var session = factory.session();
     if (session != null) {
-      factory.run().end(session);
+      var result = factory.run().end(session);
+      scenario.log(result.verdict() + (result.reason().isEmpty() ? "" : ": " + result.reason()));
+      if (scenario.getStatus() == Status.PASSED) {
+        tell(result);
+      }
+    }
+  }
+
+  /** A verdict that no step ended with still has to reach those who follow the scenario. */
+  private static void tell(CaseResult result) {
+    switch (result.verdict()) {
+      case FAIL, ERROR -> throw new AssertionError(result.reason());
+      case INCONCLUSIVE -> throw new TestAbortedException(result.reason());
+      default -> {}
     }
   }
 }

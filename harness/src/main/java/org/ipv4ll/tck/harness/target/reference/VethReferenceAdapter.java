@@ -27,6 +27,8 @@ public record VethReferenceAdapter(String version, HostFactory factory) implemen
         "talk-tcp",
         "many",
         "mac",
+        Iut.TALK_THROUGH,
+        TargetFile.TWO_INTERFACES,
         Iut.REMEMBER,
         "accept-tcp");
   }

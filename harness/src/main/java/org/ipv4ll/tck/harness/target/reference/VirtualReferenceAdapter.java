@@ -25,6 +25,8 @@ public record VirtualReferenceAdapter(String version, HostFactory factory) imple
         "talk-tcp",
         "many",
         "mac",
+        Iut.TALK_THROUGH,
+        TargetFile.TWO_INTERFACES,
         Iut.REMEMBER,
         "accept-tcp");
   }
