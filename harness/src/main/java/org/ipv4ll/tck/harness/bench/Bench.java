@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ public final class Bench {
   private final Supplier<List<Testimony>> others;
   private final Fleet fleet;
   private final Story story = new Story();
+  private final List<Peer> peers = new ArrayList<>();
   private final Instant opened;
 
   /** How a run judges. */
@@ -126,6 +128,11 @@ public final class Bench {
     return link.dropped() + fleet.dropped();
   }
 
+  /** Of whatever the tester chooses at random. */
+  public long seed() {
+    return settings.seed();
+  }
+
   public Slack slack() {
     return settings.slack();
   }
@@ -140,6 +147,14 @@ public final class Bench {
 
   public Duration startLatency() {
     return settings.startLatency();
+  }
+
+  /**
+   * How long a host may take until it is after another address, before nobody waits any more. One
+   * that asks for a lease first asks again when it has lost its address.
+   */
+  public Duration patience() {
+    return startLatency().plus(PATIENCE);
   }
 
   /** Frames about anything but this address. */
@@ -178,9 +193,17 @@ public final class Bench {
     tap().send(frame);
   }
 
-  /** Plays a peer that answers ARP requests for its address and ICMP echo requests. */
-  public void play(Peer peer) {
-    tap().play(peer);
+  /** Plays a station from now on. */
+  public void play(Neighbour neighbour) {
+    if (neighbour instanceof Peer peer) {
+      peers.add(peer);
+    }
+    tap().play(neighbour);
+  }
+
+  /** The peers that are played, in the order in which they came. */
+  public List<Peer> peers() {
+    return List.copyOf(peers);
   }
 
   /** Plays a station that holds addresses and says so to whoever asks. */

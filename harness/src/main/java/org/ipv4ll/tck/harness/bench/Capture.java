@@ -81,6 +81,17 @@ public final class Capture {
         .toList();
   }
 
+  /** What the judgement allowed or waited for. */
+  public List<Window> windows() {
+    return journal.spans().stream().map(this::window).toList();
+  }
+
+  private Window window(Journal.Span span) {
+    var to = span.to();
+    return new Window(
+        span.kind(), offset(span.from()), to == null ? null : offset(to), span.label());
+  }
+
   private FrameRow row(int number, Frame frame, @Nullable String comment) {
     var sighting = frame.sighting;
     var where = frame.link == 0 ? "" : name(frame.link) + ": ";
@@ -93,17 +104,6 @@ public final class Capture {
         where + FrameText.summary(sighting),
         comment,
         sighting.frame().bytes().length);
-  }
-
-  /** What the judgement allowed or waited for. */
-  public List<Window> windows() {
-    return journal.spans().stream().map(this::window).toList();
-  }
-
-  private Window window(Journal.Span span) {
-    var to = span.to();
-    return new Window(
-        span.kind(), offset(span.from()), to == null ? null : offset(to), span.label());
   }
 
   private static String name(int link) {

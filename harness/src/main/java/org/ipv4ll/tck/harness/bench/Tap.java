@@ -32,9 +32,9 @@ public final class Tap {
     link.send(frame);
   }
 
-  /** Plays a peer that answers ARP requests for its address and ICMP echo requests. */
-  public void play(Peer peer) {
-    link.onHostFrame(frame -> peer.answers(frame).forEach(link::send));
+  /** Plays a station from now on. */
+  public void play(Neighbour neighbour) {
+    link.onHostFrame(frame -> neighbour.answers(frame).forEach(link::send));
   }
 
   /** Injects a frame at this moment and answers with the capture's view of it. */

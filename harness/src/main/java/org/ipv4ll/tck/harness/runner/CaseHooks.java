@@ -6,6 +6,7 @@ import io.cucumber.java.BeforeStep;
 import io.cucumber.java.Scenario;
 import io.cucumber.java.Status;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Verdict;
 import org.opentest4j.TestAbortedException;
 
 /** Opens a bench before each scenario, counts its steps, and closes it afterwards. */
@@ -42,18 +43,19 @@ public final class CaseHooks {
     if (session != null) {
       var result = factory.run().end(session);
       scenario.log(result.verdict() + (result.reason().isEmpty() ? "" : ": " + result.reason()));
-      if (scenario.getStatus() == Status.PASSED) {
-        tell(result);
-      }
+      tell(result, scenario.getStatus());
     }
   }
 
-  /** A verdict that no step ended with still has to reach those who follow the scenario. */
-  private static void tell(CaseResult result) {
-    switch (result.verdict()) {
-      case FAIL, ERROR -> throw new AssertionError(result.reason());
-      case INCONCLUSIVE -> throw new TestAbortedException(result.reason());
-      default -> {}
+  /** Steps only end a case; whoever follows the scenario has to hear of its verdict too. */
+  private static void tell(CaseResult result, Status status) {
+    var verdict = result.verdict();
+    boolean broken = verdict == Verdict.FAIL || verdict == Verdict.ERROR;
+    if (broken && status != Status.FAILED) {
+      throw new AssertionError(result.reason());
+    }
+    if (verdict == Verdict.INCONCLUSIVE && status == Status.PASSED) {
+      throw new TestAbortedException(result.reason());
     }
   }
 }

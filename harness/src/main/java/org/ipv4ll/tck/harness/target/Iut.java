@@ -20,6 +20,14 @@ public interface Iut extends AutoCloseable {
   /** The ability to send an ICMP echo request through an interface that the tester names. */
   String TALK_THROUGH = "talk-through";
 
+  /**
+   * The ability to be given a routable {@code address}, its {@code prefix} and a {@code gateway}.
+   */
+  String ADD_ROUTABLE = "add-routable";
+
+  /** The ability to have the same taken away. */
+  String REMOVE_ROUTABLE = "remove-routable";
+
   /** The link that its first interface is attached to, as the tester sees it. */
   Link link();
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ipv4ll.tck.harness.support.Signal;
@@ -20,6 +21,8 @@ import org.ipv4ll.tck.harness.support.Signal;
  * @param startLatency from start or carrier to the host being ready to probe
  * @param abilities by name, those that the adapter brings included
  * @param versionCommand whose output tells the version
+ * @param bed what its instances live in, beside a network of their own
+ * @param parallel how many cases may run side by side, if fewer than the machine could
  */
 public record TargetFile(
     String name,
@@ -34,7 +37,9 @@ public record TargetFile(
     Duration startLatency,
     Map<String, Ability> abilities,
     Requires requires,
-    List<String> versionCommand) {
+    List<String> versionCommand,
+    Bed bed,
+    OptionalInt parallel) {
 
   /** What a target has that remembers its address over a restart. */
   public static final String STORAGE = "storage";
@@ -58,8 +63,22 @@ public record TargetFile(
     record Files(Map<String, String> contents) implements Ability {}
   }
 
-  /** What has to be installed. */
-  public record Requires(List<String> commands, List<String> packages) {}
+  /**
+   * What has to be there.
+   *
+   * @param commands names or absolute paths
+   * @param packages of Debian that bring them
+   * @param build command line of a script of this project that makes what no package brings
+   */
+  public record Requires(List<String> commands, List<String> packages, List<String> build) {}
+
+  /**
+   * The file system of an instance, and what is done in it.
+   *
+   * @param root absolute path of a directory to be used in place of the machine's own root
+   * @param prepare command lines with placeholders, run in order before each start
+   */
+  public record Bed(Optional<String> root, List<List<String>> prepare) {}
 
   /** The same target under another name. */
   TargetFile named(String other) {
@@ -76,7 +95,9 @@ public record TargetFile(
         startLatency,
         abilities,
         requires,
-        versionCommand);
+        versionCommand,
+        bed,
+        parallel);
   }
 
   /** What can be asked of it: its abilities, and what its other keys declare. */

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.qameta.allure.Allure;
 import java.nio.file.Path;
 import org.ipv4ll.tck.harness.bench.Capture;
 import org.ipv4ll.tck.harness.live.Live;
@@ -44,6 +45,7 @@ class CaptureCommentTest {
                 "-e",
                 "frame.comment")
             .succeed();
+    Allure.addAttachment("what tshark shows", fields);
     assertThat(fields.lines().filter(line -> line.startsWith("0x00000001"))).isNotEmpty();
     assertThat(fields.lines().filter(line -> line.startsWith("0x00000002"))).isNotEmpty();
     assertThat(

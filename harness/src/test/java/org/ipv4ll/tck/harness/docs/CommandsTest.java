@@ -24,6 +24,7 @@ class CommandsTest {
         "targets.md",
         "profiles.md",
         "judging.md",
+        "reports.md",
         "case-writing.md",
         "cases.md",
         "requirements.md",

@@ -3,7 +3,6 @@ package org.ipv4ll.tck.reports.allure;
 import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Link;
-import io.qameta.allure.model.Parameter;
 import io.qameta.allure.model.Stage;
 import io.qameta.allure.model.Status;
 import io.qameta.allure.model.StatusDetails;
@@ -69,8 +68,6 @@ final class AllureCase {
         .setStop(start + Math.round(result.wallSeconds() * 1e3))
         .setLabels(labels())
         .setLinks(result.requirements().stream().map(AllureCase::link).toList())
-        .setParameters(
-            List.of(parameter("profile", run.profile()), parameter("slack", run.slack())))
         .setSteps(steps())
         .setAttachments(attachments);
   }
@@ -140,10 +137,6 @@ final class AllureCase {
     String[] parts = line(requirement).split("-");
     String section = parts.length == 3 ? parts[1].replaceAll("[^0-9.]", "") : "";
     return new Link().setName(line(requirement)).setType("rfc").setUrl(RFC + section);
-  }
-
-  private static Parameter parameter(String name, String value) {
-    return ResultsUtils.createParameter(name, line(value));
   }
 
   private List<StepResult> steps() {

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class VethIut implements Iut {
   private final Cabling cabling;
   private final Memory memory;
   private @Nullable EngineRunner runner;
+  private final List<Orders.Order> orders = new ArrayList<>();
   private long boots;
 
   VethIut(CaseBed bed, HostFactory factory) {
@@ -66,6 +68,7 @@ final class VethIut implements Iut {
     var node = factory.boot(memory.interfaces(), bed.seed() + boots++);
     var begun = new EngineRunner(cabling.iut(), cabling.devices(), node, memory);
     runner = begun;
+    orders.forEach(order -> begun.handle(order.port(), order.input()));
     IntStream.range(0, cabling.devices().size())
         .forEach(port -> begun.handle(port, new Input.LinkUp()));
   }
@@ -101,8 +104,13 @@ final class VethIut implements Iut {
   public void use(String ability, Map<String, String> values) {
     if (ability.equals(REMEMBER)) {
       memory.plant(Ipv4Address.parse(values.getOrDefault("address", "")));
+      return;
+    }
+    var order = Orders.order(ability, values);
+    if (runner == null) {
+      orders.add(order);
     } else {
-      started().handle(Talk.port(values), Talk.send(ability, values));
+      runner.handle(order.port(), order.input());
     }
   }
 

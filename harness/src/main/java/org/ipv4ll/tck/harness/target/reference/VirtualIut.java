@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class VirtualIut implements Iut {
   private final List<VirtualLink> links;
   private final Memory memory;
   private @Nullable VirtualNode node;
+  private final List<Orders.Order> orders = new ArrayList<>();
   private long boots;
 
   VirtualIut(CaseBed bed, HostFactory factory, VirtualClock clock) {
@@ -61,9 +63,11 @@ final class VirtualIut implements Iut {
 
   @Override
   public void start() {
-    var machine = factory.boot(memory.interfaces(), bed.seed() + boots++);
-    node = new VirtualNode(links, machine, memory);
-    node.start(link().now());
+    var booted =
+        new VirtualNode(links, factory.boot(memory.interfaces(), bed.seed() + boots++), memory);
+    node = booted;
+    orders.forEach(order -> booted.handle(order.port(), order.input(), link().now()));
+    booted.start(link().now());
   }
 
   @Override
@@ -96,8 +100,13 @@ final class VirtualIut implements Iut {
   public void use(String ability, Map<String, String> values) {
     if (ability.equals(REMEMBER)) {
       memory.plant(Ipv4Address.parse(values.getOrDefault("address", "")));
+      return;
+    }
+    var order = Orders.order(ability, values);
+    if (node == null) {
+      orders.add(order);
     } else {
-      started().handle(Talk.port(values), Talk.send(ability, values), link().now());
+      node.handle(order.port(), order.input(), link().now());
     }
   }
 
