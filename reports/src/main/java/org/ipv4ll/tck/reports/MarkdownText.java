@@ -1,6 +1,6 @@
 package org.ipv4ll.tck.reports;
 
-/** Text from outside in a Markdown document. */
+/** Text from outside in Markdown. */
 public final class MarkdownText {
 
   private MarkdownText() {}

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.runner.Progress;
+import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -23,6 +24,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
   /** How many of the cases that run are named. */
   private static final int NAMED = 2;
+
+  private static final int LONGEST_REASON = 2000;
 
   private final StatusLine line;
   private final int total;
@@ -78,7 +81,15 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         result.verdict(),
         result.id(),
         result.protocolSeconds(),
-        reason);
+        oneLine(reason));
+  }
+
+  /**
+   * A line that an implementation printed must not look like one of ours, or command a CI server.
+   */
+  private static String oneLine(String reason) {
+    var lines = reason.lines().map(String::strip).collect(Collectors.joining(" / "));
+    return Untrusted.line(lines, LONGEST_REASON);
   }
 
   private synchronized void status() {

@@ -113,7 +113,7 @@ final class RunCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "R",
       converter = Choices.Reports.class,
-      description = "report formats: html, junit, markdown, csv, badge (default: all)")
+      description = "report formats: html, junit, markdown, csv, badge, allure (default: all)")
   private List<ReportWriter> reporters = List.of();
 
   @Option(
@@ -251,6 +251,7 @@ final class RunCommand implements Callable<Integer> {
       var summary = new RunSummary(result, plan.out());
       summary.print(console);
       summary.explain(spec.commandLine().getErr());
+      new GithubJob(System.getenv()).tell(result, console);
       return ExitCode.of(result, allowInconclusive);
     }
   }

@@ -19,6 +19,9 @@ public final class ConformanceRun {
 
   private static final String PACKAGE = "classpath:/org/ipv4ll/tck/harness/";
 
+  /** What Cucumber itself says of the run, for tools that read Cucumber messages. */
+  private static final String MESSAGES = "messages.ndjson";
+
   private final Features features;
   private final RunContext context;
   private final boolean ownLab;
@@ -52,10 +55,12 @@ public final class ConformanceRun {
             .addGlue(URI.create(PACKAGE + "steps"))
             .addGlue(URI.create(PACKAGE + "runner"))
             .setThreads(context.plan().parallel())
-            .setPickleOrder(this::planned)
-            .build();
+            .setPickleOrder(this::planned);
+    if (context.plan().evidence()) {
+      options.addPluginName("message:" + context.plan().out().resolve(MESSAGES).toUri());
+    }
     Runtime.builder()
-        .withRuntimeOptions(options)
+        .withRuntimeOptions(options.build())
         .withFeatureSupplier(features::parsed)
         .withObjectFactorySupplier(() -> ofThisThread(factories))
         .withAdditionalPlugins(new ErrorListener(() -> ofThisThread(factories)))

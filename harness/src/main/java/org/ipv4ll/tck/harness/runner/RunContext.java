@@ -78,7 +78,8 @@ final class RunContext implements AutoCloseable {
     return session;
   }
 
-  void end(CaseSession session) {
+  /** Records the case and says what came of it. */
+  CaseResult end(CaseSession session) {
     var result = session.finish();
     if (!session.conformanceCase().isRunWide()) {
       if (result.verdict() != Verdict.ERROR) {
@@ -91,6 +92,7 @@ final class RunContext implements AutoCloseable {
       results.add(result);
       progress.finished(result);
     }
+    return result;
   }
 
   /** What the ordinary cases saw; waits until the last of them has ended. */

@@ -26,6 +26,7 @@ class CommandsTest {
         "roles.md",
         "profiles.md",
         "judging.md",
+        "reports.md",
         "case-writing.md",
         "cases.md",
         "requirements.md",
