@@ -9,6 +9,7 @@ import org.ipv4ll.tck.harness.runner.ToolVersion;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.Targets;
+import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
@@ -54,7 +55,8 @@ final class TargetLookup {
         List.of(
             new VirtualReferenceAdapter(version, factory),
             new VethReferenceAdapter(version, factory),
-            new NetnsAdapter()));
+            new NetnsAdapter(),
+            new ContainerAdapter()));
   }
 
   private static Mutant mutant(String id) {

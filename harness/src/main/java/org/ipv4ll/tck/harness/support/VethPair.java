@@ -128,7 +128,7 @@ public final class VethPair implements AutoCloseable {
     delete(iut, tester);
   }
 
-  private static void delete(Namespace... namespaces) {
+  static void delete(Namespace... namespaces) {
     try {
       IpBatch.run(Stream.of(namespaces).map(namespace -> "netns del " + namespace.name()).toList());
     } catch (SupportException e) {

@@ -6,12 +6,26 @@ import java.util.Set;
 public interface Adapter {
 
   /** Adapters that have their name already, but no code yet. */
-  Set<String> LATER = Set.of("container", "qemu", "device");
+  Set<String> LATER = Set.of("device");
 
   String name();
 
   /** Abilities that all its targets have. */
   Set<String> builtin();
+
+  /** Keys of its target files that no other adapter knows. */
+  default Set<String> keys() {
+    return Set.of();
+  }
+
+  /**
+   * What a target file says under those keys.
+   *
+   * @throws TargetException naming the line, if something is wrong with it
+   */
+  default Settings settings(Fields fields) {
+    return Settings.NONE;
+  }
 
   /** Whether its target files have to say what to start. */
   boolean startsCommand();

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The entries of one mapping of a target file, each of which says what is wrong with it. */
-final class Fields {
+public final class Fields {
 
   private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)");
 
@@ -45,14 +45,14 @@ final class Fields {
     return this;
   }
 
-  <T> Optional<T> read(String key, Function<YamlNode, T> reader) {
+  public <T> Optional<T> read(String key, Function<YamlNode, T> reader) {
     return mapping.entries().entrySet().stream()
         .filter(entry -> entry.getKey().name().equals(key))
         .map(entry -> reader.apply(entry.getValue()))
         .findFirst();
   }
 
-  <T> T demand(String key, String example, Function<YamlNode, T> reader) {
+  public <T> T demand(String key, String example, Function<YamlNode, T> reader) {
     return read(key, reader)
         .orElseThrow(
             () ->
@@ -62,27 +62,32 @@ final class Fields {
                     key + " is missing in " + place + "; for example: " + key + ": " + example));
   }
 
+  /** The file as it was named, to find others beside it. */
+  public String file() {
+    return file;
+  }
+
   Map<String, YamlNode> all() {
     var all = new LinkedHashMap<String, YamlNode>();
     mapping.entries().forEach((key, value) -> all.put(key.name(), value));
     return all;
   }
 
-  String text(YamlNode node) {
+  public String text(YamlNode node) {
     if (node instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
       return scalar.text();
     }
     throw error(file, node.line(), "a text is needed here");
   }
 
-  List<String> texts(YamlNode node) {
+  public List<String> texts(YamlNode node) {
     if (node instanceof YamlNode.Sequence sequence) {
       return sequence.items().stream().map(this::text).toList();
     }
     throw error(file, node.line(), "a list is needed here, such as [first, second]");
   }
 
-  Map<String, String> variables(YamlNode node) {
+  public Map<String, String> variables(YamlNode node) {
     var variables = new LinkedHashMap<String, String>();
     of(file, "this entry", node).all().forEach((key, value) -> variables.put(key, line(value)));
     return variables;
@@ -92,7 +97,7 @@ final class Fields {
     return node instanceof YamlNode.Scalar scalar ? scalar.text() : text(node);
   }
 
-  int number(YamlNode node) {
+  public int number(YamlNode node) {
     var text = text(node);
     if (text.matches("\\d{1,4}")) {
       return Integer.parseInt(text);
@@ -100,7 +105,7 @@ final class Fields {
     throw error(file, node.line(), "a number is needed here, not " + text);
   }
 
-  Duration duration(YamlNode node) {
+  public Duration duration(YamlNode node) {
     var text = text(node);
     var match = DURATION.matcher(text);
     if (!match.matches()) {
@@ -114,7 +119,7 @@ final class Fields {
     };
   }
 
-  TargetException error(YamlNode node, String message) {
+  public TargetException error(YamlNode node, String message) {
     return error(file, node.line(), message);
   }
 

@@ -20,6 +20,7 @@ import org.ipv4ll.tck.harness.support.Signal;
  * @param startLatency from start or carrier to the host being ready to probe
  * @param abilities by name, those that the adapter brings included
  * @param versionCommand whose output tells the version
+ * @param settings what only its adapter understands
  */
 public record TargetFile(
     String name,
@@ -34,7 +35,8 @@ public record TargetFile(
     Duration startLatency,
     Map<String, Ability> abilities,
     Requires requires,
-    List<String> versionCommand) {
+    List<String> versionCommand,
+    Settings settings) {
 
   /** What a target has that remembers its address over a restart. */
   public static final String STORAGE = "storage";
@@ -60,12 +62,21 @@ public record TargetFile(
 
   /** The same target under another name. */
   TargetFile named(String other) {
+    return with(other, start);
+  }
+
+  /** The same target with another command line. */
+  public TargetFile starting(List<String> command) {
+    return with(name, command);
+  }
+
+  private TargetFile with(String otherName, List<String> otherStart) {
     return new TargetFile(
-        other,
+        otherName,
         adapter,
         roles,
         interfaces,
-        start,
+        otherStart,
         environment,
         files,
         stop,
@@ -73,7 +84,13 @@ public record TargetFile(
         startLatency,
         abilities,
         requires,
-        versionCommand);
+        versionCommand,
+        settings);
+  }
+
+  /** What it says to its adapter, which knows the type. */
+  public <S extends Settings> S settings(Class<S> type) {
+    return type.cast(settings);
   }
 
   /** What can be asked of it: its abilities, and whether it has storage. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.target.TargetFile.Requires;
@@ -42,8 +43,8 @@ final class TargetFileReader {
   }
 
   TargetFile read(String file, String text) {
-    var fields = Fields.of(file, "the target file", YamlNode.parse(file, text)).allow(KEYS);
-    var adapter = fields.demand("adapter", "netns", node -> adapter(fields, node));
+    var fields = Fields.of(file, "the target file", YamlNode.parse(file, text));
+    var adapter = adapter(fields);
     var strings = (Function<YamlNode, List<String>>) fields::texts;
     return new TargetFile(
         fields.demand("name", "my-daemon", fields::text),
@@ -52,7 +53,7 @@ final class TargetFileReader {
         fields.read("interfaces", fields::number).orElse(1),
         adapter.startsCommand()
             ? fields.demand("start", "[my-daemon, \"{interface}\"]", strings)
-            : List.of(),
+            : fields.read("start", strings).orElse(List.of()),
         fields.read("environment", fields::variables).orElse(Map.of()),
         fields.read("files", fields::variables).orElse(Map.of()),
         fields.read("stop", node -> stop(file, node)).orElse(DEFAULT_STOP),
@@ -62,7 +63,18 @@ final class TargetFileReader {
         fields
             .read("requires", node -> requires(file, node))
             .orElse(new Requires(List.of(), List.of())),
-        fields.read("version", strings).orElse(List.of()));
+        fields.read("version", strings).orElse(List.of()),
+        adapter.settings(fields));
+  }
+
+  /** Some keys are known to one adapter only; a file that names none may have any of them. */
+  private Adapter adapter(Fields fields) {
+    var known = fields.read("adapter", node -> List.of(adapter(fields, node)));
+    var keys =
+        known.orElse(List.copyOf(adapters.values())).stream()
+            .flatMap(adapter -> adapter.keys().stream().sorted());
+    fields.allow(Stream.concat(KEYS.stream(), keys).distinct().toList());
+    return fields.demand("adapter", "netns", node -> adapter(fields, node));
   }
 
   private Adapter adapter(Fields fields, YamlNode node) {

@@ -17,7 +17,13 @@ public final class Targets {
 
   /** The shipped ones; each is a resource with this name. */
   private static final List<String> SHIPPED =
-      List.of("reference", "reference-veth", "avahi-autoipd", "dhcpcd");
+      List.of(
+          "reference",
+          "reference-veth",
+          "avahi-autoipd",
+          "dhcpcd",
+          "avahi-autoipd-container",
+          "dhcpcd-container");
 
   private static final String DIRECTORY = "/org/ipv4ll/tck/targets/";
 

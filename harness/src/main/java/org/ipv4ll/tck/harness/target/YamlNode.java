@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A piece of YAML that knows its line, so that a complaint can name it. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
 
   int line();
 

@@ -13,6 +13,7 @@ import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
+import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class TargetFileTest {
       new Targets(
           List.of(
               new NetnsAdapter(),
+              new ContainerAdapter(),
               new VethReferenceAdapter(
                   "1", (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
 
@@ -39,7 +41,14 @@ class TargetFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"reference-veth", "avahi-autoipd", "dhcpcd"})
+  @ValueSource(
+      strings = {
+        "reference-veth",
+        "avahi-autoipd",
+        "dhcpcd",
+        "avahi-autoipd-container",
+        "dhcpcd-container"
+      })
   void shippedFilesAreSound(String name) {
     var file = TARGETS.find(name);
     assertThat(file.name()).isEqualTo(name);
@@ -96,8 +105,11 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: x                  | mine.yaml:3: a list is needed here
           name: x\\nadapter: netns\\nsotp: {}                  | mine.yaml:3: unknown key sotp in the target file: did you mean stop?
           name: x\\nadapter: netns\\nzzzzzz: {}                | mine.yaml:3: unknown key zzzzzz in the target file: known: name, adapter
-          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: netns
-          name: x\\nadapter: qemu                              | mine.yaml:2: the adapter qemu is not available in this version
+          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: container, netns
+          name: x\\nadapter: device                            | mine.yaml:2: the adapter device is not available in this version
+          name: x\\nadapter: container                         | mine.yaml:1: image is missing in the target file; for example: image: debian:bookworm
+          name: x\\nadapter: container\\nimage: x\\nnetwork: host | mine.yaml:4: unknown network host; known: none, bridge
+          name: x\\nadapter: netns\\nstart: [x]\\nimage: x     | mine.yaml:4: unknown key image in the target file
           name: [x]\\nadapter: netns\\nstart: [x]              | mine.yaml:1: a text is needed here
           name: x\\nadapter: netns\\nstart: [x]\\nstartLatency: soon | mine.yaml:4: a time such as 500ms, 3s or 2m is needed here, not soon
           name: x\\nadapter: netns\\nstart: [x]\\nstop: {signal: FOO} | mine.yaml:4: unknown signal FOO
