@@ -48,6 +48,16 @@ public final class Cast {
     return MacAddress.parse("fe:ff:ff:ff:ff:fe");
   }
 
+  /** The hardware address of the station that has this address. */
+  public MacAddress station(Ipv4Address address) {
+    return new MacAddress(0x0600_0001_0000L | address.bits() & 0xFFFF);
+  }
+
+  /** The router of the link, which forwards nothing and can be seen to be handed packets. */
+  public Peer gateway() {
+    return new Peer(MacAddress.parse("06:00:00:00:00:0d"), RoutableNetwork.GATEWAY);
+  }
+
   /** A selectable address that is not this one. */
   public Ipv4Address linkLocalOtherThan(Ipv4Address address) {
     var other = Ipv4Address.selectable(random.nextInt(Ipv4Address.SELECTABLE));
@@ -56,6 +66,6 @@ public final class Cast {
 
   /** An address of the documentation prefix 192.0.2.0/24 (RFC 5737). */
   public Ipv4Address routable() {
-    return Ipv4Address.parse("192.0.2.9");
+    return RoutableNetwork.NEIGHBOUR;
   }
 }

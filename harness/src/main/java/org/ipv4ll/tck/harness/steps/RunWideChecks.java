@@ -36,7 +36,7 @@ public final class RunWideChecks {
   @When("every other case of this run has ended")
   public void all() {
     var gathered = new ArrayList<>(bench.others());
-    gathered.add(Testimony.of("this one", bench));
+    gathered.addAll(Testimony.of("this one", bench));
     testimonies = List.copyOf(gathered);
     long frames = testimonies.stream().mapToLong(t -> t.host().size()).sum();
     bench.journal().observed(testimonies.size() + " captures with " + frames + " frames of hosts");

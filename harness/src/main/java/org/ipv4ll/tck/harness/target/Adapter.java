@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.target;
 
 import java.util.Set;
+import org.ipv4ll.tck.harness.yaml.Fields;
 
 /** One way to reach implementations; a target file names the one that it is for. */
 public interface Adapter {

@@ -3,7 +3,8 @@ package org.ipv4ll.tck.harness.target.container;
 import java.util.Set;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
-import org.ipv4ll.tck.harness.target.Fields;
+import org.ipv4ll.tck.harness.yaml.Fields;
+import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Settings;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
@@ -19,7 +20,16 @@ public final class ContainerAdapter implements Adapter {
 
   @Override
   public Set<String> builtin() {
-    return Set.of("carrier", "restart", "talk-ping", "talk-udp", "talk-tcp", "many", "mac");
+    return Set.of(
+        "carrier",
+        "restart",
+        "talk-ping",
+        "talk-udp",
+        "talk-tcp",
+        Iut.ADD_ROUTABLE,
+        Iut.REMOVE_ROUTABLE,
+        "many",
+        "mac");
   }
 
   @Override

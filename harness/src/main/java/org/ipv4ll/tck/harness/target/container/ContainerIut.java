@@ -20,6 +20,7 @@ import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.target.netns.Conversation;
+import org.ipv4ll.tck.harness.target.netns.RoutableAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One instance of an implementation in a container of its own. */
@@ -31,6 +32,7 @@ final class ContainerIut implements Iut {
   private final Plug plug;
   private final SharedFiles files;
   private final Conversation conversation;
+  private final RoutableAddress routable;
   private final Path log;
   private final StringBuilder earlierLogs = new StringBuilder();
   private Map<String, String> planted = Map.of();
@@ -45,6 +47,7 @@ final class ContainerIut implements Iut {
     this.plug = plug;
     this.files = new SharedFiles(bed.number());
     this.conversation = new Conversation(plug.cable().iut());
+    this.routable = new RoutableAddress(plug.cable().iut(), plug.cable().device());
     this.log =
         Files.isDirectory(bed.directory()) ? bed.directory().resolve("target.log") : files.log();
   }
@@ -181,9 +184,17 @@ final class ContainerIut implements Iut {
     } else if (how instanceof Ability.Files stored) {
       planted = filled(stored.contents(), placeholders().with(values));
     } else if (how instanceof Ability.Builtin) {
-      guarded(() -> conversation.say(ability, values));
+      guarded(() -> perform(ability, values));
     } else {
       throw new TargetException(file.name() + " has no ability " + ability);
+    }
+  }
+
+  private void perform(String ability, Map<String, String> values) {
+    switch (ability) {
+      case ADD_ROUTABLE -> routable.add(values);
+      case REMOVE_ROUTABLE -> routable.remove(values);
+      default -> conversation.say(ability, values);
     }
   }
 

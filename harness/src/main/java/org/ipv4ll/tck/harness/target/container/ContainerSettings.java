@@ -3,9 +3,9 @@ package org.ipv4ll.tck.harness.target.container;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.ipv4ll.tck.harness.target.Fields;
+import org.ipv4ll.tck.harness.yaml.Fields;
 import org.ipv4ll.tck.harness.target.Settings;
-import org.ipv4ll.tck.harness.target.YamlNode;
+import org.ipv4ll.tck.harness.yaml.YamlNode;
 
 /**
  * What a target file says about its container.

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.target.netns;
 import java.util.Set;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
+import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
@@ -17,7 +18,17 @@ public final class NetnsAdapter implements Adapter {
 
   @Override
   public Set<String> builtin() {
-    return Set.of("carrier", "restart", "talk-ping", "talk-udp", "talk-tcp", "many", "mac");
+    return Set.of(
+        "carrier",
+        "restart",
+        "talk-ping",
+        "talk-udp",
+        "talk-tcp",
+        Iut.TALK_THROUGH,
+        Iut.ADD_ROUTABLE,
+        Iut.REMOVE_ROUTABLE,
+        "many",
+        "mac");
   }
 
   @Override
@@ -30,10 +41,6 @@ public final class NetnsAdapter implements Adapter {
     if (!Tools.isRoot()) {
       throw new TargetException(
           file.name() + " needs root: sudo ./ipv4ll-tck run --target " + file.name());
-    }
-    if (file.interfaces() != 1) {
-      throw new TargetException(
-          file.name() + ": more than one interface is not available in this version");
     }
     file.requires().commands().forEach(command -> demand(command, file));
     demand(file.start().get(0), file);

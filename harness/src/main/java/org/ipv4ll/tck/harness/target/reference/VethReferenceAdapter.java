@@ -4,7 +4,6 @@ import java.util.Set;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
-import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
@@ -19,16 +18,7 @@ public record VethReferenceAdapter(String version, HostFactory factory) implemen
 
   @Override
   public Set<String> builtin() {
-    return Set.of(
-        "carrier",
-        "restart",
-        "talk-ping",
-        "talk-udp",
-        "talk-tcp",
-        "many",
-        "mac",
-        Iut.REMEMBER,
-        "accept-tcp");
+    return Orders.ABILITIES;
   }
 
   @Override

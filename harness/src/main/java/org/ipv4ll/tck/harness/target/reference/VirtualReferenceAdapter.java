@@ -3,7 +3,6 @@ package org.ipv4ll.tck.harness.target.reference;
 import java.util.Set;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.harness.target.Adapter;
-import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetFile;
 
@@ -17,16 +16,7 @@ public record VirtualReferenceAdapter(String version, HostFactory factory) imple
 
   @Override
   public Set<String> builtin() {
-    return Set.of(
-        "carrier",
-        "restart",
-        "talk-ping",
-        "talk-udp",
-        "talk-tcp",
-        "many",
-        "mac",
-        Iut.REMEMBER,
-        "accept-tcp");
+    return Orders.ABILITIES;
   }
 
   @Override

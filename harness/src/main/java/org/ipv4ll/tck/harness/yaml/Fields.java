@@ -1,4 +1,4 @@
-package org.ipv4ll.tck.harness.target;
+package org.ipv4ll.tck.harness.yaml;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.ipv4ll.tck.harness.support.Nearest;
 
-/** The entries of one mapping of a target file, each of which says what is wrong with it. */
+/** The entries of one mapping of a file, each of which says what is wrong with it. */
 public final class Fields {
 
   private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)");
@@ -24,7 +25,7 @@ public final class Fields {
     this.mapping = mapping;
   }
 
-  static Fields of(String file, String place, YamlNode node) {
+  public static Fields of(String file, String place, YamlNode node) {
     if (node instanceof YamlNode.Mapping mapping) {
       return new Fields(file, place, mapping);
     }
@@ -32,7 +33,7 @@ public final class Fields {
   }
 
   /** Any other key is a mistake, most often a misspelt one. */
-  Fields allow(Collection<String> known) {
+  public Fields allow(Collection<String> known) {
     for (var key : mapping.entries().keySet()) {
       if (!known.contains(key.name())) {
         var mend =
@@ -67,7 +68,7 @@ public final class Fields {
     return file;
   }
 
-  Map<String, YamlNode> all() {
+  public Map<String, YamlNode> all() {
     var all = new LinkedHashMap<String, YamlNode>();
     mapping.entries().forEach((key, value) -> all.put(key.name(), value));
     return all;
@@ -119,11 +120,11 @@ public final class Fields {
     };
   }
 
-  public TargetException error(YamlNode node, String message) {
+  public YamlProblem error(YamlNode node, String message) {
     return error(file, node.line(), message);
   }
 
-  private static TargetException error(String file, int line, String message) {
-    return new TargetException(file + ":" + line + ": " + message);
+  private static YamlProblem error(String file, int line, String message) {
+    return new YamlProblem(file + ":" + line + ": " + message);
   }
 }

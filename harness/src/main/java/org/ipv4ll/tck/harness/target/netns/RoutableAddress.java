@@ -1,0 +1,45 @@
+package org.ipv4ll.tck.harness.target.netns;
+
+import java.util.Map;
+import org.ipv4ll.tck.harness.support.Command;
+import org.ipv4ll.tck.harness.support.Namespace;
+import org.ipv4ll.tck.harness.target.Placeholders;
+
+/** A routable address with its default route, as an administrator gives them to a kernel. */
+public final class RoutableAddress {
+
+  private static final String ADD =
+      """
+      addr add {address}/{prefix} brd + dev {interface}
+      route add default via {gateway} dev {interface}
+      """;
+
+  private static final String REMOVE =
+      """
+      route del default via {gateway} dev {interface}
+      addr del {address}/{prefix} dev {interface}
+      """;
+
+  private final Namespace namespace;
+  private final String device;
+
+  public RoutableAddress(Namespace namespace, String device) {
+    this.namespace = namespace;
+    this.device = device;
+  }
+
+  public void add(Map<String, String> values) {
+    run(ADD, values);
+  }
+
+  public void remove(Map<String, String> values) {
+    run(REMOVE, values);
+  }
+
+  private void run(String script, Map<String, String> values) {
+    var placeholders = new Placeholders(Map.of("interface", device)).with(values);
+    Command.of("ip", "-netns", namespace.name(), "-batch", "-")
+        .reading(placeholders.fill(script))
+        .succeed();
+  }
+}

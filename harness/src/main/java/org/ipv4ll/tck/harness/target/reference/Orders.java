@@ -1,0 +1,54 @@
+package org.ipv4ll.tck.harness.target.reference;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.rules.Routable;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.TargetFile;
+
+/** What the tester can have a reference host do, as inputs of the engine. */
+final class Orders {
+
+  static final Set<String> ABILITIES =
+      Set.of(
+          "carrier",
+          "restart",
+          "talk-ping",
+          "talk-udp",
+          "talk-tcp",
+          Iut.ADD_ROUTABLE,
+          Iut.REMOVE_ROUTABLE,
+          "many",
+          "mac",
+          Iut.TALK_THROUGH,
+          TargetFile.TWO_INTERFACES,
+          Iut.REMEMBER,
+          "accept-tcp");
+
+  private Orders() {}
+
+  /** An input for one of the interfaces, from 0. */
+  record Order(int port, Input input) {}
+
+  static Order order(String ability, Map<String, String> values) {
+    return new Order(Talk.port(values), input(ability, values));
+  }
+
+  private static Input input(String ability, Map<String, String> values) {
+    return switch (ability) {
+      case Iut.ADD_ROUTABLE -> new Input.RoutableAddress(Optional.of(routable(values)));
+      case Iut.REMOVE_ROUTABLE -> new Input.RoutableAddress(Optional.empty());
+      default -> Talk.send(ability, values);
+    };
+  }
+
+  private static Routable routable(Map<String, String> values) {
+    return new Routable(
+        Ipv4Address.parse(values.getOrDefault("address", "")),
+        Integer.parseInt(values.getOrDefault("prefix", "")),
+        Optional.of(Ipv4Address.parse(values.getOrDefault("gateway", ""))));
+  }
+}
