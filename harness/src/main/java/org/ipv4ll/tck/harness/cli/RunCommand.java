@@ -194,7 +194,9 @@ final class RunCommand implements Callable<Integer> {
         profile,
         slack != null ? slack : virtual ? Slack.STRICT : Slack.DEFAULT,
         seed,
-        parallel != null ? parallel : opened.parallel() ? sideBySide : 1,
+        parallel != null
+            ? parallel
+            : opened.parallel() ? Math.min(sideBySide, opened.mostAtOnce()) : 1,
         RunDirectory.make(out, opened.file().name(), overwrite),
         true,
         commandLine());

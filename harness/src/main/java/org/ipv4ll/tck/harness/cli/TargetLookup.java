@@ -11,6 +11,7 @@ import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
+import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
 
@@ -56,7 +57,8 @@ final class TargetLookup {
             new VirtualReferenceAdapter(version, factory),
             new VethReferenceAdapter(version, factory),
             new NetnsAdapter(),
-            new ContainerAdapter()));
+            new ContainerAdapter(),
+            new QemuAdapter()));
   }
 
   private static Mutant mutant(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ipv4ll.tck.harness.support.Signal;
 
@@ -65,15 +66,23 @@ public record TargetFile(
 
   /** The same target under another name. */
   TargetFile named(String other) {
-    return with(other, start);
+    return with(other, start, abilities);
   }
 
   /** The same target with another command line. */
   public TargetFile starting(List<String> command) {
-    return with(name, command);
+    return with(name, command, abilities);
   }
 
-  private TargetFile with(String otherName, List<String> otherStart) {
+  /** The same target without something that its adapter cannot do for it after all. */
+  public TargetFile withoutBuiltin(String ability) {
+    var others = new TreeMap<>(abilities);
+    others.remove(ability, new Ability.Builtin());
+    return with(name, start, Map.copyOf(others));
+  }
+
+  private TargetFile with(
+      String otherName, List<String> otherStart, Map<String, Ability> otherAbilities) {
     return new TargetFile(
         otherName,
         adapter,
@@ -85,7 +94,7 @@ public record TargetFile(
         stop,
         storage,
         startLatency,
-        abilities,
+        otherAbilities,
         requires,
         versionCommand,
         settings);

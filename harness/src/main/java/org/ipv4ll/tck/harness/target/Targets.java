@@ -24,7 +24,9 @@ public final class Targets {
           "avahi-autoipd",
           "dhcpcd",
           "avahi-autoipd-container",
-          "dhcpcd-container");
+          "dhcpcd-container",
+          "avahi-autoipd-guest",
+          "dhcpcd-guest");
 
   private static final String DIRECTORY = "/org/ipv4ll/tck/targets/";
 
