@@ -149,6 +149,14 @@ public final class Bench {
     return settings.startLatency();
   }
 
+  /**
+   * How long a host may take until it is after another address, before nobody waits any more. One
+   * that asks for a lease first asks again when it has lost its address.
+   */
+  public Duration patience() {
+    return startLatency().plus(PATIENCE);
+  }
+
   /** Frames about anything but this address. */
   public Noise noise(Ipv4Address spared) {
     return new Noise(settings.seed(), spared);
@@ -236,6 +244,7 @@ public final class Bench {
    * nothing at all has been heard of it.
    */
   public RuntimeException missing(String what) {
+    trace().longestVain().ifPresent(wait -> journal.awaited(what, wait.from(), wait.to()));
     var liveness = iut.liveness();
     if (liveness instanceof Liveness.Killed killed) {
       return journal.inconclusive(what + "; somebody ended the implementation: " + killed.how());

@@ -62,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "reference",
       paramLabel = "T",
       description = {
-        "a shipped target: reference, reference-veth, avahi-autoipd, dhcpcd;",
+        "a shipped target, such as reference-veth or avahi-autoipd (doctor lists all);",
         "the path of a target file; or a host with a known fault: mutant:M-DEF-01",
         "(default: ${DEFAULT-VALUE})"
       })
@@ -184,7 +184,8 @@ final class RunCommand implements Callable<Integer> {
     var cases = applicable.cases();
     boolean virtual = !opened.realTime();
     int cores = java.lang.Runtime.getRuntime().availableProcessors();
-    int sideBySide = virtual ? cores : Math.min(cases.size(), BESIDES * cores);
+    int most = opened.file().parallel().orElse(BESIDES * cores);
+    int sideBySide = virtual ? cores : Math.min(cases.size(), most);
     return new RunPlan(
         features.catalogue().longestFirst(cases),
         wanted.suite(features.catalogue()),
@@ -194,9 +195,7 @@ final class RunCommand implements Callable<Integer> {
         profile,
         slack != null ? slack : virtual ? Slack.STRICT : Slack.DEFAULT,
         seed,
-        parallel != null
-            ? parallel
-            : opened.parallel() ? Math.min(sideBySide, opened.mostAtOnce()) : 1,
+        parallel != null ? parallel : opened.parallel() ? sideBySide : 1,
         RunDirectory.make(out, opened.file().name(), overwrite),
         true,
         commandLine());

@@ -13,11 +13,6 @@ public interface Target extends AutoCloseable {
   /** Whether many instances may run at once, each on its own link. */
   boolean parallel();
 
-  /** How many instances this machine can bear at once. */
-  default int mostAtOnce() {
-    return Integer.MAX_VALUE;
-  }
-
   /** Whether its links run in real time, and so feel how busy the machine is. */
   default boolean realTime() {
     return true;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,8 @@ import org.ipv4ll.tck.harness.support.Signal;
  * @param startLatency from start or carrier to the host being ready to probe
  * @param abilities by name, those that the adapter brings included
  * @param versionCommand whose output tells the version
+ * @param bed what its instances live in, beside a network of their own
+ * @param parallel how many cases may run side by side, if fewer than the machine could
  * @param settings what only its adapter understands
  */
 public record TargetFile(
@@ -37,6 +40,8 @@ public record TargetFile(
     Map<String, Ability> abilities,
     Requires requires,
     List<String> versionCommand,
+    Bed bed,
+    OptionalInt parallel,
     Settings settings) {
 
   /** What a target has that remembers its address over a restart. */
@@ -61,8 +66,22 @@ public record TargetFile(
     record Files(Map<String, String> contents) implements Ability {}
   }
 
-  /** What has to be installed. */
-  public record Requires(List<String> commands, List<String> packages) {}
+  /**
+   * What has to be there.
+   *
+   * @param commands names or absolute paths
+   * @param packages of Debian that bring them
+   * @param build command line of a script of this project that makes what no package brings
+   */
+  public record Requires(List<String> commands, List<String> packages, List<String> build) {}
+
+  /**
+   * The file system of an instance, and what is done in it.
+   *
+   * @param root absolute path of a directory to be used in place of the machine's own root
+   * @param prepare command lines with placeholders, run in order before each start
+   */
+  public record Bed(Optional<String> root, List<List<String>> prepare) {}
 
   /** The same target under another name. */
   TargetFile named(String other) {
@@ -97,6 +116,8 @@ public record TargetFile(
         otherAbilities,
         requires,
         versionCommand,
+        bed,
+        parallel,
         settings);
   }
 

@@ -1,14 +1,19 @@
 package org.ipv4ll.tck.harness.target;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
+import org.ipv4ll.tck.harness.target.TargetFile.Bed;
 import org.ipv4ll.tck.harness.target.TargetFile.Requires;
 import org.ipv4ll.tck.harness.target.TargetFile.Stop;
 import org.ipv4ll.tck.harness.yaml.Fields;
@@ -24,6 +29,7 @@ final class TargetFileReader {
       List.of(
           "name",
           "adapter",
+          "extends",
           "roles",
           "interfaces",
           "start",
@@ -35,15 +41,26 @@ final class TargetFileReader {
           "abilities",
           "requires",
           "version",
+          "root",
+          "prepare",
+          "parallel",
           "known");
+
+  /** The one placeholder whose value is the same for all instances. */
+  private static final String CACHE = "{cache}";
+
   private static final int MOST_INTERFACES = 2;
   private static final Stop DEFAULT_STOP = new Stop(Signal.TERM, Duration.ofSeconds(3));
 
   /** Adapters that files may name; an empty answer is an adapter of a later version. */
   private final Map<String, Adapter> adapters;
 
-  TargetFileReader(Map<String, Adapter> adapters) {
+  /** The text of a shipped target, by its name. */
+  private final Function<String, Optional<String>> shipped;
+
+  TargetFileReader(Map<String, Adapter> adapters, Function<String, Optional<String>> shipped) {
     this.adapters = adapters;
+    this.shipped = shipped;
   }
 
   TargetFile read(String file, String text) {
@@ -55,7 +72,7 @@ final class TargetFileReader {
   }
 
   private TargetFile parsed(String file, String text) {
-    var fields = Fields.of(file, "the target file", YamlNode.parse(file, text));
+    var fields = fields(file, text);
     var adapter = adapter(fields);
     var strings = (Function<YamlNode, List<String>>) fields::texts;
     return new TargetFile(
@@ -74,19 +91,62 @@ final class TargetFileReader {
         abilities(file, fields, adapter),
         fields
             .read("requires", node -> requires(file, node))
-            .orElse(new Requires(List.of(), List.of())),
+            .orElse(new Requires(List.of(), List.of(), List.of())),
         fields.read("version", strings).orElse(List.of()),
+        bed(fields),
+        fields.read("parallel", node -> parallel(fields, node)).orElse(OptionalInt.empty()),
         adapter.settings(fields));
   }
 
-  /** Some keys are known to one adapter only; a file that names none may have any of them. */
+  /** Some keys are known to one adapter only. */
   private Adapter adapter(Fields fields) {
-    var known = fields.read("adapter", node -> List.of(adapter(fields, node)));
-    var keys =
-        known.orElse(List.copyOf(adapters.values())).stream()
-            .flatMap(adapter -> adapter.keys().stream().sorted());
-    fields.allow(Stream.concat(KEYS.stream(), keys).distinct().toList());
-    return fields.demand("adapter", "netns", node -> adapter(fields, node));
+    var adapter = fields.demand("adapter", "netns", node -> adapter(fields, node));
+    fields.allow(keys(List.of(adapter)));
+    return adapter;
+  }
+
+  private static List<String> keys(Collection<Adapter> adapters) {
+    var own = adapters.stream().flatMap(adapter -> adapter.keys().stream().sorted());
+    return Stream.concat(KEYS.stream(), own).distinct().toList();
+  }
+
+  private static Bed bed(Fields fields) {
+    return new Bed(
+        fields.read("root", node -> root(fields, node)),
+        fields.read("prepare", fields::commandLines).orElse(List.of()));
+  }
+
+  /** Blanks, commas and colons mean something else in a table of overlay mounts. */
+  private static String root(Fields fields, YamlNode node) {
+    var root = fields.text(node);
+    if (root.matches("/[^\\s,:]+")) {
+      return root;
+    }
+    throw fields.error(
+        node, "an absolute path without blanks, commas and colons is needed here, not " + root);
+  }
+
+  private static OptionalInt parallel(Fields fields, YamlNode node) {
+    int parallel = fields.number(node);
+    if (parallel == 0) {
+      throw fields.error(node, "at least one case has to run");
+    }
+    return OptionalInt.of(parallel);
+  }
+
+  /** The keys of a file, and those of the target that it extends. */
+  private Fields fields(String file, String text) {
+    var document = YamlNode.parse(file, text).replaced(CACHE, Cache.directory().toString());
+    var own = Fields.of(file, "the target file", document).allow(keys(adapters.values()));
+    return own.read("extends", node -> base(own, node)).map(own::over).orElse(own);
+  }
+
+  private Fields base(Fields fields, YamlNode node) {
+    var name = fields.text(node);
+    return shipped
+        .apply(name)
+        .map(text -> fields(name + ".yaml", text))
+        .orElseThrow(() -> fields.error(node, "no shipped target has the name " + name));
   }
 
   private Adapter adapter(Fields fields, YamlNode node) {
@@ -134,10 +194,11 @@ final class TargetFileReader {
   }
 
   private static Requires requires(String file, YamlNode node) {
-    var fields = Fields.of(file, "requires", node).allow(List.of("commands", "packages"));
+    var fields = Fields.of(file, "requires", node).allow(List.of("commands", "packages", "build"));
     return new Requires(
         fields.read("commands", fields::texts).orElse(List.of()),
-        fields.read("packages", fields::texts).orElse(List.of()));
+        fields.read("packages", fields::texts).orElse(List.of()),
+        fields.read("build", fields::texts).orElse(List.of()));
   }
 
   private static Map<String, Ability> abilities(String file, Fields fields, Adapter adapter) {

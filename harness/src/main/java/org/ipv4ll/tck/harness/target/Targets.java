@@ -22,7 +22,24 @@ public final class Targets {
           "reference",
           "reference-veth",
           "avahi-autoipd",
+          "avahi-autoipd-conforming",
           "dhcpcd",
+          "dhcpcd-dhcp",
+          "systemd-networkd",
+          "networkmanager",
+          "connman",
+          "dhclient",
+          "zcip",
+          "lwip",
+          "avahi-autoipd-trixie",
+          "dhcpcd-trixie",
+          "dhcpcd-dhcp-trixie",
+          "systemd-networkd-trixie",
+          "networkmanager-trixie",
+          "connman-trixie",
+          "dhclient-trixie",
+          "zcip-trixie",
+          "lwip-trixie",
           "avahi-autoipd-container",
           "dhcpcd-container",
           "avahi-autoipd-guest",
@@ -30,11 +47,13 @@ public final class Targets {
 
   private static final String DIRECTORY = "/org/ipv4ll/tck/targets/";
 
+  private final TargetFileReader reader;
   private final Map<String, Adapter> adapters;
 
   public Targets(Collection<Adapter> adapters) {
     this.adapters =
         new TreeMap<>(adapters.stream().collect(Collectors.toMap(Adapter::name, a -> a)));
+    this.reader = new TargetFileReader(this.adapters, Targets::text);
   }
 
   /** The names that need no file. */
@@ -48,13 +67,19 @@ public final class Targets {
    * @throws TargetException if there is none, or if something is wrong with it
    */
   public TargetFile find(String nameOrPath) {
-    return names().contains(nameOrPath) ? shipped(nameOrPath) : file(nameOrPath);
+    return text(nameOrPath)
+        .map(text -> reader.read(nameOrPath + ".yaml", text))
+        .orElseGet(() -> file(nameOrPath));
   }
 
-  private TargetFile shipped(String name) {
+  /** The text of a shipped target. */
+  private static Optional<String> text(String name) {
+    if (!SHIPPED.contains(name)) {
+      return Optional.empty();
+    }
     try (var in = Targets.class.getResourceAsStream(DIRECTORY + name + ".yaml")) {
-      var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return new TargetFileReader(adapters).read(name + ".yaml", text);
+      return Optional.of(
+          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new TargetException("cannot read the target " + name, e);
     }
@@ -66,7 +91,7 @@ public final class Targets {
       throw unknown(path);
     }
     try {
-      return new TargetFileReader(adapters).read(path, Files.readString(file));
+      return reader.read(path, Files.readString(file));
     } catch (IOException e) {
       throw new TargetException("cannot read " + path + ": " + e.getMessage(), e);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
+import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TargetsPageTest {
 
   private static final Targets TARGETS =
-      new Targets(List.of(new NetnsAdapter(), new ContainerAdapter()));
+      new Targets(List.of(new NetnsAdapter(), new ContainerAdapter(), new QemuAdapter()));
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
   @TempDir Path directory;

@@ -9,18 +9,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
+import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TargetFileTest {
 
@@ -29,6 +32,7 @@ class TargetFileTest {
           List.of(
               new NetnsAdapter(),
               new ContainerAdapter(),
+              new QemuAdapter(),
               new VethReferenceAdapter(
                   "1", (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
 
@@ -40,19 +44,26 @@ class TargetFileTest {
     return TARGETS.find(file.toString());
   }
 
+  static Stream<String> daemons() {
+    return TARGETS.names().stream().filter(name -> !name.startsWith("reference"));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "reference-veth",
-        "avahi-autoipd",
-        "dhcpcd",
-        "avahi-autoipd-container",
-        "dhcpcd-container"
-      })
+  @MethodSource("daemons")
   void shippedFilesAreSound(String name) {
     var file = TARGETS.find(name);
     assertThat(file.name()).isEqualTo(name);
-    assertThat(file.capabilities()).contains("carrier", "restart", "storage", "talk-ping");
+    assertThat(file.capabilities()).contains("carrier", "restart", "talk-ping");
+    assertThat(file.versionCommand()).isNotEmpty();
+    assertThat(file.requires().commands()).isNotEmpty();
+    assertThat(file.requires().packages()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("daemons")
+  void theScriptsOfShippedFilesAreThere(String name) {
+    assertThat(TARGETS.find(name).requires().build().stream().limit(1))
+        .allSatisfy(script -> assertThat(Path.of("..", script)).isExecutable());
   }
 
   @Test
@@ -75,6 +86,9 @@ class TargetFileTest {
               resolve: {command: [getent, hosts, "{address}"]}
             requires: {commands: [mine], packages: [mine-base]}
             version: [/opt/mine, --version]
+            root: "{cache}/tree"
+            prepare: [[chmod, "600", /etc/mine.conf], [ip, rule, add, dev, "{interface}"]]
+            parallel: 20
             known: []
             """);
     assertThat(file.start()).containsExactly("/opt/mine", "-i", "{interface}", "7");
@@ -86,6 +100,23 @@ class TargetFileTest {
         .containsEntry("resolve", new Ability.Command(List.of("getent", "hosts", "{address}")));
     assertThat(file.capabilities()).contains("resolve", "storage");
     assertThat(file.files()).containsEntry("/etc/mine.conf", "state {state}");
+    assertThat(file.bed().root()).contains(Cache.directory() + "/tree");
+    assertThat(file.bed().prepare())
+        .containsExactly(
+            List.of("chmod", "600", "/etc/mine.conf"),
+            List.of("ip", "rule", "add", "dev", "{interface}"));
+    assertThat(file.parallel()).hasValue(20);
+  }
+
+  @Test
+  void whoExtendsATargetSaysOnlyWhatIsDifferent() throws IOException {
+    var base = TARGETS.find("dhcpcd");
+    var file = read("{name: mine, extends: dhcpcd, startLatency: 7s, environment: {A: b}}");
+    assertThat(file.name()).isEqualTo("mine");
+    assertThat(file.startLatency()).isEqualTo(Duration.ofSeconds(7));
+    assertThat(file.environment()).containsEntry("A", "b");
+    assertThat(file.start()).isEqualTo(base.start());
+    assertThat(file.files()).isEqualTo(base.files());
   }
 
   @Test
@@ -105,7 +136,7 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: x                  | mine.yaml:3: a list is needed here
           name: x\\nadapter: netns\\nsotp: {}                  | mine.yaml:3: unknown key sotp in the target file: did you mean stop?
           name: x\\nadapter: netns\\nzzzzzz: {}                | mine.yaml:3: unknown key zzzzzz in the target file: known: name, adapter
-          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: container, netns
+          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: container, netns, qemu
           name: x\\nadapter: device                            | mine.yaml:2: the adapter device is not available in this version
           name: x\\nadapter: container                         | mine.yaml:1: image is missing in the target file; for example: image: debian:bookworm
           name: x\\nadapter: container\\nimage: x\\nnetwork: host | mine.yaml:4: unknown network host; known: none, bridge
@@ -117,6 +148,12 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: two | mine.yaml:4: a number is needed here, not two
           name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: builtin} | mine.yaml:4: power is not built in
           name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: {http: a}} | mine.yaml:4: http and prompt are not available in this version
+          name: x\\nextends: dhcpc                            | mine.yaml:2: no shipped target has the name dhcpc
+          name: x\\nadapter: netns\\nstart: [x]\\nroot: here   | mine.yaml:4: an absolute path without blanks, commas and colons is needed here, not here
+          name: x\\nadapter: netns\\nstart: [x]\\nroot: "/a,b" | mine.yaml:4: an absolute path without blanks
+          name: x\\nadapter: netns\\nstart: [x]\\nparallel: 0  | mine.yaml:4: at least one case has to run
+          name: x\\nadapter: netns\\nstart: [x]\\nprepare: x   | mine.yaml:4: a list of lists is needed here
+          name: x\\nadapter: netns\\nstart: [x]\\nprepare: [x] | mine.yaml:4: a list is needed here
           name: x\\nadapter: netns\\nname: y                   | mine.yaml:3: name is there twice
           name: x\\n  adapter: netns                           | mine.yaml:2: not YAML
           - name                                               | mine.yaml:1: the target file has to be a mapping

@@ -36,6 +36,15 @@ final class NetnsIut implements Iut {
   private static final Duration AT_ONCE = Duration.ofMillis(150);
 
   private static final Duration AT_MOST = Duration.ofSeconds(3);
+
+  /** The rules that every namespace has, and no others. */
+  private static final String RULES =
+      """
+      rule flush
+      rule add lookup main pref 32766
+      rule add lookup default pref 32767
+      """;
+
   private static final Duration LOOK = Duration.ofMillis(10);
 
   private final TargetFile file;
@@ -60,7 +69,8 @@ final class NetnsIut implements Iut {
   static NetnsIut open(TargetFile file, CaseBed bed) {
     var cabling = Cabling.lay(bed, Kernel.SPEAKS);
     try {
-      return new NetnsIut(file, bed, cabling, new BedFiles(bed.number()));
+      var root = file.bed().root().orElse(BedMounts.MACHINE);
+      return new NetnsIut(file, bed, cabling, new BedFiles(bed.number(), root));
     } catch (RuntimeException e) {
       cabling.close();
       throw e;
@@ -95,7 +105,8 @@ final class NetnsIut implements Iut {
     var provided = filled(file.files());
     provided.putAll(planted);
     planted = Map.of();
-    files.provide(provided, reach());
+    files.provide(
+        provided, reach(), file.bed().prepare().stream().map(placeholders()::fill).toList());
     var command = placeholders().fill(file.start());
     int mark = link().frames().size();
     life = Life.begin(cabling.iut().path(), files, log, command, environment());
@@ -199,8 +210,10 @@ final class NetnsIut implements Iut {
   private void forgetAddresses() {
     var script =
         cabling.devices().stream()
-            .map("addr flush dev %1$s%nroute flush dev %1$s%nneigh flush dev %1$s%n"::formatted)
-            .collect(Collectors.joining());
+            .map(
+                "addr flush dev %1$s%nroute flush dev %1$s table all%nneigh flush dev %1$s%n"
+                    ::formatted)
+            .collect(Collectors.joining("", "", RULES));
     Command.of("ip", "-netns", cabling.iut().name(), "-force", "-batch", "-").reading(script).run();
   }
 

@@ -1,9 +1,12 @@
 package org.ipv4ll.tck.harness.target.qemu;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import org.ipv4ll.tck.harness.support.Tools;
+import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.target.Adapter;
+import org.ipv4ll.tck.harness.target.Provision;
 import org.ipv4ll.tck.harness.target.Settings;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
@@ -56,17 +59,21 @@ public final class QemuAdapter implements Adapter {
       throw new TargetException(
           file.name() + ": files cannot be put into a guest; build them into its image");
     }
-    file.requires().commands().forEach(command -> demand(command, file));
-    demand(file.start().get(0), file);
+    new Provision(file).demand();
+    demandGuest(file);
     return new QemuTarget(able(file));
   }
 
-  private static void demand(String command, TargetFile file) {
-    if (Tools.find(command).isEmpty()) {
-      var packages = file.requires().packages();
-      var mend = packages.isEmpty() ? Tools.packageOf(command) : String.join(" ", packages);
-      throw new TargetException(command + " is not installed: apt-get install " + mend);
-    }
+  /** What is built by a script is not there at first. */
+  private static void demandGuest(TargetFile file) {
+    var cache = Cache.directory();
+    file.start().stream()
+        .filter(argument -> argument.startsWith(cache + "/") && !Files.exists(Path.of(argument)))
+        .findFirst()
+        .ifPresent(
+            missing -> {
+              throw new TargetException("no %s: targets/qemu/build-guest.sh".formatted(missing));
+            });
   }
 
   /** Without the built-in abilities that the command line gives no means for. */

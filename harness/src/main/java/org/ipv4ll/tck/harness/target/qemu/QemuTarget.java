@@ -12,9 +12,6 @@ import org.ipv4ll.tck.harness.target.TargetFile;
 /** A virtual machine of which each case gets one of its own. */
 final class QemuTarget implements Target {
 
-  /** An emulated processor keeps a real one busy while it boots. */
-  private static final int FOR_EACH_CORE = 5;
-
   private final TargetFile file;
   private final String version;
 
@@ -41,11 +38,6 @@ final class QemuTarget implements Target {
   @Override
   public boolean parallel() {
     return true;
-  }
-
-  @Override
-  public int mostAtOnce() {
-    return FOR_EACH_CORE * Runtime.getRuntime().availableProcessors();
   }
 
   @Override
