@@ -1,7 +1,9 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.support.Leftovers;
+import org.ipv4ll.tck.harness.target.container.ContainerLeftovers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,14 +38,17 @@ final class CleanCommand implements Callable<Integer> {
   public Integer call() {
     var out = spec.commandLine().getOut();
     var left = Leftovers.ofDeadRuns();
+    var containers = ContainerLeftovers.of(left);
     if (left.isEmpty()) {
       out.println("Nothing is left of earlier runs.");
       return ExitCode.OK;
     }
-    left.describe().forEach(line -> out.println((dryRun ? "would remove " : "removing ") + line));
+    var lines = Stream.concat(containers.describe().stream(), left.describe().stream());
+    lines.forEach(line -> out.println((dryRun ? "would remove " : "removing ") + line));
     if (dryRun) {
       return ExitCode.OK;
     }
+    containers.remove();
     left.remove();
     return check(Leftovers.ofDeadRuns());
   }

@@ -13,8 +13,10 @@ import org.ipv4ll.tck.harness.target.SharedNetwork;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.Targets;
+import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
+import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
 
@@ -84,6 +86,8 @@ final class TargetLookup {
             new VirtualReferenceAdapter(version, hosts),
             new VethReferenceAdapter(version, hosts),
             new NetnsAdapter(),
+            new ContainerAdapter(),
+            new QemuAdapter(),
             new DeviceAdapter(reach.operator(), reach.sharedNetworkIsOk())));
   }
 

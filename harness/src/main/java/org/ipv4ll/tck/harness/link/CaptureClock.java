@@ -3,6 +3,8 @@ package org.ipv4ll.tck.harness.link;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The clock of the capture timestamps, which is the realtime clock, read through the monotonic one:
@@ -50,8 +52,26 @@ final class CaptureClock {
     return offset.monotonic + offset.realtime.until(time, ChronoUnit.NANOS);
   }
 
+  /** Waits until this moment; returns at once where it is past, and early if interrupted. */
+  void until(Instant time) {
+    long end = nanoTimeOf(time);
+    for (long left = end - System.nanoTime();
+        left > 0 && !Thread.currentThread().isInterrupted();
+        left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
+  }
+
+  /** Why its timestamps cannot be trusted, if they cannot. */
+  Optional<String> doubt() {
+    var step = stepped();
+    return step.isZero()
+        ? Optional.empty()
+        : Optional.of("the realtime clock was set by " + step.toMillis() + " ms during the case");
+  }
+
   /** How far the realtime clock has been set since; zero if it just ran. */
-  Duration stepped() {
+  private Duration stepped() {
     var later = Offset.sample();
     var step = Duration.between(at(later.monotonic), later.realtime);
     return step.abs().compareTo(STEP) > 0 ? step : Duration.ZERO;

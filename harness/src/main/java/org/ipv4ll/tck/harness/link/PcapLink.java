@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.ipv4ll.tck.harness.link.Capture.Direction;
 import org.ipv4ll.tck.harness.support.Namespace;
@@ -66,12 +65,7 @@ public final class PcapLink implements Link {
 
   @Override
   public void until(Instant time) {
-    long end = clock.nanoTimeOf(time);
-    for (long left = end - System.nanoTime();
-        left > 0 && !Thread.currentThread().isInterrupted();
-        left = end - System.nanoTime()) {
-      LockSupport.parkNanos(left);
-    }
+    clock.until(time);
   }
 
   @Override
@@ -103,10 +97,7 @@ public final class PcapLink implements Link {
 
   @Override
   public Optional<String> doubt() {
-    var step = clock.stepped();
-    return step.isZero()
-        ? Optional.empty()
-        : Optional.of("the realtime clock was set by " + step.toMillis() + " ms during the case");
+    return clock.doubt();
   }
 
   @Override

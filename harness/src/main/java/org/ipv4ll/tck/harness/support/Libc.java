@@ -46,6 +46,8 @@ interface Libc extends Library {
       int descriptor, byte[] bytes, NativeLong length, int flags, byte[] address, int addressLength)
       throws LastErrorException;
 
+  int mkfifo(String path, int mode) throws LastErrorException;
+
   int kill(int pid, int signal) throws LastErrorException;
 
   int umount2(String path, int flags) throws LastErrorException;

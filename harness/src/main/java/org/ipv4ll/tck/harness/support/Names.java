@@ -22,6 +22,11 @@ final class Names {
     return DIRECTORY_PREFIX + RunId.current();
   }
 
+  /** An interface in the namespace of the machine, whose names are short. */
+  static String device(int number, char kind) {
+    return "i4" + kind + Long.toString(RunId.current().pid(), Character.MAX_RADIX) + "." + number;
+  }
+
   static Optional<RunId> runOfNamespace(String name) {
     return run(NAMESPACE, name);
   }

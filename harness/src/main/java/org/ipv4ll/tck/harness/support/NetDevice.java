@@ -39,6 +39,11 @@ public final class NetDevice implements AutoCloseable {
     return new NetDevice(name, namespace.call(() -> Libc.INSTANCE.socket(Libc.AF_INET, type, 0)));
   }
 
+  /** An interface of the namespace that this process lives in. */
+  static NetDevice here(String name) {
+    return new NetDevice(name, Libc.INSTANCE.socket(Libc.AF_INET, Libc.SOCK_DGRAM, 0));
+  }
+
   /** Whether the kernel holds it operational: up, and its peer up too. */
   public synchronized boolean isRunning() {
     int both = IFF_UP | IFF_RUNNING;

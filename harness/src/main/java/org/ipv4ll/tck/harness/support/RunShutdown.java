@@ -11,12 +11,19 @@ public final class RunShutdown {
   private static final AtomicBoolean ARMED = new AtomicBoolean();
   private static final AtomicBoolean BEGUN = new AtomicBoolean();
   private static final Queue<Runnable> BEFORE = new ConcurrentLinkedQueue<>();
+  private static final Queue<Runnable> SWEEPS = new ConcurrentLinkedQueue<>();
 
   private RunShutdown() {}
 
   /** Has something done before everything is taken away: results are written first. */
   public static void before(Runnable work) {
     BEFORE.add(work);
+    arm();
+  }
+
+  /** Has something taken away that {@link Leftovers} does not know, once results are written. */
+  public static void sweep(Runnable work) {
+    SWEEPS.add(work);
     arm();
   }
 
@@ -39,6 +46,7 @@ public final class RunShutdown {
     BEGUN.set(true);
     try {
       BEFORE.forEach(Runnable::run);
+      SWEEPS.forEach(Runnable::run);
     } finally {
       removeAll();
     }

@@ -163,7 +163,7 @@ public final class VethPair implements AutoCloseable {
     }
   }
 
-  private static void delete(Namespace... namespaces) {
+  static void delete(Namespace... namespaces) {
     try {
       IpBatch.run(Stream.of(namespaces).map(namespace -> "netns del " + namespace.name()).toList());
     } catch (SupportException e) {

@@ -1,21 +1,28 @@
 package org.ipv4ll.tck.harness.target;
 
 import java.util.Set;
+import org.ipv4ll.tck.harness.yaml.Fields;
 
 /** One way to reach implementations; a target file names the one that it is for. */
 public interface Adapter {
-
-  /** Adapters that have their name already, but no code yet. */
-  Set<String> LATER = Set.of("container", "qemu");
 
   String name();
 
   /** Abilities that all its targets have. */
   Set<String> builtin();
 
-  /** Keys of its target files that only it knows; their values are texts. */
+  /** Keys of its target files that no other adapter knows. */
   default Set<String> keys() {
     return Set.of();
+  }
+
+  /**
+   * What a target file says under those keys.
+   *
+   * @throws TargetException naming the line, if something is wrong with it
+   */
+  default Settings settings(Fields fields) {
+    return Settings.NONE;
   }
 
   /** Whether abilities may be HTTP requests and prompts, which act from the tester's machine. */

@@ -1,7 +1,21 @@
 package org.ipv4ll.tck.harness.target;
 
+import org.ipv4ll.tck.harness.support.Signal;
+
 /** Whether an implementation still runs, and if not, who ended it. */
 public sealed interface Liveness {
+
+  /** What an exit status tells, which is 128 and the number for a signal. */
+  static Liveness ofStatus(int status) {
+    return Signal.ofStatus(status)
+        .<Liveness>map(
+            signal ->
+                switch (signal) {
+                  case KILL, TERM, INT -> new Killed(signal.toString());
+                  default -> new Ended(signal.toString());
+                })
+        .orElseGet(() -> new Ended("exit status " + status));
+  }
 
   record Running() implements Liveness {
     @Override

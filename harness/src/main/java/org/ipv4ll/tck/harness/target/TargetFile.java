@@ -42,7 +42,7 @@ public record TargetFile(
     List<String> versionCommand,
     Bed bed,
     OptionalInt parallel,
-    Map<String, String> settings) {
+    Settings settings) {
 
   /** What a target has that remembers its address over a restart. */
   public static final String STORAGE = "storage";
@@ -96,23 +96,29 @@ public record TargetFile(
 
   /** The same target under another name. */
   TargetFile named(String other) {
-    return with(other, abilities);
+    return with(other, start, abilities);
+  }
+
+  /** The same target with another command line. */
+  public TargetFile starting(List<String> command) {
+    return with(name, command, abilities);
   }
 
   /** The same target without something that its adapter cannot do for it after all. */
   public TargetFile withoutBuiltin(String ability) {
     var others = new TreeMap<>(abilities);
     others.remove(ability, new Ability.Builtin());
-    return with(name, Map.copyOf(others));
+    return with(name, start, Map.copyOf(others));
   }
 
-  private TargetFile with(String otherName, Map<String, Ability> otherAbilities) {
+  private TargetFile with(
+      String otherName, List<String> otherStart, Map<String, Ability> otherAbilities) {
     return new TargetFile(
         otherName,
         adapter,
         roles,
         interfaces,
-        start,
+        otherStart,
         environment,
         files,
         stop,
@@ -134,6 +140,11 @@ public record TargetFile(
         .filter(program -> !program.contains("{"))
         .distinct()
         .toList();
+  }
+
+  /** What it says to its adapter, which knows the type. */
+  public <S extends Settings> S settings(Class<S> type) {
+    return type.cast(settings);
   }
 
   /** What can be asked of it: its abilities, and what its other keys declare. */

@@ -81,7 +81,7 @@ final class TargetFileReader {
         fields.read("interfaces", node -> interfaces(fields, node)).orElse(1),
         adapter.startsCommand()
             ? fields.demand("start", "[my-daemon, \"{interface}\"]", strings)
-            : List.of(),
+            : fields.read("start", strings).orElse(List.of()),
         fields.read("environment", fields::variables).orElse(Map.of()),
         fields.read("files", fields::variables).orElse(Map.of()),
         fields.read("stop", node -> stop(file, node)).orElse(DEFAULT_STOP),
@@ -94,26 +94,19 @@ final class TargetFileReader {
         fields.read("version", strings).orElse(List.of()),
         bed(fields),
         fields.read("parallel", node -> parallel(fields, node)).orElse(OptionalInt.empty()),
-        settings(fields, adapter));
+        adapter.settings(fields));
   }
 
-  /** Which keys there are depends on the adapter, unless it is the adapter that is missing. */
+  /** Some keys are known to one adapter only. */
   private Adapter adapter(Fields fields) {
-    var all = Stream.concat(Stream.of(KEYS), adapters.values().stream().map(Adapter::keys));
-    if (fields.read("adapter", node -> node).isEmpty()) {
-      fields.allow(all.flatMap(Collection::stream).distinct().toList());
-    }
     var adapter = fields.demand("adapter", "netns", node -> adapter(fields, node));
-    fields.allow(Stream.of(KEYS, adapter.keys()).flatMap(Collection::stream).toList());
+    fields.allow(keys(List.of(adapter)));
     return adapter;
   }
 
-  private static Map<String, String> settings(Fields fields, Adapter adapter) {
-    var settings = new TreeMap<String, String>();
-    for (var key : adapter.keys()) {
-      fields.read(key, fields::text).ifPresent(text -> settings.put(key, text));
-    }
-    return settings;
+  private static List<String> keys(Collection<Adapter> adapters) {
+    var own = adapters.stream().flatMap(adapter -> adapter.keys().stream().sorted());
+    return Stream.concat(KEYS.stream(), own).distinct().toList();
   }
 
   private static Bed bed(Fields fields) {
@@ -143,7 +136,7 @@ final class TargetFileReader {
   /** The keys of a file, and those of the target that it extends. */
   private Fields fields(String file, String text) {
     var document = YamlNode.parse(file, text).replaced(CACHE, Cache.directory().toString());
-    var own = Fields.of(file, "the target file", document);
+    var own = Fields.of(file, "the target file", document).allow(keys(adapters.values()));
     return own.read("extends", node -> base(own, node)).map(own::over).orElse(own);
   }
 
@@ -162,10 +155,7 @@ final class TargetFileReader {
       return adapter;
     }
     throw fields.error(
-        node,
-        Adapter.LATER.contains(name)
-            ? "the adapter " + name + " is not available in this version"
-            : "unknown adapter " + name + "; known: " + String.join(", ", adapters.keySet()));
+        node, "unknown adapter " + name + "; known: " + String.join(", ", adapters.keySet()));
   }
 
   private static List<String> roles(Fields fields, YamlNode node) {

@@ -78,6 +78,11 @@ public final class Fields {
                     key + " is missing in " + place + "; for example: " + key + ": " + example));
   }
 
+  /** The file as it was named, to find others beside it. */
+  public String file() {
+    return file;
+  }
+
   public Map<String, YamlNode> all() {
     var all = new LinkedHashMap<String, YamlNode>();
     mapping.entries().forEach((key, value) -> all.put(key.name(), value));

@@ -22,6 +22,7 @@ final class OwnershipRules {
   static List<Rule> all() {
     return List.of(
         new Rule("pcap4j only in link", only("org.pcap4j..", HARNESS + "link")),
+        new Rule("Testcontainers only in the container adapter", testcontainers()),
         new Rule("picocli only in cli", only("picocli..", CLI)),
         new Rule("dnsjava only in dns", only("org.xbill.DNS..", HARNESS + "dns")),
         new Rule("JNA only in support", only("com.sun.jna..", SUPPORT)),
@@ -54,6 +55,16 @@ final class OwnershipRules {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(what);
+  }
+
+  /** Docker's own client comes with Testcontainers, and only there. */
+  private static ArchRule testcontainers() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(HARNESS + "target.container")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.testcontainers..", "com.github.dockerjava..");
   }
 
   private static ArchRule onlyFrom(String where, DescribedPredicate<JavaAccess<?>> access) {

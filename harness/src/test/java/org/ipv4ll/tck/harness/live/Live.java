@@ -20,4 +20,10 @@ public @interface Live {
 
   /** Commands that have to be installed beside root and libpcap. */
   String[] commands() default {};
+
+  /** Whether a Docker engine has to run, and to have the image of the shipped container targets. */
+  boolean docker() default false;
+
+  /** Whether the guest of the shipped QEMU targets has to be built. */
+  boolean guest() default false;
 }

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.link.CaptureLibrary;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -38,9 +39,19 @@ final class LiveCondition implements ExecutionCondition {
       missing.add("libpcap (apt-get install libpcap0.8)");
     }
     AnnotationSupport.findAnnotation(context.getElement(), Live.class)
-        .map(live -> List.of(live.commands()))
-        .orElse(List.of())
-        .stream()
+        .ifPresent(live -> missing.addAll(missing(live)));
+    return missing;
+  }
+
+  private static List<String> missing(Live live) {
+    var missing = new ArrayList<String>();
+    if (live.docker()) {
+      Machines.missingForContainers().ifPresent(missing::add);
+    }
+    if (live.guest()) {
+      Machines.missingForGuests().ifPresent(missing::add);
+    }
+    Stream.of(live.commands())
         .filter(command -> Tools.find(command).isEmpty())
         .forEach(
             command ->

@@ -15,8 +15,10 @@ import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
+import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
+import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,8 @@ class TargetFileTest {
       new Targets(
           List.of(
               new NetnsAdapter(),
+              new ContainerAdapter(),
+              new QemuAdapter(),
               new DeviceAdapter(Operator.ABSENT, false),
               new VethReferenceAdapter(
                   "1",
@@ -142,9 +146,6 @@ class TargetFileTest {
                   headers: {X-Key: abc}
                   body: '{"to": "{address}"}'
             """);
-    assertThat(file.settings())
-        .containsOnly(
-            java.util.Map.entry("card", "enp3s0"), java.util.Map.entry("mac", "00:00:5e:00:53:01"));
     assertThat(file.capabilities())
         .containsExactlyInAnyOrder("power", "restart", "talk-ping", "talk-udp");
     assertThat(file.abilities())
@@ -178,8 +179,10 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: x                  | mine.yaml:3: a list is needed here
           name: x\\nadapter: netns\\nsotp: {}                  | mine.yaml:3: unknown key sotp in the target file: did you mean stop?
           name: x\\nadapter: netns\\nzzzzzz: {}                | mine.yaml:3: unknown key zzzzzz in the target file: known: name, adapter
-          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: device, netns
-          name: x\\nadapter: qemu                              | mine.yaml:2: the adapter qemu is not available in this version
+          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: container, device, netns, qemu
+          name: x\\nadapter: container                         | mine.yaml:1: image is missing in the target file; for example: image: debian:bookworm
+          name: x\\nadapter: container\\nimage: x\\nnetwork: host | mine.yaml:4: unknown network host; known: none, bridge
+          name: x\\nadapter: netns\\nstart: [x]\\nimage: x     | mine.yaml:4: unknown key image in the target file
           name: [x]\\nadapter: netns\\nstart: [x]              | mine.yaml:1: a text is needed here
           name: x\\nadapter: netns\\nstart: [x]\\nstartLatency: soon | mine.yaml:4: a time such as 500ms, 3s or 2m is needed here, not soon
           name: x\\nadapter: netns\\nstart: [x]\\nstop: {signal: FOO} | mine.yaml:4: unknown signal FOO
@@ -188,9 +191,9 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: 3 | mine.yaml:4: 1 or 2 interfaces can be given, not 3
           name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: builtin} | mine.yaml:4: power is not built in
           name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: {http: a}} | mine.yaml:4: http and prompt are not for the adapter netns
-          name: x\\nadapter: device\\nabilities: {power: {http: "ftp://a/b"}} | mine.yaml:3: a request such as POST http://192.0.2.1/ping is needed here, not ftp://a/b
-          name: x\\nadapter: device\\nabilities: {resolve: prompt} | mine.yaml:3: say what is to be done: resolve: {prompt:
-          name: x\\nadapter: device\\nabilities: {power: yes}  | mine.yaml:3: unknown word yes; known: builtin, none, prompt
+          name: x\\nadapter: device\\ncard: a\\nabilities: {power: {http: "ftp://a/b"}} | mine.yaml:4: a request such as POST http://192.0.2.1/ping is needed here, not ftp://a/b
+          name: x\\nadapter: device\\ncard: a\\nabilities: {resolve: prompt} | mine.yaml:4: say what is to be done: resolve: {prompt:
+          name: x\\nadapter: device\\ncard: a\\nabilities: {power: yes}  | mine.yaml:4: unknown word yes; known: builtin, none, prompt
           name: x\\nadapter: netns\\nstart: [x]\\ncard: e0      | mine.yaml:4: unknown key card
           name: x\\nextends: dhcpc                            | mine.yaml:2: no shipped target has the name dhcpc
           name: x\\nadapter: netns\\nstart: [x]\\nroot: here   | mine.yaml:4: an absolute path without blanks, commas and colons is needed here, not here

@@ -1,26 +1,20 @@
 package org.ipv4ll.tck.harness.target.device;
 
-import java.util.Optional;
 import java.util.Set;
-import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.support.Card;
-import org.ipv4ll.tck.harness.support.Namespace;
 import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
 import org.ipv4ll.tck.harness.target.Operator;
+import org.ipv4ll.tck.harness.target.Settings;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
+import org.ipv4ll.tck.harness.yaml.Fields;
 
 /** Hardware at the cable of a network card of the tester. */
 public final class DeviceAdapter implements Adapter {
 
   static final String CARRIER = "carrier";
-
-  private static final String CARD = "card";
-  private static final String NAMESPACE = "namespace";
-  private static final String MAC = "mac";
 
   private final Operator operator;
   private final boolean sharedNetworkIsOk;
@@ -45,7 +39,12 @@ public final class DeviceAdapter implements Adapter {
 
   @Override
   public Set<String> keys() {
-    return Set.of(CARD, NAMESPACE, MAC);
+    return DeviceSettings.KEYS;
+  }
+
+  @Override
+  public Settings settings(Fields fields) {
+    return DeviceSettings.of(fields);
   }
 
   @Override
@@ -64,8 +63,9 @@ public final class DeviceAdapter implements Adapter {
       throw new TargetException(file.name() + " needs root: sudo ./ipv4ll-tck run --target ...");
     }
     demandPrograms(file);
+    var settings = file.settings(DeviceSettings.class);
     try {
-      return DeviceTarget.open(file, card(file), mac(file), operator, sharedNetworkIsOk);
+      return DeviceTarget.open(file, settings.open(), settings.mac(), operator, sharedNetworkIsOk);
     } catch (SupportException e) {
       throw new TargetException(file.name() + ": " + e.getMessage(), e);
     }
@@ -77,29 +77,6 @@ public final class DeviceAdapter implements Adapter {
         throw new TargetException(
             "%s: an ability needs %s, which is not installed".formatted(file.name(), program));
       }
-    }
-  }
-
-  private static Card card(TargetFile file) {
-    var name = file.settings().get(CARD);
-    if (name == null) {
-      throw new TargetException(
-          file.name() + ": which card is the device at? For example: card: enp3s0");
-    }
-    var namespace = file.settings().get(NAMESPACE);
-    return Card.in(namespace == null ? Namespace.OWN : new Namespace(namespace), name);
-  }
-
-  private static Optional<MacAddress> mac(TargetFile file) {
-    return Optional.ofNullable(file.settings().get(MAC)).map(text -> parsed(text, file));
-  }
-
-  private static MacAddress parsed(String text, TargetFile file) {
-    try {
-      return MacAddress.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw new TargetException(
-          file.name() + ": mac: an address such as 00:00:5e:00:53:01 is needed, not " + text, e);
     }
   }
 }

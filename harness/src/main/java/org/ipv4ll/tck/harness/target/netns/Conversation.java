@@ -14,17 +14,17 @@ import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.TargetException;
 
 /** What an application on the host would send, sent by its kernel. */
-final class Conversation implements AutoCloseable {
+public final class Conversation implements AutoCloseable {
 
   private static final int DISCARD = 9;
 
   private final IpSender sender;
 
-  Conversation(Namespace namespace) {
+  public Conversation(Namespace namespace) {
     this.sender = new IpSender(namespace);
   }
 
-  void say(String ability, Map<String, String> values) {
+  public void say(String ability, Map<String, String> values) {
     var to = new InetSocketAddress(address(values), DISCARD);
     switch (ability) {
       case "talk-ping" -> sender.icmp(to, IcmpEcho.request(1, 1).encode(), Optional.empty());

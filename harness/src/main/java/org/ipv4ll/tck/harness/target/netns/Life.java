@@ -74,18 +74,7 @@ final class Life {
 
   Liveness liveness() {
     var status = process.status();
-    if (status.isEmpty()) {
-      return new Liveness.Running();
-    }
-    int code = status.getAsInt();
-    return Signal.ofStatus(code)
-        .<Liveness>map(
-            signal ->
-                switch (signal) {
-                  case KILL, TERM, INT -> new Liveness.Killed(signal.toString());
-                  default -> new Liveness.Ended(signal.toString());
-                })
-        .orElseGet(() -> new Liveness.Ended("exit status " + code));
+    return status.isEmpty() ? new Liveness.Running() : Liveness.ofStatus(status.getAsInt());
   }
 
   /** What it said last, for a message; begins with a line break unless it said nothing. */

@@ -18,6 +18,7 @@ import org.ipv4ll.tck.harness.link.CapturedFrame;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
 import org.ipv4ll.tck.harness.target.Cabling;
 import org.ipv4ll.tck.harness.target.CaseBed;
@@ -64,7 +65,7 @@ final class NetnsIut implements Iut {
     this.cabling = cabling;
     this.files = files;
     this.conversation = new Conversation(cabling.iut());
-    this.routable = new RoutableAddress(cabling.iut());
+    this.routable = new RoutableAddress(cabling.iut(), VethPair.IUT_INTERFACE);
     this.log =
         Files.isDirectory(bed.directory()) ? bed.directory().resolve("target.log") : files.log();
   }

@@ -3,11 +3,10 @@ package org.ipv4ll.tck.harness.target.netns;
 import java.util.Map;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.Namespace;
-import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.target.Placeholders;
 
 /** A routable address with its default route, as an administrator gives them to a kernel. */
-final class RoutableAddress {
+public final class RoutableAddress {
 
   private static final String ADD =
       """
@@ -22,21 +21,23 @@ final class RoutableAddress {
       """;
 
   private final Namespace namespace;
+  private final String device;
 
-  RoutableAddress(Namespace namespace) {
+  public RoutableAddress(Namespace namespace, String device) {
     this.namespace = namespace;
+    this.device = device;
   }
 
-  void add(Map<String, String> values) {
+  public void add(Map<String, String> values) {
     run(ADD, values);
   }
 
-  void remove(Map<String, String> values) {
+  public void remove(Map<String, String> values) {
     run(REMOVE, values);
   }
 
   private void run(String script, Map<String, String> values) {
-    var placeholders = new Placeholders(Map.of("interface", VethPair.IUT_INTERFACE)).with(values);
+    var placeholders = new Placeholders(Map.of("interface", device)).with(values);
     Command.of("ip", "-netns", namespace.name(), "-batch", "-")
         .reading(placeholders.fill(script))
         .succeed();

@@ -9,6 +9,7 @@ import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.wrong.Judging;
 import org.ipv4ll.tck.harness.steps.wrong.Nosy;
 import org.pcap4j.core.Pcaps;
+import org.testcontainers.containers.GenericContainer;
 import org.xbill.DNS.Type;
 import picocli.CommandLine.Option;
 
@@ -31,7 +32,7 @@ public final class Careless {
   }
 
   boolean knows(Object other) {
-    return other instanceof Judging || other instanceof Nosy;
+    return other instanceof GenericContainer || other instanceof Judging || other instanceof Nosy;
   }
 
   void end(int status) {

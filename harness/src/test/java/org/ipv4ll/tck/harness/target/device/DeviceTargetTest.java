@@ -196,7 +196,7 @@ class DeviceTargetTest {
         .hasMessageContaining("nothing was heard of device on t0: switch it on")
         .hasMessageContaining("Switch device off, wait 5 seconds");
     assertThatThrownBy(() -> open(false, "mac: nonsense"))
-        .hasMessageContaining("mac: an address such as 00:00:5e:00:53:01 is needed, not nonsense");
+        .hasMessageContaining("an address such as 00:00:5e:00:53:01 is needed here, not nonsense");
   }
 
   @Test

@@ -1,0 +1,234 @@
+package org.ipv4ll.tck.harness.target.container;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.link.Link;
+import org.ipv4ll.tck.harness.link.PcapLink;
+import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.support.VethPair;
+import org.ipv4ll.tck.harness.target.CaseBed;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.Liveness;
+import org.ipv4ll.tck.harness.target.Placeholders;
+import org.ipv4ll.tck.harness.target.Startup;
+import org.ipv4ll.tck.harness.target.TargetException;
+import org.ipv4ll.tck.harness.target.TargetFile;
+import org.ipv4ll.tck.harness.target.TargetFile.Ability;
+import org.ipv4ll.tck.harness.target.netns.Conversation;
+import org.ipv4ll.tck.harness.target.netns.RoutableAddress;
+import org.jspecify.annotations.Nullable;
+
+/** One instance of an implementation in a container of its own. */
+final class ContainerIut implements Iut {
+
+  private final TargetFile file;
+  private final String image;
+  private final CaseBed bed;
+  private final Plug plug;
+  private final SharedFiles files;
+  private final Conversation conversation;
+  private final RoutableAddress routable;
+  private final Path log;
+  private final StringBuilder earlierLogs = new StringBuilder();
+  private Map<String, String> planted = Map.of();
+  private @Nullable HeldContainer container;
+  private @Nullable Link link;
+  private boolean begun;
+
+  private ContainerIut(TargetFile file, String image, CaseBed bed, Plug plug) {
+    this.file = file;
+    this.image = image;
+    this.bed = bed;
+    this.plug = plug;
+    this.files = new SharedFiles(bed.number());
+    this.conversation = new Conversation(plug.cable().iut());
+    this.routable = new RoutableAddress(plug.cable().iut(), plug.cable().device());
+    this.log =
+        Files.isDirectory(bed.directory()) ? bed.directory().resolve("target.log") : files.log();
+  }
+
+  static ContainerIut open(TargetFile file, String image, CaseBed bed) {
+    var settings = file.settings(ContainerSettings.class);
+    var plug = Plug.make(settings.network(), bed.number(), bed.mac().toString());
+    var iut = new ContainerIut(file, image, bed, plug);
+    try {
+      iut.make();
+      iut.link = PcapLink.open(plug.cable().tester(), VethPair.TESTER_INTERFACE);
+      return iut;
+    } catch (RuntimeException e) {
+      iut.close();
+      throw e;
+    }
+  }
+
+  private void make() {
+    var made = HeldContainer.start(recipe(), files);
+    container = made;
+    plug.cable().attach(made.pid());
+  }
+
+  private HeldContainer.Recipe recipe() {
+    return new HeldContainer.Recipe(
+        files.directory().getParent().getFileName() + "-" + bed.number(),
+        image,
+        plug.network(),
+        file.settings(ContainerSettings.class),
+        placeholders().fill(file.start()),
+        filled(file.environment(), placeholders()));
+  }
+
+  private Placeholders placeholders() {
+    return new Placeholders(
+        Map.of(
+            "interface", plug.cable().device(),
+            "mac", bed.mac().toString(),
+            "state", files.state().toString(),
+            "run", files.run().toString()));
+  }
+
+  private static Map<String, String> filled(Map<String, String> texts, Placeholders with) {
+    var filled = new TreeMap<String, String>();
+    texts.forEach((key, text) -> filled.put(with.fill(key), with.fill(text)));
+    return filled;
+  }
+
+  @Override
+  public Link link() {
+    if (link == null) {
+      throw new TargetException(file.name() + " has no link");
+    }
+    return link;
+  }
+
+  @Override
+  public MacAddress mac() {
+    return bed.mac();
+  }
+
+  @Override
+  public void start() {
+    guarded(this::begin);
+    begun = true;
+  }
+
+  private void begin() {
+    plug.cable().awaitCarrier();
+    var provided = filled(file.files(), placeholders());
+    provided.putAll(planted);
+    planted = Map.of();
+    files.provide(provided);
+    int mark = link().frames().size();
+    var held = held();
+    held.release();
+    new Startup(link(), held::isBusy).await(mark);
+    if (!(held.liveness() instanceof Liveness.Running)) {
+      throw new TargetException(
+          "%s ended at once, %s:%n%s".formatted(file.name(), held.liveness(), held.log().strip()));
+    }
+  }
+
+  private HeldContainer held() {
+    if (container == null) {
+      throw new TargetException(file.name() + " has no container");
+    }
+    return container;
+  }
+
+  @Override
+  public void carrier(boolean up) {
+    guarded(() -> plug.cable().carrier(up));
+  }
+
+  /** With storage the same container is started again; without, a new one takes its place. */
+  @Override
+  public void restart(boolean keepStorage) {
+    guarded(
+        () -> {
+          held().stop(file.stop());
+          plug.cable().detach();
+          if (keepStorage) {
+            held().startAgain();
+            plug.cable().attach(held().pid());
+          } else {
+            replace();
+          }
+          begin();
+        });
+  }
+
+  private void replace() {
+    earlierLogs.append(held().log());
+    held().close();
+    files.wipe();
+    make();
+  }
+
+  @Override
+  public Liveness liveness() {
+    if (!begun) {
+      throw new TargetException(file.name() + " was not started");
+    }
+    return held().liveness();
+  }
+
+  @Override
+  public void use(String ability, Map<String, String> values) {
+    var how = file.abilities().get(ability);
+    if (how instanceof Ability.Command command) {
+      guarded(() -> held().use(placeholders().with(values).fill(command.arguments())));
+    } else if (how instanceof Ability.Files stored) {
+      planted = filled(stored.contents(), placeholders().with(values));
+    } else if (how instanceof Ability.Builtin) {
+      guarded(() -> perform(ability, values));
+    } else {
+      throw new TargetException(file.name() + " has no ability " + ability);
+    }
+  }
+
+  private void perform(String ability, Map<String, String> values) {
+    switch (ability) {
+      case ADD_ROUTABLE -> routable.add(values);
+      case REMOVE_ROUTABLE -> routable.remove(values);
+      default -> conversation.say(ability, values);
+    }
+  }
+
+  /** What its containers have printed, and how the last one fares. */
+  @Override
+  public Optional<Path> log() {
+    try {
+      Files.writeString(
+          log,
+          earlierLogs + held().log() + "container of " + image + ": " + held().liveness() + "\n");
+    } catch (IOException e) {
+      throw new TargetException("cannot write " + log + ": " + e.getMessage(), e);
+    }
+    return Optional.of(log);
+  }
+
+  private static void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (SupportException e) {
+      throw new TargetException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (container != null) {
+      container.close();
+    }
+    conversation.close();
+    if (link != null) {
+      link.close();
+    }
+    plug.close();
+    files.close();
+  }
+}

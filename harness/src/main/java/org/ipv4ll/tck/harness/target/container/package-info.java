@@ -1,0 +1,5 @@
+/** Containers of a Docker engine, through Testcontainers. */
+@NullMarked
+package org.ipv4ll.tck.harness.target.container;
+
+import org.jspecify.annotations.NullMarked;

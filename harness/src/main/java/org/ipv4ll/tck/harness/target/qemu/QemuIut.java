@@ -1,0 +1,195 @@
+package org.ipv4ll.tck.harness.target.qemu;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.link.Link;
+import org.ipv4ll.tck.harness.link.SocketLink;
+import org.ipv4ll.tck.harness.support.Command;
+import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.target.CaseBed;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.Liveness;
+import org.ipv4ll.tck.harness.target.Placeholders;
+import org.ipv4ll.tck.harness.target.Startup;
+import org.ipv4ll.tck.harness.target.TargetException;
+import org.ipv4ll.tck.harness.target.TargetFile;
+import org.ipv4ll.tck.harness.target.TargetFile.Ability;
+import org.jspecify.annotations.Nullable;
+
+/** One instance of an implementation in a virtual machine of its own. */
+final class QemuIut implements Iut {
+
+  private final TargetFile file;
+  private final CaseBed bed;
+  private final GuestFiles files;
+  private final Wire wire;
+  private final SocketLink link;
+  private final Path log;
+  private @Nullable Machine machine;
+  private @Nullable Monitor monitor;
+  private @Nullable UnixLine console;
+
+  private QemuIut(TargetFile file, CaseBed bed, GuestFiles files, Wire wire) {
+    this.file = file;
+    this.bed = bed;
+    this.files = files;
+    this.wire = wire;
+    this.link = SocketLink.open(wire.medium());
+    this.log =
+        Files.isDirectory(bed.directory()) ? bed.directory().resolve("target.log") : files.log();
+  }
+
+  static QemuIut open(TargetFile file, CaseBed bed) {
+    var files = new GuestFiles(bed.number());
+    var network = file.settings(QemuSettings.class).network();
+    try {
+      return new QemuIut(file, bed, files, Wire.make(network, bed.number(), files.directory()));
+    } catch (RuntimeException e) {
+      files.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Link link() {
+    return link;
+  }
+
+  @Override
+  public MacAddress mac() {
+    return bed.mac();
+  }
+
+  @Override
+  public void start() {
+    guarded(this::begin);
+  }
+
+  private void begin() {
+    files.forgetSockets();
+    var environment = new TreeMap<String, String>();
+    file.environment().forEach((key, text) -> environment.put(key, placeholders().fill(text)));
+    int mark = link.frames().size();
+    var begun = Machine.begin(placeholders().fill(file.start()), environment, log);
+    machine = begun;
+    new Startup(link, begun::isBusy).await(mark);
+    if (!(begun.liveness() instanceof Liveness.Running)) {
+      throw new TargetException(
+          "%s ended at once, %s:%n  %s"
+              .formatted(file.start().get(0), begun.liveness(), begun.lastLines()));
+    }
+  }
+
+  private Placeholders placeholders() {
+    return new Placeholders(
+        Map.of(
+            "netdev", wire.netdev(),
+            "mac", bed.mac().toString(),
+            "disk", files.disk().toString(),
+            "qmp", "unix:" + files.monitor() + ",server=on,wait=off",
+            "console", "unix:" + files.console() + ",server=on,wait=off",
+            "run", files.directory().toString()));
+  }
+
+  @Override
+  public void carrier(boolean up) {
+    if (monitor == null) {
+      started();
+      monitor = Monitor.at(files.monitor());
+    }
+    monitor.link(Wire.ID, up);
+  }
+
+  /** The power is switched off and on; the disk is kept or replaced by a blank one. */
+  @Override
+  public void restart(boolean keepStorage) {
+    guarded(
+        () -> {
+          started().stop(file.stop());
+          disconnect();
+          if (!keepStorage) {
+            files.blank();
+          }
+          begin();
+        });
+  }
+
+  private void disconnect() {
+    if (monitor != null) {
+      monitor.close();
+      monitor = null;
+    }
+    if (console != null) {
+      console.close();
+      console = null;
+    }
+  }
+
+  private Machine started() {
+    if (machine == null) {
+      throw new TargetException(file.name() + " was not started");
+    }
+    return machine;
+  }
+
+  @Override
+  public Liveness liveness() {
+    return started().liveness();
+  }
+
+  @Override
+  public void use(String ability, Map<String, String> values) {
+    var how = file.abilities().get(ability);
+    if (how instanceof Ability.Command command) {
+      guarded(() -> Command.of(placeholders().with(values).fill(command.arguments())).succeed());
+    } else if (how instanceof Ability.Builtin) {
+      say(ability, values);
+    } else {
+      throw new TargetException(file.name() + " has no ability " + ability);
+    }
+  }
+
+  /** Has the guest's shell send something; the address is one, whatever the case says. */
+  private void say(String ability, Map<String, String> values) {
+    var to = Ipv4Address.parse(values.getOrDefault("address", ""));
+    if (console == null) {
+      started();
+      console = UnixLine.to(files.console());
+    }
+    console.write(
+        switch (ability) {
+          case "talk-ping" -> "ping -c 1 -W 1 " + to;
+          case "talk-udp" -> "echo 12345678 | nc -u -w 1 " + to + " 9";
+          case "talk-tcp" -> "nc -w 20 " + to + " 9";
+          default -> throw new TargetException("not a conversation: " + ability);
+        });
+  }
+
+  @Override
+  public Optional<Path> log() {
+    return Optional.of(log);
+  }
+
+  private static void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (SupportException e) {
+      throw new TargetException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    disconnect();
+    if (machine != null) {
+      machine.end();
+    }
+    link.close();
+    files.close();
+  }
+}

@@ -1,0 +1,5 @@
+/** Virtual machines on the socket networks of QEMU, which libvirt uses too. */
+@NullMarked
+package org.ipv4ll.tck.harness.target.qemu;
+
+import org.jspecify.annotations.NullMarked;
