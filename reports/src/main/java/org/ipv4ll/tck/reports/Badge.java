@@ -48,7 +48,7 @@ public final class Badge implements ReportWriter {
   private static String message(RunResult run) {
     String partial = run.interrupted() || !run.suite().complete() ? " (partial)" : "";
     Verdict worst = new Headline(run).worst();
-    return worst.symbol() + " " + new Headline(run).ratio() + " MUST" + partial;
+    return worst.symbol() + " " + new Headline(run).ratio() + partial;
   }
 
   private static String colour(Verdict worst) {

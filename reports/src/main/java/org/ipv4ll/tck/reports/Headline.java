@@ -37,10 +37,12 @@ public final class Headline {
     return parts.isEmpty() ? "" : String.join(". ", parts) + ".";
   }
 
-  /** Kept and assessed MUSTs as {@code 41/43}. */
+  /** Kept and assessed MUSTs as {@code 41/43 MUST}. */
   public String ratio() {
     Tally musts = mustTally();
-    return musts.count(Verdict.PASS) + "/" + musts.assessed();
+    return musts.assessed() == 0
+        ? "no MUST judged"
+        : musts.count(Verdict.PASS) + "/" + musts.assessed() + " MUST";
   }
 
   /** The worst verdict of all cases, NONE where none ran. */

@@ -24,7 +24,8 @@ public final class MarkdownSummary implements ReportWriter {
     TextFile.write(directory.resolve("summary.md"), text(run));
   }
 
-  private static String text(RunResult run) {
+  /** The whole summary. */
+  public static String text(RunResult run) {
     Headline headline = new Headline(run);
     StringJoiner text = new StringJoiner("\n\n", "", "\n");
     text.add("## " + escaped(run.target().name(), 100) + ": RFC 3927 conformance");
@@ -92,15 +93,7 @@ public final class MarkdownSummary implements ReportWriter {
             String.format(Locale.ROOT, "%.1f", run.wallSeconds()));
   }
 
-  /** One line without meaning for Markdown or HTML. */
   private static String escaped(String text, int longest) {
-    return Untrusted.line(text, longest)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replaceAll("([\\\\`*_\\[\\]|~#!])", "\\\\$1")
-        // Neither a mention nor a link that nobody meant.
-        .replace("@", "&#64;")
-        .replace("://", ":&#47;&#47;");
+    return MarkdownText.escaped(text, longest);
   }
 }

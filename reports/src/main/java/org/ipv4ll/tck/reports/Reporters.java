@@ -2,13 +2,20 @@ package org.ipv4ll.tck.reports;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ipv4ll.tck.reports.allure.AllureResults;
 import org.ipv4ll.tck.reports.html.HtmlReport;
 
 /** All report formats. A new one is its class and a line here. */
 public final class Reporters {
 
   private static final List<ReportWriter> ALL =
-      List.of(new HtmlReport(), new JUnitXml(), new MarkdownSummary(), new CsvTable(), new Badge());
+      List.of(
+          new HtmlReport(),
+          new JUnitXml(),
+          new MarkdownSummary(),
+          new CsvTable(),
+          new Badge(),
+          new AllureResults());
 
   private Reporters() {}
 

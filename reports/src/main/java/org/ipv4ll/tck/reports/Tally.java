@@ -31,7 +31,10 @@ record Tally(Map<Verdict, Integer> counts) {
 
   String sentence(String verb, String what) {
     List<String> parts = new ArrayList<>();
-    parts.add("%s %d of %d assessed %s".formatted(verb, count(Verdict.PASS), assessed(), what));
+    parts.add(
+        assessed() == 0
+            ? "Shows none of the %d %s kept or broken".formatted(total(), what)
+            : "%s %d of %d assessed %s".formatted(verb, count(Verdict.PASS), assessed(), what));
     add(parts, counted(count(Verdict.FAIL), "failure"), Verdict.FAIL);
     add(parts, counted(count(Verdict.WARN), "warning"), Verdict.WARN);
     add(parts, count(Verdict.INCONCLUSIVE) + " inconclusive", Verdict.INCONCLUSIVE);

@@ -2,6 +2,8 @@ package org.ipv4ll.tck.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,20 @@ class HeadlineTest {
     assertThat(headline.musts()).isEqualTo("Keeps 1 of 1 assessed MUSTs");
     assertThat(headline.others()).isEmpty();
     assertThat(headline.worst()).isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void saysSoWhereNoMustHasAnAnswer() {
+    RunResult run =
+        SampleRun.of(
+            "x",
+            List.of(SampleCases.inconclusive()),
+            SampleRequirements.mixed().stream()
+                .filter(each -> each.verdict() == Verdict.INCONCLUSIVE)
+                .toList());
+    assertThat(new Headline(run).musts())
+        .isEqualTo("Shows none of the 1 MUSTs kept or broken; 1 inconclusive");
+    assertThat(new Headline(run).ratio()).isEqualTo("no MUST judged");
   }
 
   @Test

@@ -33,7 +33,8 @@ class ReportFormatsTest {
   @MethodSource("formatsAndRuns")
   void looksAsKept(String format, String runName, RunResult run) throws IOException {
     Reporters.named(format).write(run, directory);
-    Golden.check(runName + "/" + onlyFile().getFileName(), onlyFile());
+    Path written = onlyFile();
+    Golden.check(runName + "/" + written.getFileName(), written);
   }
 
   @Test
@@ -54,7 +55,19 @@ class ReportFormatsTest {
     try (Stream<Path> files = Files.list(directory)) {
       List<Path> all = files.toList();
       assertThat(all).hasSize(1);
-      return all.get(0);
+      return Files.isDirectory(all.get(0)) ? joined(all.get(0)) : all.get(0);
     }
+  }
+
+  /** All files of a directory in one, each after its name. */
+  private static Path joined(Path files) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> all = Files.list(files)) {
+      for (Path file : all.sorted().toList()) {
+        text.append("== ").append(file.getFileName()).append('\n').append(Files.readString(file));
+        text.append('\n');
+      }
+    }
+    return Files.writeString(files.resolveSibling(files.getFileName() + ".txt"), text);
   }
 }

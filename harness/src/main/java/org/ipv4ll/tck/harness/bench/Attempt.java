@@ -36,6 +36,23 @@ public record Attempt(Ipv4Address address, List<Sighting> probes, Optional<Sight
     return claim.isPresent();
   }
 
+  /**
+   * What led up to the claim: all frames of the host before it. Where it has claimed the same
+   * address before, only those from the first probe on: the earlier ones belong to that claim.
+   *
+   * @param life frames since the interface became active
+   */
+  public List<Sighting> leadUp(List<Sighting> life) {
+    int claimed = claim.orElseThrow().index();
+    boolean again = in(life).stream().anyMatch(a -> a.claimedEarlier(address, claimed));
+    int from = again && !probes.isEmpty() ? probes.get(0).index() : 0;
+    return life.stream().filter(s -> s.index() >= from && s.index() < claimed).toList();
+  }
+
+  private boolean claimedEarlier(Ipv4Address other, int index) {
+    return address.equals(other) && claim.filter(use -> use.index() < index).isPresent();
+  }
+
   /** All attempts of the hosts in these sightings, in order. */
   public static List<Attempt> in(List<Sighting> sightings) {
     var attempts = new ArrayList<Attempt>();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Liveness;
+import org.ipv4ll.tck.harness.target.Unanswered;
 
 /**
  * All that a step may see: one instance of the implementation under test on its link, the tester's
@@ -71,22 +73,31 @@ public final class Bench {
 
   /** Starts the host with the carrier up. */
   public void start() {
-    iut.start();
+    steer(iut::start);
   }
 
   /** Plugs or unplugs the cable of the host. */
   public void carrier(boolean up) {
-    iut.carrier(up);
+    steer(() -> iut.carrier(up));
   }
 
   /** Stops the host and starts it anew, its storage kept or wiped. */
   public void restart(boolean keepStorage) {
-    iut.restart(keepStorage);
+    steer(() -> iut.restart(keepStorage));
   }
 
   /** Has the host do something that its target declares. */
   public void use(String ability, Map<String, String> values) {
-    iut.use(ability, values);
+    steer(() -> iut.use(ability, values));
+  }
+
+  /** Whatever an operator was to do and did not do is no fault of the host. */
+  private void steer(Runnable work) {
+    try {
+      work.run();
+    } catch (Unanswered e) {
+      throw journal.inconclusive(e.getMessage());
+    }
   }
 
   /** When the case began: the origin of its time axis. */
@@ -219,6 +230,11 @@ public final class Bench {
   /** Injects a frame at this moment, or up to so much later. */
   public Sighting inject(byte[] frame, Instant at, Duration tolerance) {
     return tap().inject(frame, at, tolerance);
+  }
+
+  /** Puts a frame on the link now; empty where no wire takes it, see {@link Tap#offer}. */
+  public Optional<Sighting> offer(byte[] frame) {
+    return tap().offer(frame);
   }
 
   public Sighting inject(byte[] frame) {

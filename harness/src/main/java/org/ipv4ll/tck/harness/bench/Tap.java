@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import org.ipv4ll.tck.harness.link.Link;
 
 /** The tester's hands and eyes on one link of a case. */
@@ -53,11 +54,8 @@ public final class Tap {
    */
   public Sighting inject(byte[] frame, Instant at, Duration tolerance) {
     link.until(at);
-    int mark = trace.mark();
-    link.send(frame);
     var sent =
-        trace
-            .next(mark, s -> isOurs(s, frame), link.now().plus(DELIVERY))
+        offer(frame)
             .orElseThrow(() -> new IllegalStateException("the capture missed an injected frame"));
     if (sent.at().isAfter(at.plus(tolerance))) {
       throw journal.inconclusive(
@@ -66,6 +64,16 @@ public final class Tap {
               + " ms late");
     }
     return sent;
+  }
+
+  /**
+   * Puts a frame on the link now and answers with the capture's view of it. That is empty where no
+   * wire takes the frame: some daemons have their interface down for a moment when they start.
+   */
+  public Optional<Sighting> offer(byte[] frame) {
+    int mark = trace.mark();
+    link.send(frame);
+    return trace.next(mark, s -> isOurs(s, frame), link.now().plus(DELIVERY));
   }
 
   private static boolean isOurs(Sighting sighting, byte[] frame) {

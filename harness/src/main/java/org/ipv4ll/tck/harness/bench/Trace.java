@@ -65,7 +65,7 @@ public final class Trace {
 
   /** The first frame of a host from this place on that fits; empty if none came by the deadline. */
   public Optional<Sighting> await(int from, Predicate<Sighting> fits, Instant deadline) {
-    var began = link.now();
+    var began = all().size() > from ? seen.get(from).at() : link.now();
     var found = next(from, s -> s.fromHost() && fits.test(s), deadline);
     if (found.isEmpty()) {
       inVain(new Wait(began, deadline));

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.runner.Progress;
+import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -24,6 +25,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   /** How many of the cases that run are named. */
   private static final int NAMED = 2;
 
+  private static final int LONGEST_REASON = 2000;
+
   private final StatusLine line;
   private final int total;
   private final boolean terminal;
@@ -32,9 +35,12 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   private final Map<String, Long> waiting = new LinkedHashMap<>();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(ConsoleProgress::ticker);
+  private final RemainingTime remaining;
   private int done;
 
-  ConsoleProgress(PrintWriter out, int total, boolean terminal, boolean quiet) {
+  ConsoleProgress(
+      PrintWriter out, int total, RemainingTime remaining, boolean terminal, boolean quiet) {
+    this.remaining = remaining;
     this.line = StatusLine.on(out, terminal && !quiet);
     this.total = total;
     this.terminal = terminal;
@@ -59,6 +65,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   @Override
   public synchronized void finished(CaseResult result) {
     waiting.remove(result.id());
+    remaining.ended(result);
     done++;
     if (!quiet && (!terminal || result.verdict().worseThan(Verdict.PASS))) {
       line.print(text(result));
@@ -74,7 +81,15 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         result.verdict(),
         result.id(),
         result.protocolSeconds(),
-        reason);
+        oneLine(reason));
+  }
+
+  /**
+   * A line that an implementation printed must not look like one of ours, or command a CI server.
+   */
+  private static String oneLine(String reason) {
+    var lines = reason.lines().map(String::strip).collect(Collectors.joining(" / "));
+    return Untrusted.line(lines, LONGEST_REASON);
   }
 
   private synchronized void status() {
@@ -88,11 +103,12 @@ final class ConsoleProgress implements Progress, AutoCloseable {
             .map(e -> e.getKey() + " (" + seconds(now - e.getValue()) + ")")
             .collect(Collectors.joining(", "));
     int more = waiting.size() - NAMED;
-    return "%d of %d done after %s%s%s"
+    return "%d of %d done after %s%s%s%s"
         .formatted(
             done,
             total,
             seconds(now - startedNanos),
+            remaining.text().map(left -> ", about " + left + " left").orElse(""),
             named.isEmpty() ? "" : ", waiting for " + named,
             more > 0 ? " and " + more + " more" : "");
   }

@@ -98,7 +98,7 @@ final class DoctorCommand implements Callable<Integer> {
   private static String mark(Finding.State state) {
     return switch (state) {
       case WELL -> "ok";
-      case ABSENT -> "--";
+      case ABSENT, REMARK -> "--";
       case ILL -> "!!";
     };
   }

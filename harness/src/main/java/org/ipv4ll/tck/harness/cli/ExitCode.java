@@ -1,6 +1,9 @@
 package org.ipv4ll.tck.harness.cli;
 
+import org.ipv4ll.tck.reports.matrix.Interop;
+import org.ipv4ll.tck.reports.matrix.Matrix;
 import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Verdict;
 
 /** What the process says at its end (design, section 8). */
 final class ExitCode {
@@ -33,5 +36,29 @@ final class ExitCode {
       return FAILED;
     }
     return run.summary().inconclusive() > 0 && !allowInconclusive ? INCONCLUSIVE : OK;
+  }
+
+  /** The gravest of all targets. */
+  static int of(Matrix matrix) {
+    var columns = matrix.columns();
+    if (columns.stream().anyMatch(each -> each.broken() != null || each.summary().error() > 0)) {
+      return ERROR;
+    }
+    if (columns.stream().anyMatch(each -> each.summary().fail() > 0)) {
+      return FAILED;
+    }
+    return columns.stream().anyMatch(each -> each.summary().inconclusive() > 0) ? INCONCLUSIVE : OK;
+  }
+
+  /** The gravest of all pairs. */
+  static int of(Interop interop) {
+    var worst =
+        interop.pairs().stream().map(Interop.Pair::worst).reduce(Verdict.NONE, Verdict::worse);
+    return switch (worst) {
+      case ERROR -> ERROR;
+      case FAIL -> FAILED;
+      case INCONCLUSIVE -> INCONCLUSIVE;
+      default -> OK;
+    };
   }
 }

@@ -113,8 +113,13 @@ final class RunCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "R",
       converter = Choices.Reports.class,
-      description = "report formats: html, junit, markdown, csv, badge (default: all)")
+      description = "report formats: html, junit, markdown, csv, badge, allure (default: all)")
   private List<ReportWriter> reporters = List.of();
+
+  @Option(
+      names = "--shared-network-is-ok",
+      description = "test a device on a network that others use, and may be disturbed")
+  private boolean sharedNetworkIsOk;
 
   @Option(names = "--allow-inconclusive", description = "exit 0 although a case is inconclusive")
   private boolean allowInconclusive;
@@ -141,7 +146,7 @@ final class RunCommand implements Callable<Integer> {
           "nothing selected: no case fits "
               + (wanted.text().isEmpty() ? "the suite" : wanted.text()));
     }
-    try (var opened = TargetLookup.open(target)) {
+    try (var opened = TargetLookup.open(target, reach())) {
       var file = opened.file();
       var meant = wanted.picksCases() ? selected : Applicable.ofItsRoles(file, selected);
       var applicable = Applicable.to(file, profile, meant);
@@ -153,6 +158,11 @@ final class RunCommand implements Callable<Integer> {
       }
       return run(features, plan(features, wanted, applicable, opened), opened);
     }
+  }
+
+  private TargetLookup.Reach reach() {
+    return new TargetLookup.Reach(
+        ConsoleOperator.on(spec.commandLine().getOut()), sharedNetworkIsOk);
   }
 
   private String nothing(TargetFile file, int selected, Applicable applicable) {
@@ -201,6 +211,12 @@ final class RunCommand implements Callable<Integer> {
         commandLine());
   }
 
+  private static RemainingTime remaining(Features features, RunPlan plan, Target opened) {
+    return opened.realTime() && plan.parallel() == 1
+        ? RemainingTime.of(plan.cases(), features.catalogue())
+        : RemainingTime.UNKNOWN;
+  }
+
   private List<String> commandLine() {
     return spec.commandLine().getParent().getParseResult().originalArgs();
   }
@@ -217,8 +233,14 @@ final class RunCommand implements Callable<Integer> {
   private int run(Features features, RunPlan plan, Target opened) throws IOException {
     var console = spec.commandLine().getOut();
     var results = new ResultFiles(plan.out(), reporters);
+    var remaining = remaining(features, plan, opened);
+    remaining
+        .text()
+        .filter(text -> !quiet)
+        .ifPresent(text -> console.printf("One case after another takes about %s.%n", text));
     try (var progress =
-            new ConsoleProgress(console, plan.cases().size(), Terminal.isThere(), quiet);
+            new ConsoleProgress(
+                console, plan.cases().size(), remaining, Terminal.isThere(), quiet);
         var interrupt = new Interrupt()) {
       var run = new ConformanceRun(features, plan, opened, progress);
       interrupt.keep(() -> keep(run.interrupt(), results, plan));
@@ -229,6 +251,7 @@ final class RunCommand implements Callable<Integer> {
       var summary = new RunSummary(result, plan.out());
       summary.print(console);
       summary.explain(spec.commandLine().getErr());
+      new GithubJob(System.getenv()).tell(result, console);
       return ExitCode.of(result, allowInconclusive);
     }
   }

@@ -40,7 +40,7 @@ public final class Doctor {
 
   /** Looks at the machine, and tells for which shipped targets it is ready. */
   public static Doctor of(Targets targets) {
-    return new Doctor(List.of(), targets.names().stream().map(targets::find).toList());
+    return new Doctor(List.of(), targets.hosts().stream().map(targets::find).toList());
   }
 
   /** Looks at the machine, which has to be ready for these targets. */
@@ -164,7 +164,7 @@ public final class Doctor {
         String.format(Locale.ROOT, "%.1f on %d cores, %.0f %% stolen", load, cores, stolen);
     return load < 2 * cores && stolen < 10
         ? Finding.well("load", detail)
-        : Finding.ill("load", detail, "fewer cases at once (--parallel), or a quieter machine");
+        : Finding.remark("load", detail, "fewer cases at once (--parallel), or a quieter machine");
   }
 
   /** What the kit and the targets asked for would need: packages, and scripts to be run. */

@@ -4,7 +4,7 @@ package org.ipv4ll.tck.harness.doctor;
  * One thing that was looked at.
  *
  * @param detail what was found
- * @param mend what to do about it, empty if it is well
+ * @param mend what to do about it, empty if there is nothing to do
  */
 public record Finding(String name, State state, String detail, String mend) {
 
@@ -13,6 +13,8 @@ public record Finding(String name, State state, String detail, String mend) {
     WELL,
     /** Missing, but nobody has asked for it. */
     ABSENT,
+    /** Good enough, and yet worth a word. */
+    REMARK,
     ILL
   }
 
@@ -22,6 +24,10 @@ public record Finding(String name, State state, String detail, String mend) {
 
   static Finding absent(String name, String detail, String mend) {
     return new Finding(name, State.ABSENT, detail, mend);
+  }
+
+  static Finding remark(String name, String detail, String mend) {
+    return new Finding(name, State.REMARK, detail, mend);
   }
 
   static Finding ill(String name, String detail, String mend) {

@@ -4,6 +4,10 @@ import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.BeforeStep;
 import io.cucumber.java.Scenario;
+import io.cucumber.java.Status;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Verdict;
+import org.opentest4j.TestAbortedException;
 
 /** Opens a bench before each scenario, counts its steps, and closes it afterwards. */
 public final class CaseHooks {
@@ -34,10 +38,24 @@ public final class CaseHooks {
   }
 
   @After
-  public void close() {
+  public void close(Scenario scenario) {
     var session = factory.session();
     if (session != null) {
-      factory.run().end(session);
+      var result = factory.run().end(session);
+      scenario.log(result.verdict() + (result.reason().isEmpty() ? "" : ": " + result.reason()));
+      tell(result, scenario.getStatus());
+    }
+  }
+
+  /** Steps only end a case; whoever follows the scenario has to hear of its verdict too. */
+  private static void tell(CaseResult result, Status status) {
+    var verdict = result.verdict();
+    boolean broken = verdict == Verdict.FAIL || verdict == Verdict.ERROR;
+    if (broken && status != Status.FAILED) {
+      throw new AssertionError(result.reason());
+    }
+    if (verdict == Verdict.INCONCLUSIVE && status == Status.PASSED) {
+      throw new TestAbortedException(result.reason());
     }
   }
 }

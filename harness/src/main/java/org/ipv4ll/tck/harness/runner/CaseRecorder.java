@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.runner;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Capture;
 import org.ipv4ll.tck.harness.bench.Journal;
@@ -93,7 +94,7 @@ final class CaseRecorder {
 
   private static String observed(Optional<Bench> bench, Optional<Throwable> error) {
     var seen = bench.map(Bench::journal).map(Journal::observations).orElse(List.of());
-    var text = String.join("; ", seen);
+    var text = seen.stream().distinct().collect(Collectors.joining("; "));
     return text.isEmpty() ? error.map(CaseRecorder::message).orElse("as expected") : text;
   }
 

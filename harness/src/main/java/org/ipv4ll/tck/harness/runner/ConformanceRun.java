@@ -19,15 +19,32 @@ public final class ConformanceRun {
 
   private static final String PACKAGE = "classpath:/org/ipv4ll/tck/harness/";
 
+  /** What Cucumber itself says of the run, for tools that read Cucumber messages. */
+  private static final String MESSAGES = "messages.ndjson";
+
   private final Features features;
   private final RunContext context;
+  private final boolean ownLab;
   private final Instant startedAt = Instant.now();
   private final long startedNanos = System.nanoTime();
   private volatile boolean interrupted;
 
+  /** A run that has the machine to itself. */
   public ConformanceRun(Features features, RunPlan plan, Target target, Progress progress) {
+    this(features, plan, target, progress, Lab.of(plan, target), true);
+  }
+
+  private ConformanceRun(
+      Features features, RunPlan plan, Target target, Progress progress, Lab lab, boolean ownLab) {
     this.features = features;
-    this.context = new RunContext(plan, target, progress);
+    this.context = new RunContext(plan, target, progress, lab);
+    this.ownLab = ownLab;
+  }
+
+  /** A run beside others in a lab, which outlives it. */
+  public static ConformanceRun in(
+      Lab lab, Features features, RunPlan plan, Target target, Progress progress) {
+    return new ConformanceRun(features, plan, target, progress, lab, false);
   }
 
   /** Blocks until every case has ended. */
@@ -38,16 +55,20 @@ public final class ConformanceRun {
             .addGlue(URI.create(PACKAGE + "steps"))
             .addGlue(URI.create(PACKAGE + "runner"))
             .setThreads(context.plan().parallel())
-            .setPickleOrder(this::planned)
-            .build();
+            .setPickleOrder(this::planned);
+    if (context.plan().evidence()) {
+      options.addPluginName("message:" + context.plan().out().resolve(MESSAGES).toUri());
+    }
     Runtime.builder()
-        .withRuntimeOptions(options)
+        .withRuntimeOptions(options.build())
         .withFeatureSupplier(features::parsed)
         .withObjectFactorySupplier(() -> ofThisThread(factories))
         .withAdditionalPlugins(new ErrorListener(() -> ofThisThread(factories)))
         .build()
         .run();
-    context.close();
+    if (ownLab) {
+      context.close();
+    }
     return result();
   }
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Instances;
-import org.ipv4ll.tck.harness.bench.StallWatch;
 import org.ipv4ll.tck.harness.bench.Steadiness;
 import org.ipv4ll.tck.harness.bench.Testimony;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
@@ -30,30 +29,29 @@ import org.ipv4ll.tck.reports.model.Verdict;
 /** What all cases of a run share; used by many threads. */
 final class RunContext implements AutoCloseable {
 
-  /** Making an instance is mostly waiting for the kernel. */
-  private static final int MAKERS = 12;
-
   private static final int PORT_SHIFT = 24;
 
   private final RunPlan plan;
   private final Target target;
   private final Progress progress;
   private final Map<String, ConformanceCase> byId;
+  private final Lab lab;
   private final Steadiness machine;
   private final Admission admission;
-  private final AtomicInteger number = new AtomicInteger();
+  private final AtomicInteger number;
   private final ConcurrentLinkedQueue<Testimony> testimonies = new ConcurrentLinkedQueue<>();
   private final CountDownLatch running;
   private final ConcurrentLinkedQueue<CaseResult> results = new ConcurrentLinkedQueue<>();
   private volatile boolean abandoned;
 
-  RunContext(RunPlan plan, Target target, Progress progress) {
+  RunContext(RunPlan plan, Target target, Progress progress, Lab lab) {
     this.plan = plan;
     this.target = target;
     this.progress = progress;
-    int together = Math.min(plan.parallel(), plan.cases().size());
-    this.machine = target.realTime() ? new StallWatch() : Steadiness.PERFECT;
-    this.admission = new Admission(together, MAKERS, target.startDistance(), machine);
+    this.lab = lab;
+    this.machine = lab.machine();
+    this.admission = lab.admission();
+    this.number = lab.numbers();
     this.running =
         new CountDownLatch(
             Math.toIntExact(plan.cases().stream().filter(c -> !c.isRunWide()).count()));
@@ -80,7 +78,8 @@ final class RunContext implements AutoCloseable {
     return session;
   }
 
-  void end(CaseSession session) {
+  /** Records the case and says what came of it. */
+  CaseResult end(CaseSession session) {
     var result = session.finish();
     if (!session.conformanceCase().isRunWide()) {
       if (result.verdict() != Verdict.ERROR) {
@@ -93,6 +92,7 @@ final class RunContext implements AutoCloseable {
       results.add(result);
       progress.finished(result);
     }
+    return result;
   }
 
   /** What the ordinary cases saw; waits until the last of them has ended. */
@@ -107,7 +107,7 @@ final class RunContext implements AutoCloseable {
 
   @Override
   public void close() {
-    machine.close();
+    lab.close();
   }
 
   /** Cases that still run leave no result: whatever they meet from now on is not the host's. */

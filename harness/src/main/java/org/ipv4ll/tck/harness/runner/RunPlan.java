@@ -34,4 +34,9 @@ public record RunPlan(
   public RunPlan {
     cases = cases.stream().sorted(Comparator.comparing(ConformanceCase::isRunWide)).toList();
   }
+
+  /** How many cases begin at once. */
+  public int together() {
+    return Math.min(parallel, cases.size());
+  }
 }

@@ -6,6 +6,7 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Claims;
+import org.ipv4ll.tck.harness.bench.Sighting;
 
 /** Starting, probing, claiming, and letting time pass. */
 public final class ClaimSteps {
@@ -73,6 +74,8 @@ public final class ClaimSteps {
   @When("the host is watched for {duration}")
   public void watched(Duration time) {
     bench.story().watchFrom(bench.trace().mark());
+    // Who has just been started may not be ready yet.
+    bench.trace().await(0, Sighting::isArpLike, bench.now().plus(bench.startLatency()));
     bench.pass(time);
   }
 }

@@ -69,7 +69,7 @@ public final class RestartSteps {
       if (bench.now().isAfter(limit)) {
         throw bench.missing("no probe after the new start");
       }
-      bench.story().stimulus(bench.inject(frame));
+      bench.offer(frame).ifPresent(bench.story()::stimulus);
     }
   }
 

@@ -110,9 +110,8 @@ public final class RunWideChecks {
   }
 
   private void senderIpOfProbes(Testimony testimony, List<Sighting> life, Attempt attempt) {
-    int claimed = attempt.claim().orElseThrow().index();
-    life.stream()
-        .filter(s -> s.index() < claimed && s.arp().filter(asksFor(attempt.address())).isPresent())
+    attempt.leadUp(life).stream()
+        .filter(s -> s.arp().filter(asksFor(attempt.address())).isPresent())
         .filter(s -> !s.isProbe())
         .findFirst()
         .ifPresent(s -> blame(testimony, s, "a probe with a sender IP address"));

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.support;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,6 +27,11 @@ public final class StampedLog {
       new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
 
   private StampedLog() {}
+
+  /** Adds some lines. */
+  public static void add(Path log, String text) {
+    copy(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), log);
+  }
 
   static void copy(InputStream from, Path log) {
     try (var reader = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8));

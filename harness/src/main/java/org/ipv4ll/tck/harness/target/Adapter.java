@@ -6,9 +6,6 @@ import org.ipv4ll.tck.harness.yaml.Fields;
 /** One way to reach implementations; a target file names the one that it is for. */
 public interface Adapter {
 
-  /** Adapters that have their name already, but no code yet. */
-  Set<String> LATER = Set.of("device");
-
   String name();
 
   /** Abilities that all its targets have. */
@@ -25,7 +22,12 @@ public interface Adapter {
    * @throws TargetException naming the line, if something is wrong with it
    */
   default Settings settings(Fields fields) {
-    return Settings.NONE;
+    return Settings.Texts.of(fields, keys());
+  }
+
+  /** Whether abilities may be HTTP requests and prompts, which act from the tester's machine. */
+  default boolean reachesOut() {
+    return false;
   }
 
   /** Whether its target files have to say what to start. */

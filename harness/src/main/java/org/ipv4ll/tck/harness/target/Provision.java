@@ -20,8 +20,12 @@ public record Provision(TargetFile file) {
   }
 
   private Stream<String> needed() {
-    var commands = file.requires().commands().stream();
-    return Stream.concat(commands, file.start().stream().limit(1)).distinct();
+    return Stream.of(
+            file.requires().commands().stream(),
+            file.start().stream().limit(1),
+            file.abilityPrograms().stream())
+        .flatMap(commands -> commands)
+        .distinct();
   }
 
   /** What brings the missing commands, as a command line for people. */

@@ -62,6 +62,17 @@ public record TargetFile(
     /** A command line with placeholders does it. */
     record Command(List<String> arguments) implements Ability {}
 
+    /**
+     * A request to a web server does it.
+     *
+     * @param url with placeholders, as are headers and body
+     */
+    record Http(String method, String url, Map<String, String> headers, String body)
+        implements Ability {}
+
+    /** Somebody does it who is told what to do, with placeholders. */
+    record Prompt(String text) implements Ability {}
+
     /** Files that are there at the next start do it, by absolute path, with placeholders. */
     record Files(Map<String, String> contents) implements Ability {}
   }
@@ -124,6 +135,16 @@ public record TargetFile(
   /** What it says to its adapter, which knows the type. */
   public <S extends Settings> S settings(Class<S> type) {
     return type.cast(settings);
+  }
+
+  /** The programs that its abilities start, as far as that is known before a run. */
+  public List<String> abilityPrograms() {
+    return abilities.values().stream()
+        .filter(Ability.Command.class::isInstance)
+        .map(ability -> ((Ability.Command) ability).arguments().get(0))
+        .filter(program -> !program.contains("{"))
+        .distinct()
+        .toList();
   }
 
   /** What can be asked of it: its abilities, and what its other keys declare. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -100,6 +99,9 @@ final class TargetFileReader {
 
   /** Some keys are known to one adapter only. */
   private Adapter adapter(Fields fields) {
+    if (fields.read("adapter", node -> node).isEmpty()) {
+      fields.allow(keys(adapters.values()));
+    }
     var adapter = fields.demand("adapter", "netns", node -> adapter(fields, node));
     fields.allow(keys(List.of(adapter)));
     return adapter;
@@ -137,7 +139,7 @@ final class TargetFileReader {
   /** The keys of a file, and those of the target that it extends. */
   private Fields fields(String file, String text) {
     var document = YamlNode.parse(file, text).replaced(CACHE, Cache.directory().toString());
-    var own = Fields.of(file, "the target file", document).allow(keys(adapters.values()));
+    var own = Fields.of(file, "the target file", document);
     return own.read("extends", node -> base(own, node)).map(own::over).orElse(own);
   }
 
@@ -156,10 +158,7 @@ final class TargetFileReader {
       return adapter;
     }
     throw fields.error(
-        node,
-        Adapter.LATER.contains(name)
-            ? "the adapter " + name + " is not available in this version"
-            : "unknown adapter " + name + "; known: " + String.join(", ", adapters.keySet()));
+        node, "unknown adapter " + name + "; known: " + String.join(", ", adapters.keySet()));
   }
 
   private static List<String> roles(Fields fields, YamlNode node) {
@@ -207,28 +206,7 @@ final class TargetFileReader {
     fields
         .read("abilities", node -> Fields.of(file, "abilities", node).all())
         .orElse(Map.of())
-        .forEach((name, node) -> abilities.put(name, ability(file, name, node, adapter.builtin())));
+        .forEach((name, node) -> new AbilityReader(file, adapter).read(name, node, abilities));
     return abilities;
-  }
-
-  private static Ability ability(String file, String name, YamlNode node, Set<String> builtin) {
-    if (node instanceof YamlNode.Scalar scalar && scalar.text().equals("builtin")) {
-      if (builtin.contains(name)) {
-        return new Ability.Builtin();
-      }
-      throw new TargetException(
-          file + ":" + node.line() + ": " + name + " is not built in: give {command: [...]}");
-    }
-    var fields = Fields.of(file, "the ability " + name, node);
-    if (fields.all().containsKey("http") || fields.all().containsKey("prompt")) {
-      throw fields.error(node, "http and prompt are not available in this version");
-    }
-    fields.allow(List.of("command", "files"));
-    var files = fields.read("files", fields::variables);
-    if (files.isPresent()) {
-      return new Ability.Files(files.get());
-    }
-    return new Ability.Command(
-        fields.demand("command", "[ping, -c1, \"{address}\"]", fields::texts));
   }
 }

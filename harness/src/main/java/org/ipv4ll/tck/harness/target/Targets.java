@@ -16,36 +16,11 @@ import org.ipv4ll.tck.harness.support.Nearest;
 /** Finds targets by name or by file. */
 public final class Targets {
 
+  private static final String DIRECTORY = "/org/ipv4ll/tck/targets/";
+
   /** The shipped ones; each is a resource with this name. */
   private static final List<String> SHIPPED =
-      List.of(
-          "reference",
-          "reference-veth",
-          "avahi-autoipd",
-          "avahi-autoipd-conforming",
-          "dhcpcd",
-          "dhcpcd-dhcp",
-          "systemd-networkd",
-          "networkmanager",
-          "connman",
-          "dhclient",
-          "zcip",
-          "lwip",
-          "avahi-autoipd-trixie",
-          "dhcpcd-trixie",
-          "dhcpcd-dhcp-trixie",
-          "systemd-networkd-trixie",
-          "networkmanager-trixie",
-          "connman-trixie",
-          "dhclient-trixie",
-          "zcip-trixie",
-          "lwip-trixie",
-          "avahi-autoipd-container",
-          "dhcpcd-container",
-          "avahi-autoipd-guest",
-          "dhcpcd-guest");
-
-  private static final String DIRECTORY = "/org/ipv4ll/tck/targets/";
+      resource("index.txt").lines().filter(line -> !line.startsWith("#")).toList();
 
   private final TargetFileReader reader;
   private final Map<String, Adapter> adapters;
@@ -56,9 +31,19 @@ public final class Targets {
     this.reader = new TargetFileReader(this.adapters, Targets::text);
   }
 
+  /** The shipped target that is the reference of a role. */
+  public static String reference(String role) {
+    return role.equals("host") ? "reference" : "reference-" + role;
+  }
+
   /** The names that need no file. */
   public List<String> names() {
     return SHIPPED;
+  }
+
+  /** Those of them that are judged as hosts. */
+  public List<String> hosts() {
+    return names().stream().filter(name -> find(name).roles().contains("host")).toList();
   }
 
   /**
@@ -74,14 +59,14 @@ public final class Targets {
 
   /** The text of a shipped target. */
   private static Optional<String> text(String name) {
-    if (!SHIPPED.contains(name)) {
-      return Optional.empty();
-    }
-    try (var in = Targets.class.getResourceAsStream(DIRECTORY + name + ".yaml")) {
-      return Optional.of(
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+    return SHIPPED.contains(name) ? Optional.of(resource(name + ".yaml")) : Optional.empty();
+  }
+
+  private static String resource(String name) {
+    try (var in = Targets.class.getResourceAsStream(DIRECTORY + name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new TargetException("cannot read the target " + name, e);
+      throw new TargetException("cannot read " + name, e);
     }
   }
 
@@ -98,13 +83,11 @@ public final class Targets {
   }
 
   private TargetException unknown(String word) {
-    Optional<String> near = Nearest.to(word, names());
-    return new TargetException(
-        "no target and no file %s%s; targets: %s"
-            .formatted(
-                word,
-                near.map(name -> " (did you mean " + name + "?)").orElse(""),
-                String.join(", ", names())));
+    var mend =
+        Nearest.to(word, names())
+            .map(name -> "did you mean " + name + "?")
+            .orElseGet(() -> "targets: " + String.join(", ", names()));
+    return new TargetException("no target and no file %s; %s".formatted(word, mend));
   }
 
   /** Finds a target, names it and makes it; it is to be closed. */

@@ -24,6 +24,7 @@ final class OwnershipRules {
         new Rule("pcap4j only in link", only("org.pcap4j..", HARNESS + "link")),
         new Rule("Testcontainers only in the container adapter", testcontainers()),
         new Rule("picocli only in cli", only("picocli..", CLI)),
+        new Rule("dnsjava only in dns", only("org.xbill.DNS..", HARNESS + "dns")),
         new Rule("JNA only in support", only("com.sun.jna..", SUPPORT)),
         new Rule(
             "Cucumber only in steps and runner",

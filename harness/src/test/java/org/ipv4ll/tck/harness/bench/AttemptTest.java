@@ -55,6 +55,20 @@ class AttemptTest {
   }
 
   @Test
+  void whatLedUpToASecondClaimBeginsWithItsProbes() {
+    var life =
+        List.of(
+            frames.probe(0, X),
+            frames.announcement(2_000, X),
+            frames.announcement(4_000, X),
+            frames.probe(9_000, X),
+            frames.announcement(11_000, X));
+    var attempts = Attempt.in(life);
+    assertThat(attempts.get(0).leadUp(life)).containsExactly(life.get(0));
+    assertThat(attempts.get(1).leadUp(life)).containsExactly(life.get(3));
+  }
+
+  @Test
   void aUseWithoutProbesIsAnAttemptWithoutProbes() {
     var use = frames.announcement(0, X);
     var attempts = Attempt.in(List.of(use));

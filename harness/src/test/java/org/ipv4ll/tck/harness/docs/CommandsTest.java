@@ -22,8 +22,11 @@ class CommandsTest {
       strings = {
         "../README.md",
         "targets.md",
+        "matrix-and-interop.md",
+        "roles.md",
         "profiles.md",
         "judging.md",
+        "reports.md",
         "case-writing.md",
         "cases.md",
         "requirements.md",

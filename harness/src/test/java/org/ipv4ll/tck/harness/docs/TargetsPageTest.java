@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.harness.target.Operator;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
+import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TargetsPageTest {
 
   private static final Targets TARGETS =
-      new Targets(List.of(new NetnsAdapter(), new ContainerAdapter(), new QemuAdapter()));
+      new Targets(
+          List.of(
+              new NetnsAdapter(),
+              new ContainerAdapter(),
+              new QemuAdapter(),
+              new DeviceAdapter(Operator.ABSENT, false)));
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
   @TempDir Path directory;
@@ -40,7 +47,8 @@ class TargetsPageTest {
 
   @Test
   void everyShippedTargetIsThere() {
-    assertThat(Pages.text("targets.md")).contains(Pages.rowsOf(TARGETS.names()));
+    assertThat(Pages.text("targets.md") + Pages.text("roles.md"))
+        .contains(Pages.rowsOf(TARGETS.names()));
   }
 
   @Test

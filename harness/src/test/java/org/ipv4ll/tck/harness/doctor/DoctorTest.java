@@ -27,8 +27,8 @@ class DoctorTest {
     return new Targets(
         List.of(
             new NetnsAdapter(),
-            new VethReferenceAdapter("1", HOST),
-            new VirtualReferenceAdapter("1", HOST)));
+            new VethReferenceAdapter("1", role -> HOST),
+            new VirtualReferenceAdapter("1", role -> HOST)));
   }
 
   @Test

@@ -190,6 +190,16 @@ class NetnsTargetTest {
   }
 
   @Test
+  void aComplaintIsNoVersion() throws IOException {
+    var file = directory.resolve("mute.yaml");
+    Files.writeString(
+        file, "{name: m, adapter: netns, start: [sh], version: [sh, -c, 'echo what?; exit 1']}");
+    try (var target = TARGETS.open(TARGETS.find(file.toString()))) {
+      assertThat(target.version()).isEqualTo("unknown");
+    }
+  }
+
+  @Test
   void aTreeThatIsNotThereIsNamedWithItsScript() throws IOException {
     var file = directory.resolve("tree.yaml");
     Files.writeString(

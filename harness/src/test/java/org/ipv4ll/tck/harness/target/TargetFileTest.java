@@ -16,6 +16,7 @@ import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
+import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
@@ -33,8 +34,11 @@ class TargetFileTest {
               new NetnsAdapter(),
               new ContainerAdapter(),
               new QemuAdapter(),
+              new DeviceAdapter(Operator.ABSENT, false),
               new VethReferenceAdapter(
-                  "1", (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
+                  "1",
+                  role ->
+                      (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
 
   @TempDir Path directory;
 
@@ -84,6 +88,7 @@ class TargetFileTest {
             abilities:
               carrier: builtin
               resolve: {command: [getent, hosts, "{address}"]}
+              talk-udp: none
             requires: {commands: [mine], packages: [mine-base]}
             version: [/opt/mine, --version]
             root: "{cache}/tree"
@@ -98,7 +103,9 @@ class TargetFileTest {
     assertThat(file.abilities())
         .containsEntry("carrier", new Ability.Builtin())
         .containsEntry("resolve", new Ability.Command(List.of("getent", "hosts", "{address}")));
-    assertThat(file.capabilities()).contains("resolve", "storage");
+    assertThat(file.capabilities())
+        .contains("resolve", "storage", "two-interfaces")
+        .doesNotContain("talk-udp");
     assertThat(file.files()).containsEntry("/etc/mine.conf", "state {state}");
     assertThat(file.bed().root()).contains(Cache.directory() + "/tree");
     assertThat(file.bed().prepare())
@@ -120,9 +127,48 @@ class TargetFileTest {
   }
 
   @Test
+  void readsHooks() throws IOException {
+    var file =
+        read(
+            """
+            name: lamp
+            adapter: device
+            card: enp3s0
+            mac: "00:00:5e:00:53:01"
+            abilities:
+              carrier: none
+              power: prompt
+              restart: {prompt: "Press the button of {name}."}
+              talk-ping: {http: "http://192.0.2.1/ping/{address}"}
+              talk-udp:
+                http:
+                  request: PUT https://192.0.2.1/udp
+                  headers: {X-Key: abc}
+                  body: '{"to": "{address}"}'
+            """);
+    assertThat(file.settings(Settings.Texts.class).values())
+        .containsOnly(
+            java.util.Map.entry("card", "enp3s0"), java.util.Map.entry("mac", "00:00:5e:00:53:01"));
+    assertThat(file.capabilities())
+        .containsExactlyInAnyOrder("power", "restart", "talk-ping", "talk-udp");
+    assertThat(file.abilities())
+        .containsEntry("restart", new Ability.Prompt("Press the button of {name}."))
+        .containsEntry(
+            "talk-ping",
+            new Ability.Http("GET", "http://192.0.2.1/ping/{address}", java.util.Map.of(), ""))
+        .containsEntry(
+            "talk-udp",
+            new Ability.Http(
+                "PUT",
+                "https://192.0.2.1/udp",
+                java.util.Map.of("X-Key", "abc"),
+                "{\"to\": \"{address}\"}"));
+  }
+
+  @Test
   void withoutStorageItHasNoSuchCapability() throws IOException {
     var file = read("{name: mine, adapter: netns, start: [mine]}");
-    assertThat(file.capabilities()).doesNotContain("storage");
+    assertThat(file.capabilities()).doesNotContain("storage", "two-interfaces");
   }
 
   @ParameterizedTest
@@ -136,8 +182,7 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: x                  | mine.yaml:3: a list is needed here
           name: x\\nadapter: netns\\nsotp: {}                  | mine.yaml:3: unknown key sotp in the target file: did you mean stop?
           name: x\\nadapter: netns\\nzzzzzz: {}                | mine.yaml:3: unknown key zzzzzz in the target file: known: name, adapter
-          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: container, netns, qemu
-          name: x\\nadapter: device                            | mine.yaml:2: the adapter device is not available in this version
+          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: container, device, netns, qemu
           name: x\\nadapter: container                         | mine.yaml:1: image is missing in the target file; for example: image: debian:bookworm
           name: x\\nadapter: container\\nimage: x\\nnetwork: host | mine.yaml:4: unknown network host; known: none, bridge
           name: x\\nadapter: netns\\nstart: [x]\\nimage: x     | mine.yaml:4: unknown key image in the target file
@@ -146,8 +191,13 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: [x]\\nstop: {signal: FOO} | mine.yaml:4: unknown signal FOO
           name: x\\nadapter: netns\\nstart: [x]\\nroles: [hots]  | mine.yaml:4: unknown role hots; known: host, router
           name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: two | mine.yaml:4: a number is needed here, not two
+          name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: 3 | mine.yaml:4: 1 or 2 interfaces can be given, not 3
           name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: builtin} | mine.yaml:4: power is not built in
-          name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: {http: a}} | mine.yaml:4: http and prompt are not available in this version
+          name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: {http: a}} | mine.yaml:4: http and prompt are not for the adapter netns
+          name: x\\nadapter: device\\nabilities: {power: {http: "ftp://a/b"}} | mine.yaml:3: a request such as POST http://192.0.2.1/ping is needed here, not ftp://a/b
+          name: x\\nadapter: device\\nabilities: {resolve: prompt} | mine.yaml:3: say what is to be done: resolve: {prompt:
+          name: x\\nadapter: device\\nabilities: {power: yes}  | mine.yaml:3: unknown word yes; known: builtin, none, prompt
+          name: x\\nadapter: netns\\nstart: [x]\\ncard: e0      | mine.yaml:4: unknown key card
           name: x\\nextends: dhcpc                            | mine.yaml:2: no shipped target has the name dhcpc
           name: x\\nadapter: netns\\nstart: [x]\\nroot: here   | mine.yaml:4: an absolute path without blanks, commas and colons is needed here, not here
           name: x\\nadapter: netns\\nstart: [x]\\nroot: "/a,b" | mine.yaml:4: an absolute path without blanks
@@ -179,6 +229,9 @@ class TargetFileTest {
     assertThatThrownBy(() -> TARGETS.find("dhcpdc"))
         .isInstanceOf(TargetException.class)
         .hasMessageContaining("did you mean dhcpcd?")
+        .hasMessageNotContaining("avahi-autoipd");
+    assertThatThrownBy(() -> TARGETS.find("nothing-of-the-kind"))
+        .hasMessageContaining("targets: reference, ")
         .hasMessageContaining("avahi-autoipd");
   }
 

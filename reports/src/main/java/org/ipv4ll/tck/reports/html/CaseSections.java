@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.reports.html;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.details;
@@ -17,9 +18,11 @@ import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;
@@ -59,44 +62,65 @@ final class CaseSections {
   /** The anchor is inside the details element: a browser opens it to reach its target. */
   private DomContent body(CaseResult result) {
     List<FrameRow> frames = budget.choose(result);
+    boolean said = result.observed().contains(result.reason());
     return div(
-            iff(!result.reason().isBlank(), p(text(result.reason())).withClass("reason")),
-            Rules.render(result, requirements),
-            iff(compares(result), comparison(result)),
-            SeeIt.render(result),
-            Measurements.render(result),
+            iff(!said, p(text(result.reason())).withClass("reason")),
+            story(result, frames),
             iff(
-                !frames.isEmpty(),
+                !result.frames().isEmpty(),
                 figure(rawHtml(Timeline.inline(result, frames))).withClass("scroll")),
+            SeeIt.render(result),
+            Rules.render(result, requirements),
+            Causes.render(result, requirements),
+            Distributions.render(result),
+            Measurements.render(result),
             Findings.render(result, frames),
-            steps(result.steps()),
-            new FrameTable(result, frames).render())
+            result.needsAttention()
+                ? new FrameTable(result, frames).render()
+                : FrameList.render(result, frames))
         .withClass("body")
         .withId(Anchor.caseId(result.id()));
   }
 
-  private static boolean compares(CaseResult result) {
-    return !result.expected().isBlank() || !result.observed().isBlank();
+  private static DomContent story(CaseResult result, List<FrameRow> frames) {
+    return div(
+            iff(!result.steps().isEmpty(), div(h4("What was done"), steps(result))),
+            side("Expected", result.expected(), rawHtml("")),
+            side("Observed", result.observed(), offence(result, frames)))
+        .withClass("story");
   }
 
-  private static DomContent comparison(CaseResult result) {
-    return div(side("Expected", result.expected()), side("Observed", result.observed()))
-        .withClass("pair");
+  private static DomContent side(String heading, String words, DomContent more) {
+    return div(h4(heading), p(words.isBlank() ? "–" : text(words)), more)
+        .withClass(heading.toLowerCase(Locale.ROOT));
   }
 
-  private static DomContent side(String heading, String words) {
-    return div(h4(heading), p(words.isBlank() ? "–" : text(words)));
-  }
-
-  private static DomContent steps(List<String> steps) {
-    List<String> shown = steps.subList(0, Math.min(MOST_STEPS, steps.size()));
-    int leftOut = steps.size() - shown.size();
+  private static DomContent offence(CaseResult result, List<FrameRow> frames) {
+    List<Integer> marked =
+        frames.stream().map(FrameRow::number).filter(result.offendingFrames()::contains).toList();
     return iff(
-        !steps.isEmpty(),
-        div(
-            h4("What was done"),
-            ol(attrs(".steps"), each(shown, step -> li(Untrusted.line(step, 300)))),
-            iff(leftOut > 0, p("… and " + leftOut + " more steps").withClass("soft"))));
+        !marked.isEmpty(),
+        p(each(marked.stream().limit(5).toList(), number -> frameLink(result, number))));
+  }
+
+  private static DomContent frameLink(CaseResult result, int number) {
+    return a("✗ frame " + number + " ").withHref(Anchor.ofFrame(result.id(), number));
+  }
+
+  private static DomContent steps(CaseResult result) {
+    List<String> steps = result.steps();
+    int shown = Math.min(MOST_STEPS, steps.size());
+    int leftOut = steps.size() - shown;
+    return div(
+        ol(attrs(".steps"), each(IntStream.range(0, shown).boxed().toList(), i -> step(result, i))),
+        iff(leftOut > 0, p("… and " + leftOut + " more steps").withClass("soft")));
+  }
+
+  /** The step at which a case ended is the one that its verdict comes from. */
+  private static DomContent step(CaseResult result, int index) {
+    boolean last = result.needsAttention() && index == result.steps().size() - 1;
+    String mark = last ? result.verdict().symbol() + " " : "";
+    return li(mark + Untrusted.line(result.steps().get(index), 300)).withCondClass(last, "ended");
   }
 
   private static String text(String words) {

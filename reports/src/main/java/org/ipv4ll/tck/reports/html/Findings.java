@@ -18,7 +18,10 @@ import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Finding;
 import org.ipv4ll.tck.reports.model.FrameRow;
 
-/** The judgements inside a case, the worst first, each with the frame that shows it. */
+/**
+ * The judgements inside a case that its reason does not tell already, the worst first, each with
+ * the frame that shows it.
+ */
 final class Findings {
 
   private static final int MOST = 30;
@@ -28,6 +31,7 @@ final class Findings {
   static DomContent render(CaseResult result, List<FrameRow> shown) {
     List<Finding> worstFirst =
         result.findings().stream()
+            .filter(finding -> !finding.text().equals(result.reason()))
             .sorted(Comparator.comparing(Finding::verdict).reversed())
             .limit(MOST)
             .toList();

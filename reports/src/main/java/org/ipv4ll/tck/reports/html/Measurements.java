@@ -5,9 +5,11 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h4;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
@@ -20,10 +22,12 @@ import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.Measurement.Position;
 import org.ipv4ll.tck.reports.model.Verdict;
+import org.ipv4ll.tck.reports.timeline.WindowBar;
 
 /** Every measurement against its window. */
 final class Measurements {
 
+  private static final List<String> COLUMNS = List.of("Result", "What", "Measured", "Allowed", "");
   private static final int MOST_ROWS = 40;
 
   private Measurements() {}
@@ -44,20 +48,31 @@ final class Measurements {
         div(
             h4("Measured"),
             div(table(
-                    thead(tr(each(List.of("Result", "What", "Measured", "Allowed"), h -> th(h)))),
-                    tbody(each(shown, one -> row(one, result.verdict())))))
+                    thead(tr(each(COLUMNS, column -> th(column)))),
+                    tbody(each(shown, one -> row(one, result)))))
                 .withClass("scroll"),
             iff(leftOut > 0, p("… and " + leftOut + " more, all in run.json").withClass("soft"))));
   }
 
-  private static DomContent row(Measurement measurement, Verdict judged) {
+  private static DomContent row(Measurement measurement, CaseResult result) {
     String allowed = measurement.allowed();
     return tr(
-            td(allowed.isEmpty() ? Chip.of(Verdict.NONE, "noted") : chip(measurement, judged)),
+            td(
+                allowed.isEmpty()
+                    ? Chip.of(Verdict.NONE, "noted")
+                    : chip(measurement, result.verdict())),
             td(Untrusted.line(measurement.name(), 200)),
             td(Untrusted.line(measurement.measured(), 100)),
-            td(allowed.isEmpty() ? "anything" : Untrusted.line(allowed, 100)))
+            td(allowed.isEmpty() ? "anything" : Untrusted.line(allowed, 100)),
+            td(drawn(measurement, result) ? rawHtml(WindowBar.inline(measurement)) : text("")))
         .withCondClass(measurement.position() == Position.OUTSIDE, "offence");
+  }
+
+  /** Pictures of what is as it should be would only make the page slow to open. */
+  private static boolean drawn(Measurement measurement, CaseResult result) {
+    return result.needsAttention()
+        && !measurement.allowed().isEmpty()
+        && Double.isFinite(measurement.value());
   }
 
   /** Outside is as bad as the case says: of a recommendation or a choice it is no failure. */

@@ -8,6 +8,7 @@ import static j2html.TagCreator.h2;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
+import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
@@ -44,6 +45,7 @@ final class Overview {
         p(headline.others()),
         completeness(),
         counts(),
+        contents(),
         problems());
   }
 
@@ -65,6 +67,13 @@ final class Overview {
                     run.summary().count(verdict) > 0,
                     Chip.of(verdict, run.summary().count(verdict) + " " + word(verdict)))))
         .withClass("counts");
+  }
+
+  private static DomContent contents() {
+    return nav(
+        a("Requirements").withHref("#requirements"),
+        a("Cases").withHref("#cases"),
+        a("This run").withHref("#run"));
   }
 
   private static String word(Verdict verdict) {

@@ -19,22 +19,25 @@ import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Verdict;
 
 /** All requirements in the order of the RFC, with the cases that show them. */
 final class RequirementTable {
 
   private final List<RequirementResult> requirements;
-  private final Set<String> shown;
+  private final Map<String, Verdict> shown;
 
   RequirementTable(RunResult run) {
     this.requirements = run.requirements().stream().sorted(RequirementOrder.OF_RFC).toList();
-    this.shown = run.cases().stream().map(CaseResult::id).collect(Collectors.toSet());
+    this.shown =
+        run.cases().stream()
+            .collect(Collectors.toMap(CaseResult::id, CaseResult::verdict, (one, other) -> one));
   }
 
   DomContent render() {
@@ -61,7 +64,7 @@ final class RequirementTable {
                     .withClass("role")
                     .withTitle(Glossary.role(requirement.role())),
                 div(Untrusted.line(requirement.text(), 400)),
-                iff(!requirement.because().isBlank(), because(requirement))),
+                iff(!why(requirement).isBlank(), div(why(requirement)).withClass("soft"))),
             td(requirement.level()),
             td(each(requirement.cases(), this::caseLink)))
         .withId(Anchor.requirementId(requirement.id()))
@@ -70,15 +73,21 @@ final class RequirementTable {
         .withData("verdict", requirement.verdict().key());
   }
 
-  private static DomContent because(RequirementResult requirement) {
-    String words = requirement.disposition() + ": " + requirement.because();
-    return div(Untrusted.line(words, 400)).withClass("soft");
+  /** Why there is no verdict. */
+  private static String why(RequirementResult requirement) {
+    if (!requirement.because().isBlank()) {
+      return Untrusted.line(requirement.disposition() + ": " + requirement.because(), 400);
+    }
+    return requirement.cases().isEmpty() ? "no case of this run judges it" : "";
   }
 
   /** A case that did not run has no section to go to. */
   private DomContent caseLink(String id) {
-    return shown.contains(id)
-        ? div(a(id).withHref(Anchor.ofCase(id)))
-        : div(id).withClass("soft").withTitle("did not run");
+    Verdict verdict = shown.get(id);
+    if (verdict == null) {
+      return div(id).withClass("soft").withTitle("did not run");
+    }
+    String mark = verdict.worseThan(Verdict.PASS) ? verdict.symbol() + " " : "";
+    return div(a(mark + id).withHref(Anchor.ofCase(id)));
   }
 }

@@ -56,7 +56,7 @@ public record CaseResult(
 
   /**
    * Numbers of the frames that a reader has to look at: those that a finding objects to, or, where
-   * no finding points at a frame, those with a comment in a case that did not pass.
+   * no finding points at a frame, those of the host with a comment in a case that did not pass.
    */
   public Set<Integer> offendingFrames() {
     Set<Integer> pointedAt =
@@ -69,7 +69,7 @@ public record CaseResult(
 
   private Set<Integer> commentedFrames() {
     return frames.stream()
-        .filter(frame -> frame.comment() != null)
+        .filter(frame -> frame.comment() != null && frame.direction().equals("host"))
         .map(FrameRow::number)
         .collect(Collectors.toSet());
   }

@@ -10,7 +10,7 @@ final class Bands {
 
   private static final int LABEL_ROWS = 3;
   private static final double LABEL_HEIGHT = 15;
-  private static final int LONGEST_LABEL = 60;
+  private static final int LONGEST_LABEL = 72;
   private static final double NARROWEST = 2;
 
   static final double TOP = LABEL_ROWS * LABEL_HEIGHT + 6;

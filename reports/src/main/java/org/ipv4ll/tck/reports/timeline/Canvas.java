@@ -20,7 +20,11 @@ final class Canvas {
   private final ContainerTag<?> svg = tag("svg");
 
   Canvas() {
-    svg.attr("xmlns", "http://www.w3.org/2000/svg").attr("class", "tl").attr("role", "img");
+    this("tl");
+  }
+
+  Canvas(String style) {
+    svg.attr("xmlns", "http://www.w3.org/2000/svg").attr("class", style).attr("role", "img");
   }
 
   /** What a reader who cannot see the drawing is told. */
@@ -34,7 +38,11 @@ final class Canvas {
   }
 
   void viewBox(double top, double bottom) {
-    svg.attr("viewBox", "0 %s %d %s".formatted(number(top), WIDTH, number(bottom - top)));
+    viewBox(top, bottom, WIDTH);
+  }
+
+  void viewBox(double top, double bottom, double width) {
+    svg.attr("viewBox", "0 %s %s %s".formatted(number(top), number(width), number(bottom - top)));
   }
 
   void line(String style, double x1, double y1, double x2, double y2) {

@@ -1,4 +1,4 @@
-/** The picture of a case: who sent what when, and what was allowed. */
+/** Pictures of a case: its timeline and its distributions. */
 @NullMarked
 package org.ipv4ll.tck.reports.timeline;
 

@@ -28,7 +28,7 @@ class HtmlReportTest {
   void aFullRunStaysSmallEnoughToOpen(Verdict verdict) throws IOException {
     String page = page(SampleRun.large(200, 200, verdict));
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST);
-    assertThat(page).contains("Frames (25 of 200; the capture holds all)", "frames left out here");
+    assertThat(page).contains("(25 of 200; the capture holds all)", "frames left out here");
   }
 
   @Test
@@ -92,6 +92,31 @@ class HtmlReportTest {
     assertThat(count(page, "<details class=\"case [a-z]+\" data-verdict=\"[a-z]+\" open"))
         .isEqualTo(4);
     assertThat(page).contains("<details class=\"case pass\" data-verdict=\"pass\">");
+  }
+
+  @Test
+  void aStatisticalCaseShowsItsDistribution() throws IOException {
+    assertThat(page(SampleRun.mixed()))
+        .contains("400 values in 10 bins, 3 outside of all bins")
+        .contains("An even spread puts 40.0 into each")
+        .contains("class=\"tl-bar\"");
+  }
+
+  @Test
+  void theLogOfTheHostStandsBesideTheFrames() throws IOException {
+    String page = page(SampleRun.mixed());
+    int failing = page.indexOf("id=\"case-defend-once-then-yield\"");
+    int said = page.indexOf("defending 169.254.7.9", failing);
+    assertThat(said)
+        .isBetween(
+            page.indexOf("<td>9.0000</td>", failing), page.indexOf("<td>9.0004</td>", failing));
+  }
+
+  @Test
+  void aCaseThatBrokeSomethingNamesCommonCauses() throws IOException {
+    String page = page(SampleRun.mixed());
+    assertThat(page).contains("The timer of the first conflict is never read");
+    assertThat(page(SampleRun.clean())).doesNotContain("The timer of the first conflict");
   }
 
   @ParameterizedTest

@@ -8,8 +8,11 @@ import org.ipv4ll.tck.reports.Golden;
 import org.ipv4ll.tck.reports.SampleRun;
 import org.ipv4ll.tck.reports.XmlReading;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Distribution;
+import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.Window;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
 
 class TimelineTest {
 
@@ -42,8 +45,29 @@ class TimelineTest {
   @Test
   void isWellFormedForAnyFrames() throws Exception {
     for (double at : new double[] {0, -1, 1e-9, 3.7e8, Double.NaN, Double.POSITIVE_INFINITY}) {
-      XmlReading.parse(Timeline.svg(SampleRun.hostileCase("\"><script>\u0000<b>&", at)));
+      String svg = Timeline.svg(SampleRun.hostileCase("\"><script>\u0000<b>&", at));
+      assertThat(XmlReading.parse(svg).getElementsByTagName("script").getLength()).isZero();
     }
+  }
+
+  @Test
+  void aDistributionHasABarForEachBinAndNoMarkupFromOutside() throws Exception {
+    Distribution evil = new Distribution("<b>", 0, 1, "<script>", List.of(4, 0, 9), 0);
+    Document svg = XmlReading.parse(Bars.inline(evil));
+    assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+    assertThat(Bars.inline(evil).split("class=\"tl-bar\" d=\"")[1].split("\"")[0].chars())
+        .filteredOn(c -> c == 'z')
+        .hasSize(3);
+    XmlReading.parse(Bars.inline(new Distribution("", 0, 0, "", List.of(), 0)));
+  }
+
+  @Test
+  void aMeasurementIsDrawnAgainstItsWindow() throws Exception {
+    Measurement late = new Measurement("probe 1→2", 2.5, 0.001, 1.0, 2.0, "s");
+    assertThat(WindowBar.inline(late)).contains("tl-value tl-bad", "allowed 1–2 s");
+    Measurement least = new Measurement("<script>", 12, 0, 10.0, null, "s");
+    assertThat(WindowBar.inline(least)).doesNotContain("tl-bad", "<script>");
+    XmlReading.parse(WindowBar.inline(new Measurement("n", 0, 0, 0.0, 0.0, "frames")));
   }
 
   @Test

@@ -66,7 +66,8 @@ final class BedFiles implements AutoCloseable {
         Files.createDirectories(place.getParent());
         Files.writeString(place, file.getValue());
       }
-      Files.writeString(directory.resolve("fstab"), BedMounts.table(directory, lower, reach));
+      Files.writeString(
+          directory.resolve("fstab"), BedMounts.table(directory, lower, reach, files.keySet()));
     } catch (IOException e) {
       throw failed(e);
     }

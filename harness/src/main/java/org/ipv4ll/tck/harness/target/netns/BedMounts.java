@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +27,10 @@ final class BedMounts {
    *
    * @param lower what is read below the layer that takes what is written
    * @param reach what has to be seen below the directories that are empty in a bed
+   * @param provided files of the bed's own, which what is mounted outside must not cover
    */
-  static String table(Path bed, String lower, List<Path> reach) throws IOException {
+  static String table(Path bed, String lower, List<Path> reach, Set<String> provided)
+      throws IOException {
     var root = bed.resolve("root");
     var lines = new ArrayList<String>();
     lines.add(
@@ -35,7 +38,8 @@ final class BedMounts {
             .formatted(bed, lower));
     if (lower.equals(MACHINE)) {
       // An overlay shows one file system; what is mounted below it comes along, but read-only.
-      others(bed)
+      others(bed).stream()
+          .filter(point -> !provided.contains(point))
           .forEach(point -> lines.add("%1$s %2$s%1$s none bind,ro,nofail".formatted(point, root)));
     }
     lines.add("proc %s/proc proc defaults".formatted(root));

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.server.AddressPlan;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.CapturedFrame;
 import org.ipv4ll.tck.harness.link.Link;
@@ -46,6 +48,8 @@ final class NetnsIut implements Iut {
       """;
 
   private static final Duration LOOK = Duration.ofMillis(10);
+
+  private static final Set<String> CONFIGURES_ITSELF = Set.of("host", "router");
 
   private final TargetFile file;
   private final Cabling cabling;
@@ -107,10 +111,21 @@ final class NetnsIut implements Iut {
     planted = Map.of();
     files.provide(
         provided, reach(), file.bed().prepare().stream().map(placeholders()::fill).toList());
+    configure();
     var command = placeholders().fill(file.start());
     int mark = link().frames().size();
     life = Life.begin(cabling.iut().path(), files, log, command, environment());
     watch(life, mark);
+  }
+
+  /** A server or client of another service claims nothing: its address is configured. */
+  private void configure() {
+    if (file.roles().stream().noneMatch(CONFIGURES_ITSELF::contains)) {
+      var address = AddressPlan.OWN + "/" + AddressPlan.PREFIX;
+      var device = cabling.devices().get(0);
+      Command.of("ip", "-netns", cabling.iut().name(), "addr", "replace", address, "dev", device)
+          .succeed();
+    }
   }
 
   /**
@@ -142,6 +157,8 @@ final class NetnsIut implements Iut {
     var values = new HashMap<String, String>();
     values.put("state", files.state().toString());
     values.put("run", files.run().toString());
+    values.put("own", AddressPlan.OWN.toString());
+    values.put("server", AddressPlan.SERVER.toString());
     for (int index = 0; index < cabling.devices().size(); index++) {
       var number = index == 0 ? "" : Integer.toString(index + 1);
       values.put("interface" + number, cabling.devices().get(index));

@@ -14,22 +14,20 @@ import org.ipv4ll.tck.harness.target.TargetFile;
 /** A daemon of which each case gets an instance of its own. */
 final class NetnsTarget implements Target {
 
+  private static final String UNKNOWN = "unknown";
+
   private final TargetFile file;
   private final String version;
 
   NetnsTarget(TargetFile file) {
     this.file = file;
-    this.version = file.versionCommand().isEmpty() ? "unknown" : ask(file);
+    this.version = file.versionCommand().isEmpty() ? UNKNOWN : ask(file);
   }
 
   private static String ask(TargetFile file) {
-    var output = Command.of(command(file)).run().output();
-    return output
-        .lines()
-        .map(String::strip)
-        .filter(l -> !l.isEmpty())
-        .findFirst()
-        .orElse("unknown");
+    var outcome = Command.of(command(file)).run();
+    var lines = outcome.output().lines().map(String::strip).filter(line -> !line.isEmpty());
+    return outcome.status() == 0 ? lines.findFirst().orElse(UNKNOWN) : UNKNOWN;
   }
 
   private static List<String> command(TargetFile file) {
