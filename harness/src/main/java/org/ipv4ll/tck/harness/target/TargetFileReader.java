@@ -99,6 +99,9 @@ final class TargetFileReader {
 
   /** Some keys are known to one adapter only. */
   private Adapter adapter(Fields fields) {
+    if (fields.read("adapter", node -> node).isEmpty()) {
+      fields.allow(keys(adapters.values()));
+    }
     var adapter = fields.demand("adapter", "netns", node -> adapter(fields, node));
     fields.allow(keys(List.of(adapter)));
     return adapter;
