@@ -1,12 +1,14 @@
 package org.ipv4ll.tck.harness.runner;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Capture;
 import org.ipv4ll.tck.harness.bench.Journal;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.replay.Recorder;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Evidence;
 import org.ipv4ll.tck.reports.model.Finding;
@@ -17,10 +19,12 @@ final class CaseRecorder {
 
   private final RunContext run;
   private final ConformanceCase conformanceCase;
+  private final Optional<Recorder> recorder;
 
-  CaseRecorder(RunContext run, ConformanceCase conformanceCase) {
+  CaseRecorder(RunContext run, ConformanceCase conformanceCase, Optional<Recorder> recorder) {
     this.run = run;
     this.conformanceCase = conformanceCase;
+    this.recorder = recorder;
   }
 
   CaseResult record(Optional<Bench> bench, Optional<Throwable> error, int stepsRun, Duration wall) {
@@ -102,13 +106,20 @@ final class CaseRecorder {
       return new Evidence(null, null, null);
     }
     var directory = run.directory(conformanceCase.id());
-    capture.get().write(directory, conformanceCase.id() + ": " + conformanceCase.title());
+    var title = conformanceCase.id() + ": " + conformanceCase.title();
+    var comments = new ArrayList<>(List.of(title));
+    recorder.ifPresent(noted -> comments.addAll(proceedings(noted)));
+    capture.get().write(directory, comments);
     var log = bench.flatMap(b -> b.iut().log());
     var base = "cases/" + conformanceCase.id() + "/";
     return new Evidence(
         base + Capture.FILE,
         base + Capture.TIMELINE,
         log.map(file -> base + file.getFileName()).orElse(null));
+  }
+
+  private List<String> proceedings(Recorder noted) {
+    return noted.proceedings(conformanceCase.id(), run.circumstances()).comments();
   }
 
   private String repeat() {

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.replay.Replay;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.reports.model.RunResult;
 
@@ -26,8 +28,18 @@ public final class ConformanceRun {
   private volatile boolean interrupted;
 
   public ConformanceRun(Features features, RunPlan plan, Target target, Progress progress) {
+    this(features, new RunContext(plan, target, progress));
+  }
+
+  private ConformanceRun(Features features, RunContext context) {
     this.features = features;
-    this.context = new RunContext(plan, target, progress);
+    this.context = context;
+  }
+
+  /** Judges cases again that were recorded. */
+  public static ConformanceRun again(Features features, RunPlan plan, Replay replay) {
+    return new ConformanceRun(
+        features, new RunContext(plan, replay, Progress.SILENT, Optional.of(replay::machine)));
   }
 
   /** Blocks until every case has ended. */

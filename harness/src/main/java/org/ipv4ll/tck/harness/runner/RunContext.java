@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +22,7 @@ import org.ipv4ll.tck.harness.bench.StallWatch;
 import org.ipv4ll.tck.harness.bench.Steadiness;
 import org.ipv4ll.tck.harness.bench.Testimony;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.replay.Recorder;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
@@ -40,6 +43,7 @@ final class RunContext implements AutoCloseable {
   private final Progress progress;
   private final Map<String, ConformanceCase> byId;
   private final Steadiness machine;
+  private final Function<String, Steadiness> machines;
   private final Admission admission;
   private final AtomicInteger number = new AtomicInteger();
   private final ConcurrentLinkedQueue<Testimony> testimonies = new ConcurrentLinkedQueue<>();
@@ -48,11 +52,23 @@ final class RunContext implements AutoCloseable {
   private volatile boolean abandoned;
 
   RunContext(RunPlan plan, Target target, Progress progress) {
+    this(plan, target, progress, Optional.empty());
+  }
+
+  /**
+   * @param machines what the machine does while a case runs, where that is not to be watched
+   */
+  RunContext(
+      RunPlan plan,
+      Target target,
+      Progress progress,
+      Optional<Function<String, Steadiness>> machines) {
     this.plan = plan;
     this.target = target;
     this.progress = progress;
     int together = Math.min(plan.parallel(), plan.cases().size());
     this.machine = target.realTime() ? new StallWatch() : Steadiness.PERFECT;
+    this.machines = machines.orElse(id -> machine);
     this.admission = new Admission(together, MAKERS, target.startDistance(), machine);
     this.running =
         new CountDownLatch(
@@ -69,9 +85,24 @@ final class RunContext implements AutoCloseable {
     return target;
   }
 
-  Bench.Settings settings() {
+  Bench.Settings settings(Steadiness of) {
     return new Bench.Settings(
-        plan.profile(), plan.slack(), target.file().startLatency(), plan.seed(), machine);
+        plan.profile(), plan.slack(), target.file().startLatency(), plan.seed(), of);
+  }
+
+  /** The machine as a case meets it. */
+  Steadiness machine(String caseId) {
+    return machines.apply(caseId);
+  }
+
+  Recorder.Circumstances circumstances() {
+    return new Recorder.Circumstances(
+        ToolVersion.text(),
+        target.file().name(),
+        plan.profile().word(),
+        plan.slack().word(),
+        plan.seed(),
+        target.file().startLatency());
   }
 
   CaseSession begin(String id) {
@@ -95,14 +126,14 @@ final class RunContext implements AutoCloseable {
     }
   }
 
-  /** What the ordinary cases saw; waits until the last of them has ended. */
+  /** What the ordinary cases saw, by their ids; waits until the last of them has ended. */
   List<Testimony> testimonies() {
     try {
       running.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return List.copyOf(testimonies);
+    return testimonies.stream().sorted(Comparator.comparing(Testimony::caseId)).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.target;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.ipv4ll.tck.harness.support.Signal;
  * @param startLatency from start or carrier to the host being ready to probe
  * @param abilities by name, those that the adapter brings included
  * @param versionCommand whose output tells the version
+ * @param known a baseline of its known failures
  */
 public record TargetFile(
     String name,
@@ -34,7 +36,8 @@ public record TargetFile(
     Duration startLatency,
     Map<String, Ability> abilities,
     Requires requires,
-    List<String> versionCommand) {
+    List<String> versionCommand,
+    Optional<Path> known) {
 
   /** What a target has that remembers its address over a restart. */
   public static final String STORAGE = "storage";
@@ -61,6 +64,25 @@ public record TargetFile(
   /** What has to be installed. */
   public record Requires(List<String> commands, List<String> packages) {}
 
+  /** A target that nothing has to be started for, and that can do nothing by itself. */
+  public static TargetFile without(String name, String adapter, Duration startLatency) {
+    return new TargetFile(
+        name,
+        adapter,
+        List.of("host"),
+        1,
+        List.of(),
+        Map.of(),
+        Map.of(),
+        new Stop(Signal.TERM, Duration.ZERO),
+        Optional.empty(),
+        startLatency,
+        Map.of(),
+        new Requires(List.of(), List.of()),
+        List.of(),
+        Optional.empty());
+  }
+
   /** The same target under another name. */
   TargetFile named(String other) {
     return new TargetFile(
@@ -76,7 +98,8 @@ public record TargetFile(
         startLatency,
         abilities,
         requires,
-        versionCommand);
+        versionCommand,
+        known);
   }
 
   /** What can be asked of it: its abilities, and what its other keys declare. */

@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.target;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,13 @@ final class TargetFileReader {
         fields
             .read("requires", node -> requires(file, node))
             .orElse(new Requires(List.of(), List.of())),
-        fields.read("version", strings).orElse(List.of()));
+        fields.read("version", strings).orElse(List.of()),
+        fields.read("known", node -> known(file, fields, node)));
+  }
+
+  /** A relative path is meant from where the target file is. */
+  private static Path known(String file, Fields fields, YamlNode node) {
+    return Path.of(file).resolveSibling(fields.text(node));
   }
 
   private Adapter adapter(Fields fields, YamlNode node) {

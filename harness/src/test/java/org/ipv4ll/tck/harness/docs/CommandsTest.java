@@ -24,6 +24,7 @@ class CommandsTest {
         "targets.md",
         "profiles.md",
         "judging.md",
+        "results-and-baselines.md",
         "case-writing.md",
         "cases.md",
         "requirements.md",

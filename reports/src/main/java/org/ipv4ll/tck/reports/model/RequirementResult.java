@@ -25,4 +25,9 @@ public record RequirementResult(
   public RequirementResult {
     cases = List.copyOf(cases);
   }
+
+  /** The same row after other cases. */
+  public RequirementResult judged(Verdict other, List<String> by) {
+    return new RequirementResult(id, section, level, role, text, other, by, disposition, because);
+  }
 }
