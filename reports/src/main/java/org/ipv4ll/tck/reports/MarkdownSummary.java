@@ -107,13 +107,6 @@ public final class MarkdownSummary implements ReportWriter {
 
   /** One line without meaning for Markdown or HTML. */
   private static String escaped(String text, int longest) {
-    return Untrusted.line(text, longest)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replaceAll("([\\\\`*_\\[\\]|~#!])", "\\\\$1")
-        // Neither a mention nor a link that nobody meant.
-        .replace("@", "&#64;")
-        .replace("://", ":&#47;&#47;");
+    return MarkdownText.escaped(text, longest);
   }
 }

@@ -34,7 +34,7 @@ class HeadlineTest {
   @Test
   void neverPassesOffPartOfASuiteAsTheWhole() {
     assertThat(new Headline(SampleRun.mixed()).completeness())
-        .isEqualTo("Whole suite standard (5 cases).");
+        .isEqualTo("Whole suite standard (6 cases).");
     assertThat(new Headline(SampleRun.empty()).completeness())
         .isEqualTo("Interrupted: only 0 cases of suite standard had run.");
     assertThat(new Headline(SampleRun.empty()).musts()).isEqualTo("Was judged by no MUST");

@@ -28,7 +28,7 @@ class JUnitXmlTest {
     assertThat(parentCase(document, "error")).startsWith("link-flap-reprobes:");
     assertThat(parentCase(document, "skipped")).startsWith("announce-interval:");
     Element root = document.getDocumentElement();
-    assertThat(root.getAttribute("tests")).isEqualTo("5");
+    assertThat(root.getAttribute("tests")).isEqualTo("6");
     assertThat(root.getAttribute("failures")).isEqualTo("1");
     assertThat(root.getAttribute("errors")).isEqualTo("1");
     assertThat(root.getAttribute("skipped")).isEqualTo("1");

@@ -2,11 +2,14 @@ package org.ipv4ll.tck.reports;
 
 import java.util.List;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Distribution;
 import org.ipv4ll.tck.reports.model.Evidence;
 import org.ipv4ll.tck.reports.model.Finding;
 import org.ipv4ll.tck.reports.model.FrameRow;
+import org.ipv4ll.tck.reports.model.LogLine;
 import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.Verdict;
+import org.ipv4ll.tck.reports.model.Window;
 
 /** One case of each verdict. */
 final class SampleCases {
@@ -21,7 +24,7 @@ final class SampleCases {
   private SampleCases() {}
 
   static List<CaseResult> mixed() {
-    return List.of(passing(), warning(), failing(), inconclusive(), broken());
+    return List.of(passing(), warning(), failing(), inconclusive(), broken(), statistical());
   }
 
   static CaseResult passing() {
@@ -135,20 +138,44 @@ final class SampleCases {
         List.of(new Finding(List.of("RFC3927-2.5-07"), verdict, "shown here", frames.size() / 2)));
   }
 
-  static CaseResult measured(List<FrameRow> frames, Measurement measurement) {
-    return result(
-        "measured",
+  /** Random delays of 400 hosts. */
+  static CaseResult statistical() {
+    CaseResult like = passing();
+    return with(
+        like,
+        List.of(
+            new Distribution(
+                "delays to the next candidate",
+                0,
+                1,
+                "s",
+                List.of(41, 38, 44, 35, 40, 43, 39, 42, 37, 41),
+                3)));
+  }
+
+  static CaseResult with(CaseResult like, List<Distribution> distributions) {
+    return new CaseResult(
+        "initial-delays-uniform",
+        "Delays to the next candidate are spread evenly",
+        like.feature(),
+        like.requirements(),
+        like.behaviours(),
+        like.level(),
+        like.verdict(),
         "",
-        "probing",
-        "RFC3927-2.2.1-09",
-        "SHOULD",
-        Verdict.PASS,
-        "",
-        "",
-        "",
-        List.of(measurement),
-        frames,
-        List.of());
+        like.expected(),
+        "delays spread evenly: n = 400, Kolmogorov-Smirnov D 0.039, p = 0.62",
+        List.of(),
+        like.protocolSeconds(),
+        like.wallSeconds(),
+        like.evidence(),
+        like.repeat(),
+        like.steps(),
+        like.frames(),
+        List.of(),
+        List.of(),
+        List.of(),
+        distributions);
   }
 
   private static CaseResult result(
@@ -183,6 +210,24 @@ final class SampleCases {
         "sudo ./ipv4ll-tck run --target avahi-autoipd --id " + id + " --seed 42",
         STEPS,
         frames,
-        findings);
+        findings,
+        windows(id),
+        log(frames),
+        List.of());
+  }
+
+  private static List<Window> windows(String id) {
+    return id.equals("defend-once-then-yield")
+        ? List.of(
+            new Window(Window.Kind.ALLOWED, 9, 10.0, "request 1→announcement 3: at most 1 s"),
+            new Window(Window.Kind.ALLOWED, 19.0004, null, "announcement 3→4: at least 10 s"),
+            new Window(Window.Kind.AWAITED, 13, 16.0, "no other address is probed"))
+        : List.of();
+  }
+
+  private static List<LogLine> log(List<FrameRow> frames) {
+    return frames.isEmpty()
+        ? List.of()
+        : List.of(new LogLine(0.01, "state INIT"), new LogLine(9.0002, "defending 169.254.7.9"));
   }
 }

@@ -49,6 +49,7 @@ final class SampleRequirements {
         verdict,
         testCase.isEmpty() ? List.of() : List.of(testCase),
         tested ? "tested" : "not tested",
-        tested ? "" : "the target has no resolver");
+        tested ? "" : "the target has no resolver",
+        tested ? List.of("The timer of the first conflict is never read") : List.of());
   }
 }

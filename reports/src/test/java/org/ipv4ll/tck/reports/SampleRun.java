@@ -3,10 +3,12 @@ package org.ipv4ll.tck.reports;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Distribution;
 import org.ipv4ll.tck.reports.model.Environment;
 import org.ipv4ll.tck.reports.model.Evidence;
 import org.ipv4ll.tck.reports.model.Finding;
 import org.ipv4ll.tck.reports.model.FrameRow;
+import org.ipv4ll.tck.reports.model.LogLine;
 import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
@@ -15,6 +17,7 @@ import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.TargetInfo;
 import org.ipv4ll.tck.reports.model.Tool;
 import org.ipv4ll.tck.reports.model.Verdict;
+import org.ipv4ll.tck.reports.model.Window;
 
 /** Results that the tests of all formats share. */
 public final class SampleRun {
@@ -66,39 +69,41 @@ public final class SampleRun {
     return of("large", results, SampleRequirements.mixed());
   }
 
-  /** A case that took one measurement over these frames. */
-  public static CaseResult measured(List<FrameRow> frames, Measurement measurement) {
-    return SampleCases.measured(frames, measurement);
-  }
-
   /** A run whose every text is the given one. */
   public static RunResult hostile(String text) {
-    FrameRow frame = new FrameRow(1, text, 0.5, text, text, text, text, 42);
-    Finding finding = new Finding(List.of(text), Verdict.FAIL, text, 1);
-    CaseResult result =
-        new CaseResult(
-            text,
-            text,
-            text,
-            List.of(text),
-            List.of(text),
-            text,
-            Verdict.FAIL,
-            text,
-            text,
-            text,
-            List.of(new Measurement(text, 1, 0, 0.0, 2.0, text)),
-            1,
-            1,
-            new Evidence(text, text, text),
-            text,
-            List.of(text),
-            List.of(frame),
-            List.of(finding));
+    CaseResult result = hostileCase(text, 0.5);
     RequirementResult requirement =
         new RequirementResult(
-            text, text, text, text, text, Verdict.FAIL, List.of(text), text, text);
+            text, text, text, text, text, Verdict.FAIL, List.of(text), text, text, List.of(text));
     return of(text, List.of(result), List.of(requirement));
+  }
+
+  /** A case whose every text is the given one and whose every time is the given one. */
+  public static CaseResult hostileCase(String text, double seconds) {
+    FrameRow frame = new FrameRow(1, text, seconds, text, text, text, text, 42);
+    Finding finding = new Finding(List.of(text), Verdict.FAIL, text, 1);
+    return new CaseResult(
+        text,
+        text,
+        text,
+        List.of(text),
+        List.of(text),
+        text,
+        Verdict.FAIL,
+        text,
+        text,
+        text,
+        List.of(new Measurement(text, 1, 0, 0.0, 2.0, text)),
+        1,
+        1,
+        new Evidence(text, text, text),
+        text,
+        List.of(text),
+        List.of(frame),
+        List.of(finding),
+        List.of(new Window(Window.Kind.AWAITED, seconds, 1.0, text)),
+        List.of(new LogLine(seconds, text)),
+        List.of(new Distribution(text, 0, 1, text, List.of(1, 2), 0)));
   }
 
   static RunResult of(String target, List<CaseResult> cases, List<RequirementResult> requirements) {

@@ -39,6 +39,27 @@ public sealed interface Input {
    */
   record LookUp(List<String> name, int type) implements Input {}
 
+  /**
+   * An administrator or a routing protocol adds a route to a router.
+   *
+   * @param length of the prefix, 0 to 32
+   */
+  record AddRoute(Ipv4Address prefix, int length, Ipv4Address gateway) implements Input {}
+
+  /** An administrator has a router do more than forward. */
+  record Enable(Service service) implements Input {
+
+    /** What a router may do besides. */
+    public enum Service {
+      /** It answers ARP for whom it can reach (RFC 1027). */
+      PROXY_ARP,
+      /** It replaces the sources of packets that leave by its outer interface (RFC 3022). */
+      TRANSLATION,
+      /** It forwards multicast packets to its outer interface. */
+      MULTICAST
+    }
+  }
+
   /** Makes the payload of a packet from its two addresses (TCP checksums need them). */
   @FunctionalInterface
   interface Payload {

@@ -29,6 +29,8 @@ public final class Mutants {
               AnsweringMutants.all(),
               SendingMutants.all(),
               InterfaceMutants.all(),
+              MultiHomedMutants.all(),
+              RouterMutants.all(),
               NameServerMutants.all(),
               ServiceMutants.all(),
               Variants.all())

@@ -6,11 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Faults that one host with one interface, or one server, cannot show. */
+/** Faults that one host or one server cannot show. */
 final class NotExpressible {
 
-  private static final String INTERFACES = "needs a host with two interfaces";
-  private static final String ROUTER = "needs a router: the engine never forwards";
   private static final String ZONE = "is a zone, not a host: the command zone proves it";
   private static final String APPLICATION = "needs an application above the host";
   private static final String DHCP = "needs a client that holds a lease";
@@ -19,12 +17,8 @@ final class NotExpressible {
 
   static Map<String, String> reasons() {
     return Stream.of(
-            because(INTERFACES, "M-SEL-19", "M-CDP-16", "M-RTL-14", "M-IFC-12", "M-IFC-13"),
-            because(INTERFACES, "M-IFC-14", "M-IFC-19"),
             because(DHCP, "M-IFC-09"),
             Map.of("M-IFC-17", "a bridge change without carrier loss is no input of the engine"),
-            because(ROUTER, range("M-FWD-", 10, 21)),
-            because(ROUTER, "M-FWD-23", "V-26"),
             because(ZONE, "M-DNS-13"),
             because(APPLICATION, range("M-APP-", 1, 6)))
         .flatMap(reasons -> reasons.entrySet().stream())

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.rules.DnsRule;
+import org.ipv4ll.tck.engine.rules.ForwardingRule;
 import org.ipv4ll.tck.engine.server.DhcpServer;
 import org.ipv4ll.tck.engine.server.NameServer;
 import org.ipv4ll.tck.engine.server.StubResolver;
@@ -16,6 +17,8 @@ public enum Role {
   DNS_CLIENT((mac, remembered, seed) -> new StubResolver(mac, DnsRule.RFC3927)),
   /** A recursive name server (section 1.4). */
   DNS_SERVER((mac, remembered, seed) -> new NameServer(mac, DnsRule.RFC3927)),
+  /** A router between two links (sections 2.7 and 7). */
+  ROUTER(Forwarding.by(ForwardingRule.RFC3927)),
   /** A DHCP server (section 1.6). */
   DHCP_SERVER((mac, remembered, seed) -> new DhcpServer(mac, DhcpServer.ROUTABLE_POOL));
 

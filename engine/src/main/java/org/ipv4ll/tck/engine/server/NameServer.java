@@ -36,7 +36,8 @@ public final class NameServer implements Host {
   public NameServer(MacAddress mac, DnsRule rule) {
     this.lan = new Lan(mac, AddressPlan.OWN);
     this.rule = rule;
-    this.tcp = new TcpService(lan::send, (query, back) -> received(query, true, back));
+    this.tcp =
+        new TcpService(AddressPlan.OWN, lan::send, (query, back) -> received(query, true, back));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Liveness;
+import org.ipv4ll.tck.harness.target.Unanswered;
 
 /**
  * All that a step may see: one instance of the implementation under test on its link, the tester's
@@ -71,22 +72,31 @@ public final class Bench {
 
   /** Starts the host with the carrier up. */
   public void start() {
-    iut.start();
+    steer(iut::start);
   }
 
   /** Plugs or unplugs the cable of the host. */
   public void carrier(boolean up) {
-    iut.carrier(up);
+    steer(() -> iut.carrier(up));
   }
 
   /** Stops the host and starts it anew, its storage kept or wiped. */
   public void restart(boolean keepStorage) {
-    iut.restart(keepStorage);
+    steer(() -> iut.restart(keepStorage));
   }
 
   /** Has the host do something that its target declares. */
   public void use(String ability, Map<String, String> values) {
-    iut.use(ability, values);
+    steer(() -> iut.use(ability, values));
+  }
+
+  /** Whatever an operator was to do and did not do is no fault of the host. */
+  private void steer(Runnable work) {
+    try {
+      work.run();
+    } catch (Unanswered e) {
+      throw journal.inconclusive(e.getMessage());
+    }
   }
 
   /** When the case began: the origin of its time axis. */
@@ -147,6 +157,14 @@ public final class Bench {
 
   public Duration startLatency() {
     return settings.startLatency();
+  }
+
+  /**
+   * How long a host may take until it is after another address, before nobody waits any more. One
+   * that asks for a lease first asks again when it has lost its address.
+   */
+  public Duration patience() {
+    return startLatency().plus(PATIENCE);
   }
 
   /** Frames about anything but this address. */
@@ -236,6 +254,7 @@ public final class Bench {
    * nothing at all has been heard of it.
    */
   public RuntimeException missing(String what) {
+    trace().longestVain().ifPresent(wait -> journal.awaited(what, wait.from(), wait.to()));
     var liveness = iut.liveness();
     if (liveness instanceof Liveness.Killed killed) {
       return journal.inconclusive(what + "; somebody ended the implementation: " + killed.how());

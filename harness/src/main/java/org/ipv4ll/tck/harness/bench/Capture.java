@@ -1,7 +1,5 @@
 package org.ipv4ll.tck.harness.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,21 +9,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.reports.TextFile;
 import org.ipv4ll.tck.reports.model.FrameRow;
+import org.ipv4ll.tck.reports.model.Window;
 import org.ipv4ll.tck.reports.pcapng.CapturedPacket;
 import org.ipv4ll.tck.reports.pcapng.PcapngWriter;
-import org.ipv4ll.tck.reports.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The captures of all links of a case as evidence, in one order of time: frame list, pcapng and
- * timeline, with the judgement on it.
+ * The captures of all links of a case as evidence, in one order of time: frame list and pcapng,
+ * with the judgement on it.
  */
 public final class Capture {
 
   public static final String FILE = "capture.pcapng";
-  public static final String TIMELINE = "timeline.svg";
 
   /** A reader can follow so many links at once; the file has all of them. */
   private static final int MOST_SHOWN = 4;
@@ -85,6 +81,17 @@ public final class Capture {
         .toList();
   }
 
+  /** What the judgement allowed or waited for. */
+  public List<Window> windows() {
+    return journal.spans().stream().map(this::window).toList();
+  }
+
+  private Window window(Journal.Span span) {
+    var to = span.to();
+    return new Window(
+        span.kind(), offset(span.from()), to == null ? null : offset(to), span.label());
+  }
+
   private FrameRow row(int number, Frame frame, @Nullable String comment) {
     var sighting = frame.sighting;
     var where = frame.link == 0 ? "" : name(frame.link) + ": ";
@@ -103,27 +110,19 @@ public final class Capture {
     return "link " + (link + 1);
   }
 
-  private double offset(Instant at) {
+  /** Seconds of the case's time axis. */
+  public double offset(Instant at) {
     return Duration.between(origin, at).toNanos() / 1e9;
   }
 
   /**
-   * Writes capture and timeline into a directory that is there.
+   * Writes the capture into a directory that is there.
    *
    * @param comments on the whole capture
    */
   public void write(Path directory, List<String> comments) {
     var names = IntStream.range(0, links).mapToObj(Capture::name).toList();
     PcapngWriter.write(directory.resolve(FILE), names, comments, packets());
-    var shaded =
-        journal.windows().stream()
-            .map(w -> new Timeline.Window(offset(w.from()), offset(w.to()), w.label()))
-            .toList();
-    try {
-      TextFile.write(directory.resolve(TIMELINE), Timeline.svg(rows(), shaded));
-    } catch (IOException e) {
-      throw new UncheckedIOException(directory.resolve(TIMELINE) + " cannot be written", e);
-    }
   }
 
   private List<CapturedPacket> packets() {

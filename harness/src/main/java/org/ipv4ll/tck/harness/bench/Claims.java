@@ -21,8 +21,8 @@ public final class Claims {
 
   /** The first probe since the link came up; becomes the candidate of the story. */
   public Sighting firstProbe() {
-    var probe = awaitProbe(bench.story().chapter(), s -> true, startPatience());
-    var found = probe.orElseThrow(() -> bench.missing("no probe within " + text(startPatience())));
+    var probe = awaitProbe(bench.story().chapter(), s -> true, bench.patience());
+    var found = probe.orElseThrow(() -> bench.missing("no probe within " + text(bench.patience())));
     bench.story().candidate(target(found));
     return found;
   }
@@ -51,8 +51,8 @@ public final class Claims {
             .mapToInt(d -> d.conflict().index() + 1)
             .max()
             .orElse(bench.story().chapter());
-    return awaitProbe(mark, s -> true, startPatience())
-        .orElseThrow(() -> bench.missing("no probe within " + text(startPatience())));
+    return awaitProbe(mark, s -> true, bench.patience())
+        .orElseThrow(() -> bench.missing("no probe within " + text(bench.patience())));
   }
 
   /** The next probe for another address than this one. */
@@ -90,7 +90,7 @@ public final class Claims {
   public Attempt claim() {
     var story = bench.story();
     boolean limited = story.denials().size() >= 10;
-    return claim(from(story), limited ? Bench.LIMITED_PATIENCE : startPatience());
+    return claim(from(story), limited ? Bench.LIMITED_PATIENCE : bench.patience());
   }
 
   private static int from(Story story) {
@@ -108,11 +108,6 @@ public final class Claims {
 
   private static Optional<Attempt> claimedOf(List<Attempt> attempts) {
     return attempts.stream().filter(Attempt::isClaimed).reduce((first, last) -> last);
-  }
-
-  /** How long a host may take to its first probe before nobody waits any more. */
-  private Duration startPatience() {
-    return bench.startLatency().plus(Bench.PATIENCE);
   }
 
   public static Ipv4Address target(Sighting probe) {

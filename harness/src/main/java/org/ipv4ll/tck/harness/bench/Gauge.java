@@ -52,7 +52,7 @@ public final class Gauge {
             boxed(nominal.max),
             "s");
     journal.measured(measurement);
-    allow(name, from, nominal);
+    allow(measurement, from, nominal);
     var margin = nominal.widened(early.apply(slack), slack.late()).margin(value);
     if (margin.compareTo(uncertainty) >= 0) {
       if (nominal
@@ -93,11 +93,10 @@ public final class Gauge {
     }
   }
 
-  private void allow(String name, Sighting from, Limits window) {
-    if (window.max != null) {
-      var start = from.at().plus(window.min == null ? Duration.ZERO : window.min);
-      journal.allowed(new Journal.Allowed(start, from.at().plus(window.max), name));
-    }
+  private void allow(Measurement measurement, Sighting from, Limits window) {
+    var start = from.at().plus(window.min == null ? Duration.ZERO : window.min);
+    var end = window.max == null ? null : from.at().plus(window.max);
+    journal.allowed(measurement.name() + ": " + measurement.allowed(), start, end);
   }
 
   private static double seconds(Duration duration) {

@@ -18,7 +18,8 @@ import org.ipv4ll.tck.harness.target.IutInterface;
  */
 public record Instance(Iut iut, IutInterface own, Trace trace) {
 
-  Instance(Iut iut) {
+  /** One with a view of its own of its link. */
+  public Instance(Iut iut) {
     this(iut, iut.interfaces().get(0), new Trace(iut.link()));
   }
 

@@ -1,24 +1,29 @@
 package org.ipv4ll.tck.harness.bench;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ipv4ll.tck.reports.model.Distribution;
 import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.Verdict;
+import org.ipv4ll.tck.reports.model.Window;
+import org.jspecify.annotations.Nullable;
 
 /** What a case found out; its verdict only ever gets worse. */
 public final class Journal {
 
-  /** A span of link time that a case allows something in, for the timeline. */
-  public record Allowed(java.time.Instant from, java.time.Instant to, String label) {}
+  /** A stretch of link time that a judgement rests on, for the timeline; null has no end. */
+  public record Span(Window.Kind kind, Instant from, @Nullable Instant to, String label) {}
 
   private final Level level;
   private final List<Measurement> measurements = new ArrayList<>();
   private final List<String> observations = new ArrayList<>();
   private final Map<Sighting, String> comments = new LinkedHashMap<>();
-  private final List<Allowed> windows = new ArrayList<>();
+  private final List<Span> spans = new ArrayList<>();
+  private final List<Distribution> distributions = new ArrayList<>();
   private Verdict verdict = Verdict.NONE;
   private String reason = "";
   private Optional<Sighting> offending = Optional.empty();
@@ -42,8 +47,19 @@ public final class Journal {
     observations.add(measurement.sentence());
   }
 
-  void allowed(Allowed window) {
-    windows.add(window);
+  /** A picture of values that a statistical case rests on. */
+  public void showed(Distribution distribution) {
+    distributions.add(distribution);
+  }
+
+  /** Something was allowed in this stretch. */
+  void allowed(String label, Instant from, @Nullable Instant to) {
+    spans.add(new Span(Window.Kind.ALLOWED, from, to, label));
+  }
+
+  /** Something had to come in this stretch and did not. */
+  void awaited(String label, Instant from, Instant to) {
+    spans.add(new Span(Window.Kind.AWAITED, from, to, label));
   }
 
   /** The host broke the requirement: ends the case. */
@@ -107,8 +123,12 @@ public final class Journal {
     return Map.copyOf(comments);
   }
 
-  public List<Allowed> windows() {
-    return List.copyOf(windows);
+  public List<Span> spans() {
+    return List.copyOf(spans);
+  }
+
+  public List<Distribution> distributions() {
+    return List.copyOf(distributions);
   }
 
   public Optional<Sighting> offending() {

@@ -15,8 +15,17 @@ public final class Trace {
   /** A frame of a real link may reach the capture this much after its timestamp. */
   private static final Duration ARRIVAL = Duration.ofMillis(30);
 
+  /** A time in which what was waited for did not come. */
+  record Wait(Instant from, Instant to) {
+
+    private Duration length() {
+      return Duration.between(from, to);
+    }
+  }
+
   private final Link link;
   private final List<Sighting> seen = new ArrayList<>();
+  private Optional<Wait> longestVain = Optional.empty();
 
   Trace(Link link) {
     this.link = link;
@@ -56,7 +65,26 @@ public final class Trace {
 
   /** The first frame of a host from this place on that fits; empty if none came by the deadline. */
   public Optional<Sighting> await(int from, Predicate<Sighting> fits, Instant deadline) {
-    return next(from, s -> s.fromHost() && fits.test(s), deadline);
+    var began = link.now();
+    var found = next(from, s -> s.fromHost() && fits.test(s), deadline);
+    if (found.isEmpty()) {
+      inVain(new Wait(began, deadline));
+    }
+    return found;
+  }
+
+  private void inVain(Wait wait) {
+    if (longestVain.filter(longest -> wait.length().compareTo(longest.length()) <= 0).isEmpty()) {
+      longestVain = Optional.of(wait);
+    }
+  }
+
+  /**
+   * The longest time waited for a frame that did not come. It is the one for a reaction that is
+   * missing: other questions are given a second at most.
+   */
+  Optional<Wait> longestVain() {
+    return longestVain;
   }
 
   /** The first frame of anybody from this place on that fits. */

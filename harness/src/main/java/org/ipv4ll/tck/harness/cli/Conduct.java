@@ -20,7 +20,13 @@ record Conduct(
 
   /** The result, judged against the baseline, written and told. */
   RunResult run(RunPlan plan, ResultFiles files) {
-    try (var progress = new ConsoleProgress(out, plan.cases().size(), Terminal.isThere(), quiet);
+    var remaining = remaining(plan);
+    remaining
+        .text()
+        .filter(text -> !quiet)
+        .ifPresent(text -> out.printf("One case after another takes about %s.%n", text));
+    try (var progress =
+            new ConsoleProgress(out, plan.cases().size(), remaining, Terminal.isThere(), quiet);
         var interrupt = new Interrupt()) {
       var run = new ConformanceRun(features, plan, target, progress);
       interrupt.keep(() -> keep(judged(run.interrupt()), files, plan));
@@ -33,6 +39,12 @@ record Conduct(
       summary.explain(err);
       return result;
     }
+  }
+
+  private RemainingTime remaining(RunPlan plan) {
+    return target.realTime() && plan.parallel() == 1
+        ? RemainingTime.of(plan.cases(), features.catalogue())
+        : RemainingTime.UNKNOWN;
   }
 
   private RunResult judged(RunResult run) {

@@ -32,9 +32,12 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   private final Map<String, Long> waiting = new LinkedHashMap<>();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(ConsoleProgress::ticker);
+  private final RemainingTime remaining;
   private int done;
 
-  ConsoleProgress(PrintWriter out, int total, boolean terminal, boolean quiet) {
+  ConsoleProgress(
+      PrintWriter out, int total, RemainingTime remaining, boolean terminal, boolean quiet) {
+    this.remaining = remaining;
     this.line = StatusLine.on(out, terminal && !quiet);
     this.total = total;
     this.terminal = terminal;
@@ -59,6 +62,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   @Override
   public synchronized void finished(CaseResult result) {
     waiting.remove(result.id());
+    remaining.ended(result);
     done++;
     if (!quiet && (!terminal || result.verdict().worseThan(Verdict.PASS))) {
       line.print(text(result));
@@ -88,11 +92,12 @@ final class ConsoleProgress implements Progress, AutoCloseable {
             .map(e -> e.getKey() + " (" + seconds(now - e.getValue()) + ")")
             .collect(Collectors.joining(", "));
     int more = waiting.size() - NAMED;
-    return "%d of %d done after %s%s%s"
+    return "%d of %d done after %s%s%s%s"
         .formatted(
             done,
             total,
             seconds(now - startedNanos),
+            remaining.text().map(left -> ", about " + left + " left").orElse(""),
             named.isEmpty() ? "" : ", waiting for " + named,
             more > 0 ? " and " + more + " more" : "");
   }

@@ -2,6 +2,8 @@ package org.ipv4ll.tck.harness.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import org.ipv4ll.tck.reports.matrix.Interop;
+import org.ipv4ll.tck.reports.matrix.Matrix;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -53,5 +55,29 @@ final class ExitCode {
     return run.cases().stream()
         .filter(result -> result.verdict() == Verdict.INCONCLUSIVE)
         .anyMatch(result -> baseline == null || baseline.excuse(result.id()).isEmpty());
+  }
+
+  /** The gravest of all targets. */
+  static int of(Matrix matrix) {
+    var columns = matrix.columns();
+    if (columns.stream().anyMatch(each -> each.broken() != null || each.summary().error() > 0)) {
+      return ERROR;
+    }
+    if (columns.stream().anyMatch(each -> each.summary().fail() > 0)) {
+      return FAILED;
+    }
+    return columns.stream().anyMatch(each -> each.summary().inconclusive() > 0) ? INCONCLUSIVE : OK;
+  }
+
+  /** The gravest of all pairs. */
+  static int of(Interop interop) {
+    var worst =
+        interop.pairs().stream().map(Interop.Pair::worst).reduce(Verdict.NONE, Verdict::worse);
+    return switch (worst) {
+      case ERROR -> ERROR;
+      case FAIL -> FAILED;
+      case INCONCLUSIVE -> INCONCLUSIVE;
+      default -> OK;
+    };
   }
 }

@@ -37,8 +37,11 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       ExplainCommand.class,
       DoctorCommand.class,
+      MatrixCommand.class,
+      InteropCommand.class,
       SelfCheckCommand.class,
       CleanCommand.class,
+      ZoneCommand.class,
     })
 public final class Main implements Runnable {
 

@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "reference",
       paramLabel = "T",
       description = {
-        "a shipped target: reference, reference-veth, avahi-autoipd, dhcpcd;",
+        "a shipped target, such as reference-veth or avahi-autoipd (doctor lists all);",
         "the path of a target file; or a host with a known fault: mutant:M-DEF-01",
         "(default: ${DEFAULT-VALUE})"
       })
@@ -115,6 +115,11 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private BaselineOptions baselines;
 
+  @Option(
+      names = "--shared-network-is-ok",
+      description = "test a device on a network that others use, and may be disturbed")
+  private boolean sharedNetworkIsOk;
+
   @Option(names = "--allow-inconclusive", description = "exit 0 although a case is inconclusive")
   private boolean allowInconclusive;
 
@@ -138,7 +143,7 @@ final class RunCommand implements Callable<Integer> {
           "nothing selected: no case fits "
               + (wanted.text().isEmpty() ? "the suite" : wanted.text()));
     }
-    try (var opened = TargetLookup.open(target)) {
+    try (var opened = TargetLookup.open(target, reach())) {
       var file = opened.file();
       var baseline = baselines.read(file.known(), features.catalogue());
       var meant = wanted.picksCases() ? selected : Applicable.ofItsRoles(file, selected);
@@ -164,6 +169,11 @@ final class RunCommand implements Callable<Integer> {
     if (repeat < 1) {
       throw new UsageProblem("--repeat " + repeat + ": everything has to run once at least");
     }
+  }
+
+  private TargetLookup.Reach reach() {
+    return new TargetLookup.Reach(
+        ConsoleOperator.on(spec.commandLine().getOut()), sharedNetworkIsOk);
   }
 
   private String nothing(TargetFile file, int selected, Applicable applicable) {
@@ -215,7 +225,8 @@ final class RunCommand implements Callable<Integer> {
 
   private int sideBySide(int cases, Target opened) {
     int cores = java.lang.Runtime.getRuntime().availableProcessors();
-    int most = opened.realTime() ? Math.min(cases, BESIDES * cores) : cores;
+    int lanes = opened.file().parallel().orElse(BESIDES * cores);
+    int most = opened.realTime() ? Math.min(cases, lanes) : cores;
     return parallel != null ? parallel : opened.parallel() ? most : 1;
   }
 

@@ -20,11 +20,10 @@ record RunSummary(RunResult run, Path directory) {
     var s = run.summary();
     out.printf(
         Locale.ROOT,
-        "%n%s against %s %s: %d pass, %d warn, %d inconclusive, %d fail, %d error,"
+        "%n%s against %s: %d pass, %d warn, %d inconclusive, %d fail, %d error,"
             + " %d not applicable in %.1f s%n",
         run.suite().name(),
-        run.target().name(),
-        run.target().version(),
+        run.target().title(),
         s.pass(),
         s.warn(),
         s.inconclusive(),

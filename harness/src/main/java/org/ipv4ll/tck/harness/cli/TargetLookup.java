@@ -1,14 +1,19 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.mutant.Mutant;
 import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.engine.mutant.Role;
 import org.ipv4ll.tck.harness.catalogue.UnknownName;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
+import org.ipv4ll.tck.harness.target.Operator;
+import org.ipv4ll.tck.harness.target.SharedNetwork;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.Targets;
+import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
@@ -23,16 +28,32 @@ final class TargetLookup {
 
   private TargetLookup() {}
 
-  static Target open(String name) {
+  /**
+   * What a target beyond this machine may count on.
+   *
+   * @param sharedNetworkIsOk whether others may be disturbed who use the same network
+   */
+  record Reach(Operator operator, boolean sharedNetworkIsOk) {
+
+    static final Reach NONE = new Reach(Operator.ABSENT, false);
+  }
+
+  /**
+   * Finds and opens a target; it is to be closed.
+   *
+   * @throws UsageProblem if its file is wrong, or if its card is one that others depend on
+   */
+  static Target open(String name, Reach reach) {
     if (name.startsWith(MUTANT)) {
       var mutant = mutant(name.substring(MUTANT.length()));
-      return open(targets(mutant.factory(), mutant.id()), "reference", name);
+      return open(targets(role -> mutant.factory(), mutant.id(), reach), reference(mutant), name);
     }
     if (name.startsWith(MUTANT_VETH)) {
       var mutant = mutant(name.substring(MUTANT_VETH.length()));
-      return open(targets(mutant.factory(), mutant.id()), "reference-veth", name);
+      return open(
+          targets(role -> mutant.factory(), mutant.id(), reach), reference(mutant) + "-veth", name);
     }
-    return open(targets(), name, name);
+    return open(targets(Role::reference, ToolVersion.text(), reach), name, name);
   }
 
   /** A file that is wrong is the user's, what is missing beyond it is the machine's. */
@@ -42,19 +63,28 @@ final class TargetLookup {
     } catch (TargetException e) {
       throw new UsageProblem(e.getMessage());
     }
-    return targets.openAs(nameOrPath, name);
+    try {
+      return targets.openAs(nameOrPath, name);
+    } catch (SharedNetwork e) {
+      throw new UsageProblem(e.getMessage());
+    }
   }
 
   static Targets targets() {
-    return targets(HostFactory.RFC3927, ToolVersion.text());
+    return targets(Role::reference, ToolVersion.text(), Reach.NONE);
   }
 
-  private static Targets targets(HostFactory factory, String version) {
+  private static String reference(Mutant mutant) {
+    return Targets.reference(mutant.role().word());
+  }
+
+  private static Targets targets(Function<Role, HostFactory> hosts, String version, Reach reach) {
     return new Targets(
         List.of(
-            new VirtualReferenceAdapter(version, factory),
-            new VethReferenceAdapter(version, factory),
-            new NetnsAdapter()));
+            new VirtualReferenceAdapter(version, hosts),
+            new VethReferenceAdapter(version, hosts),
+            new NetnsAdapter(),
+            new DeviceAdapter(reach.operator(), reach.sharedNetworkIsOk())));
   }
 
   private static Mutant mutant(String id) {

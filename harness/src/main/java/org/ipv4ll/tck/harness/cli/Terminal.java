@@ -1,8 +1,10 @@
 package org.ipv4ll.tck.harness.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Whether somebody watches. */
 final class Terminal {
@@ -21,5 +23,10 @@ final class Terminal {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** What somebody types; empty once they have closed their end. */
+  static Optional<String> line() {
+    return Optional.ofNullable(System.console()).map(Console::readLine);
   }
 }

@@ -84,6 +84,11 @@ public record Query(String name, String type, Set<Feature> features) {
     }
   }
 
+  /** The number of a type mnemonic (RFC 1035 section 3.2.2). */
+  public static int number(String type) {
+    return Type.value(type);
+  }
+
   static Name absolute(String name) {
     try {
       return Name.fromString(name, Name.root);

@@ -15,6 +15,8 @@ import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
+import org.ipv4ll.tck.harness.target.Provision;
+import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.target.Targets;
 
 /** Looks at what a run on a real wire needs, and can install what is missing. */
@@ -27,12 +29,26 @@ public final class Doctor {
   private static final long ENOUGH_BYTES = 512L * 1024 * 1024;
   private static final Duration GOOD = Duration.ofMillis(1);
 
-  private final Targets targets;
-  private final Packages packages;
+  /** Those that somebody asked for. */
+  private final List<TargetFile> wanted;
 
-  public Doctor(Targets targets) {
+  /** All that are worth a look. */
+  private final List<TargetFile> targets;
+
+  private Doctor(List<TargetFile> wanted, List<TargetFile> targets) {
+    this.wanted = wanted;
     this.targets = targets;
-    this.packages = new Packages(targets);
+  }
+
+  /** Looks at the machine, and tells for which shipped targets it is ready. */
+  public static Doctor of(Targets targets) {
+    return new Doctor(List.of(), targets.hosts().stream().map(targets::find).toList());
+  }
+
+  /** Looks at the machine, which has to be ready for these targets. */
+  public static Doctor of(Targets targets, List<String> wanted) {
+    var files = wanted.stream().map(targets::find).toList();
+    return new Doctor(files, files);
   }
 
   /** Looks at everything; takes about three seconds. */
@@ -61,27 +77,36 @@ public final class Doctor {
 
   private List<Finding> tools() {
     var findings = new ArrayList<Finding>();
-    findings.add(commands("namespaces", Packages.TOOLS, List.of()));
-    for (var name : targets.names()) {
-      var file = targets.find(name);
-      if (!file.requires().commands().isEmpty()) {
-        var requires = file.requires();
-        findings.add(commands("target " + name, requires.commands(), requires.packages()));
-      }
-    }
+    findings.add(namespaces());
+    targets.stream()
+        .filter(file -> !file.requires().commands().isEmpty())
+        .map(this::target)
+        .forEach(findings::add);
     return findings;
   }
 
-  private static Finding commands(String name, List<String> commands, List<String> known) {
-    var missing = Packages.absent(commands);
+  private static Finding namespaces() {
+    var missing = Packages.absent(Packages.TOOLS);
+    var packages = new TreeSet<>(missing.stream().map(Tools::packageOf).toList());
+    return missing.isEmpty()
+        ? Finding.well("namespaces", String.join(", ", Packages.TOOLS))
+        : Finding.ill(
+            "namespaces",
+            "missing: " + String.join(", ", missing),
+            "apt-get install " + String.join(" ", packages));
+  }
+
+  private Finding target(TargetFile file) {
+    var name = "target " + file.name();
+    var provision = new Provision(file);
+    var missing = provision.missing();
     if (missing.isEmpty()) {
-      return Finding.well(name, String.join(", ", commands));
+      return Finding.well(name, String.join(", ", file.requires().commands()));
     }
-    var mend = known.isEmpty() ? missing.stream().map(Tools::packageOf).toList() : known;
-    return Finding.ill(
-        name,
-        "missing: " + String.join(", ", missing),
-        "apt-get install " + String.join(" ", new TreeSet<>(mend)));
+    var detail = "missing: " + String.join(", ", missing);
+    return wanted.contains(file)
+        ? Finding.ill(name, detail, provision.mend())
+        : Finding.absent(name, detail, provision.mend());
   }
 
   private static Finding space() {
@@ -141,7 +166,7 @@ public final class Doctor {
         String.format(Locale.ROOT, "%.1f on %d cores, %.0f %% stolen", load, cores, stolen);
     return load < 2 * cores && stolen < 10
         ? Finding.well("load", detail)
-        : Finding.ill("load", detail, "fewer cases at once (--parallel), or a quieter machine");
+        : Finding.remark("load", detail, "fewer cases at once (--parallel), or a quieter machine");
   }
 
   /** What stamps frames here; how well it does is tried in the background from now on. */
@@ -152,18 +177,28 @@ public final class Doctor {
         () -> trial.isCompletedExceptionally() ? Optional.empty() : trial.getNow(Optional.empty()));
   }
 
-  /** The packages that a complete machine would have beside those that it has. */
-  public List<String> missingPackages() {
-    return packages.missing();
+  /** What the kit and the targets asked for would need: packages, and scripts to be run. */
+  public List<String> missing() {
+    var missing = new ArrayList<>(packages().missing());
+    workshop().missing().forEach(script -> missing.add(String.join(" ", script)));
+    return List.copyOf(missing);
   }
 
   /**
-   * Installs them.
+   * Installs the packages and runs the scripts.
    *
-   * @return what was installed
-   * @throws SupportException if this is not root, or apt has failed
+   * @throws SupportException if this is not root, or apt or a script has failed
    */
-  public List<String> install() {
-    return packages.install();
+  public void install() {
+    packages().install();
+    workshop().build();
+  }
+
+  private Packages packages() {
+    return new Packages(wanted);
+  }
+
+  private Workshop workshop() {
+    return new Workshop(wanted);
   }
 }

@@ -9,11 +9,12 @@ import org.ipv4ll.tck.harness.link.CaptureLibrary;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.support.Tools;
+import org.ipv4ll.tck.harness.target.Provision;
+import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.target.TargetFile.Requires;
-import org.ipv4ll.tck.harness.target.Targets;
 
-/** The Debian packages that the kit and its shipped targets use. */
-record Packages(Targets targets) {
+/** The Debian packages that the kit and these targets use. */
+record Packages(List<TargetFile> targets) {
 
   static final List<String> TOOLS = List.of("ip", "nsenter", "unshare", "mount");
   static final String LIBPCAP = "libpcap0.8";
@@ -31,9 +32,9 @@ record Packages(Targets targets) {
     if (CaptureLibrary.version().isEmpty()) {
       packages.add(LIBPCAP);
     }
-    targets.names().stream()
-        .map(name -> targets.find(name).requires())
-        .filter(requires -> !absent(requires.commands()).isEmpty())
+    targets.stream()
+        .filter(target -> !new Provision(target).missing().isEmpty())
+        .map(TargetFile::requires)
         .map(Requires::packages)
         .forEach(packages::addAll);
     return List.copyOf(packages);
@@ -48,7 +49,7 @@ record Packages(Targets targets) {
       apt(List.of("update"));
       var install = new ArrayList<>(List.of("install", "--yes", "--no-install-recommends"));
       install.addAll(packages);
-      apt(install);
+      ServicePolicy.during(() -> apt(install));
     }
     return packages;
   }

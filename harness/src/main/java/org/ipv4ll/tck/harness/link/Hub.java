@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.link;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
@@ -19,7 +20,16 @@ public final class Hub {
    */
   private static final int MOST_FRAMES = 200;
 
-  private record Port(Link link, MacAddress station, int segment) {}
+  private record Port(Link link, MacAddress station, int segment, Optional<Alias> alias) {
+
+    byte[] outward(byte[] frame) {
+      return alias.map(a -> a.outward(frame)).orElse(frame);
+    }
+
+    byte[] inward(byte[] frame) {
+      return alias.map(a -> a.inward(frame)).orElse(frame);
+    }
+  }
 
   private final List<Port> ports = new CopyOnWriteArrayList<>();
   private final AtomicInteger relayed = new AtomicInteger();
@@ -32,7 +42,12 @@ public final class Hub {
    * @param segment links of one segment are always joined
    */
   public void plug(Link link, MacAddress station, int segment) {
-    var port = new Port(link, station, segment);
+    plug(link, station, segment, Optional.empty());
+  }
+
+  /** Plugs a link in whose host has a name of its own for an address. */
+  public void plug(Link link, MacAddress station, int segment, Optional<Alias> alias) {
+    var port = new Port(link, station, segment, alias);
     ports.add(port);
     link.onHostFrame(frame -> relay(frame, port));
   }
@@ -55,9 +70,10 @@ public final class Hub {
   private void relay(byte[] frame, Port from) {
     if (ports.contains(from) && !isExhausted()) {
       relayed.incrementAndGet();
-      EthernetFrame.decode(frame)
+      var spoken = from.outward(frame);
+      EthernetFrame.decode(spoken)
           .map(EthernetFrame::destination)
-          .ifPresent(to -> relay(frame, from, to));
+          .ifPresent(to -> relay(spoken, from, to));
     }
   }
 
@@ -66,7 +82,7 @@ public final class Hub {
       boolean together = joined || port.segment == from.segment;
       boolean wanted = destination.isGroup() || destination.equals(port.station);
       if (port != from && together && wanted) {
-        port.link.send(frame);
+        port.link.send(port.inward(frame));
       }
     }
   }

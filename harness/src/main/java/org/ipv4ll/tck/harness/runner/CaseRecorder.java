@@ -1,7 +1,6 @@
 package org.ipv4ll.tck.harness.runner;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.harness.bench.Bench;
@@ -28,29 +27,43 @@ final class CaseRecorder {
   }
 
   CaseResult record(Optional<Bench> bench, Optional<Throwable> error, int stepsRun, Duration wall) {
-    var verdict = verdict(bench, error);
+    var files = new CaseEvidence(run.directory(conformanceCase.id()), conformanceCase);
     var capture = bench.map(Capture::of);
-    var frames = capture.filter(c -> run.plan().evidence()).map(Capture::rows).orElse(List.of());
+    var kept = capture.filter(c -> run.plan().evidence());
+    var log = bench.flatMap(b -> b.iut().log());
+    var verdict = verdict(bench, error);
     var reason = reason(bench, error);
-    return new CaseResult(
-        conformanceCase.id(),
-        conformanceCase.title(),
-        conformanceCase.feature(),
-        conformanceCase.requirements(),
-        conformanceCase.behaviours(),
-        conformanceCase.level().name(),
-        verdict,
-        reason,
-        conformanceCase.expected(),
-        observed(bench, error),
-        bench.map(b -> b.journal().measurements()).orElse(List.of()),
-        capture.map(Capture::seconds).orElse(0.0),
-        wall.toNanos() / 1e9,
-        evidence(capture, bench),
-        repeat(),
-        conformanceCase.steps().subList(0, Math.min(stepsRun, conformanceCase.steps().size())),
-        frames,
-        findings(verdict, reason, bench));
+    var result =
+        new CaseResult(
+            conformanceCase.id(),
+            conformanceCase.title(),
+            conformanceCase.feature(),
+            conformanceCase.requirements(),
+            conformanceCase.behaviours(),
+            conformanceCase.level().name(),
+            verdict,
+            reason,
+            conformanceCase.expected(),
+            observed(bench, error),
+            bench.map(b -> b.journal().measurements()).orElse(List.of()),
+            capture.map(Capture::seconds).orElse(0.0),
+            wall.toNanos() / 1e9,
+            kept.isPresent() ? files.paths(log) : new Evidence(null, null, null),
+            RepeatCommand.of(run, conformanceCase),
+            conformanceCase.steps().subList(0, Math.min(stepsRun, conformanceCase.steps().size())),
+            kept.map(Capture::rows).orElse(List.of()),
+            findings(verdict, reason, bench),
+            kept.map(Capture::windows).orElse(List.of()),
+            kept.map(c -> CaseEvidence.lines(log, c)).orElse(List.of()),
+            bench.map(b -> b.journal().distributions()).orElse(List.of()));
+    kept.ifPresent(c -> files.write(c, result, proceedings()));
+    return result;
+  }
+
+  private List<String> proceedings() {
+    return recorder
+        .map(noted -> noted.proceedings(conformanceCase.id(), run.circumstances()).comments())
+        .orElse(List.of());
   }
 
   private Verdict verdict(Optional<Bench> bench, Optional<Throwable> error) {
@@ -99,31 +112,5 @@ final class CaseRecorder {
     }
     var frame = bench.flatMap(b -> b.journal().offending().map(Capture.of(b)::number)).orElse(null);
     return List.of(new Finding(conformanceCase.requirements(), verdict, reason, frame));
-  }
-
-  private Evidence evidence(Optional<Capture> capture, Optional<Bench> bench) {
-    if (!run.plan().evidence() || capture.isEmpty()) {
-      return new Evidence(null, null, null);
-    }
-    var directory = run.directory(conformanceCase.id());
-    var title = conformanceCase.id() + ": " + conformanceCase.title();
-    var comments = new ArrayList<>(List.of(title));
-    recorder.ifPresent(noted -> comments.addAll(proceedings(noted)));
-    capture.get().write(directory, comments);
-    var log = bench.flatMap(b -> b.iut().log());
-    var base = "cases/" + conformanceCase.id() + "/";
-    return new Evidence(
-        base + Capture.FILE,
-        base + Capture.TIMELINE,
-        log.map(file -> base + file.getFileName()).orElse(null));
-  }
-
-  private List<String> proceedings(Recorder noted) {
-    return noted.proceedings(conformanceCase.id(), run.circumstances()).comments();
-  }
-
-  private String repeat() {
-    return "./ipv4ll-tck run --target %s --id %s --seed %d"
-        .formatted(run.target().file().name(), conformanceCase.id(), run.plan().seed());
   }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.replay.Replay;
@@ -23,23 +22,33 @@ public final class ConformanceRun {
 
   private final Features features;
   private final RunContext context;
+  private final boolean ownLab;
   private final Instant startedAt = Instant.now();
   private final long startedNanos = System.nanoTime();
   private volatile boolean interrupted;
 
+  /** A run that has the machine to itself. */
   public ConformanceRun(Features features, RunPlan plan, Target target, Progress progress) {
-    this(features, new RunContext(plan, target, progress));
+    this(features, new RunContext(plan, target, progress, Lab.of(plan, target)), true);
   }
 
-  private ConformanceRun(Features features, RunContext context) {
+  private ConformanceRun(Features features, RunContext context, boolean ownLab) {
     this.features = features;
     this.context = context;
+    this.ownLab = ownLab;
+  }
+
+  /** A run beside others in a lab, which outlives it. */
+  public static ConformanceRun in(
+      Lab lab, Features features, RunPlan plan, Target target, Progress progress) {
+    return new ConformanceRun(features, new RunContext(plan, target, progress, lab), false);
   }
 
   /** Judges cases again that were recorded. */
   public static ConformanceRun again(Features features, RunPlan plan, Replay replay) {
-    return new ConformanceRun(
-        features, new RunContext(plan, replay, Progress.SILENT, Optional.of(replay::machine)));
+    var context =
+        new RunContext(plan, replay, Progress.SILENT, Lab.of(plan, replay), replay::machine);
+    return new ConformanceRun(features, context, true);
   }
 
   /** Blocks until every case has ended. */
@@ -59,7 +68,9 @@ public final class ConformanceRun {
         .withAdditionalPlugins(new ErrorListener(() -> ofThisThread(factories)))
         .build()
         .run();
-    context.close();
+    if (ownLab) {
+      context.close();
+    }
     return result();
   }
 

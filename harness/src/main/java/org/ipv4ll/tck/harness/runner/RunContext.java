@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Instances;
-import org.ipv4ll.tck.harness.bench.StallWatch;
 import org.ipv4ll.tck.harness.bench.Steadiness;
 import org.ipv4ll.tck.harness.bench.Testimony;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
@@ -33,43 +31,41 @@ import org.ipv4ll.tck.reports.model.Verdict;
 /** What all cases of a run share; used by many threads. */
 final class RunContext implements AutoCloseable {
 
-  /** Making an instance is mostly waiting for the kernel. */
-  private static final int MAKERS = 12;
-
   private static final int PORT_SHIFT = 24;
 
   private final RunPlan plan;
   private final Target target;
   private final Progress progress;
   private final Map<String, ConformanceCase> byId;
-  private final Steadiness machine;
+  private final Lab lab;
   private final Function<String, Steadiness> machines;
   private final Admission admission;
-  private final AtomicInteger number = new AtomicInteger();
+  private final AtomicInteger number;
   private final ConcurrentLinkedQueue<Testimony> testimonies = new ConcurrentLinkedQueue<>();
   private final CountDownLatch running;
   private final ConcurrentLinkedQueue<CaseResult> results = new ConcurrentLinkedQueue<>();
   private volatile boolean abandoned;
 
-  RunContext(RunPlan plan, Target target, Progress progress) {
-    this(plan, target, progress, Optional.empty());
+  RunContext(RunPlan plan, Target target, Progress progress, Lab lab) {
+    this(plan, target, progress, lab, id -> lab.machine());
   }
 
   /**
-   * @param machines what the machine does while a case runs, where that is not to be watched
+   * @param machines what the machine does while a case runs
    */
   RunContext(
       RunPlan plan,
       Target target,
       Progress progress,
-      Optional<Function<String, Steadiness>> machines) {
+      Lab lab,
+      Function<String, Steadiness> machines) {
     this.plan = plan;
     this.target = target;
     this.progress = progress;
-    int together = Math.min(plan.parallel(), plan.cases().size());
-    this.machine = target.realTime() ? new StallWatch() : Steadiness.PERFECT;
-    this.machines = machines.orElse(id -> machine);
-    this.admission = new Admission(together, MAKERS, target.startDistance(), machine);
+    this.lab = lab;
+    this.machines = machines;
+    this.admission = lab.admission();
+    this.number = lab.numbers();
     this.running =
         new CountDownLatch(
             Math.toIntExact(plan.cases().stream().filter(c -> !c.isRunWide()).count()));
@@ -138,7 +134,7 @@ final class RunContext implements AutoCloseable {
 
   @Override
   public void close() {
-    machine.close();
+    lab.close();
   }
 
   /** Cases that still run leave no result: whatever they meet from now on is not the host's. */

@@ -67,4 +67,9 @@ public record RunPlan(
         shard,
         time);
   }
+
+  /** How many cases begin at once. */
+  public int together() {
+    return Math.min(parallel, cases.size());
+  }
 }

@@ -107,6 +107,7 @@ final class RunRecorder {
         verdict,
         judging.stream().map(CaseResult::id).toList(),
         requirement.disposition(),
-        requirement.because());
+        requirement.because(),
+        requirement.causes());
   }
 }

@@ -75,7 +75,8 @@ public final class SelfCheck {
   }
 
   private static Target target(Mutant mutant) {
-    var adapter = new VirtualReferenceAdapter(mutant.id(), mutant.factory());
-    return new Targets(List.of(adapter)).openAs("reference", "mutant:" + mutant.id());
+    var adapter = new VirtualReferenceAdapter(mutant.id(), role -> mutant.factory());
+    var reference = Targets.reference(mutant.role().word());
+    return new Targets(List.of(adapter)).openAs(reference, "mutant:" + mutant.id());
   }
 }

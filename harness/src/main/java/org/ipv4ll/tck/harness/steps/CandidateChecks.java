@@ -34,8 +34,12 @@ public final class CandidateChecks {
     seen.stream().filter(s -> s.holdsOnTo(candidate)).findFirst().ifPresent(this::heldOn);
     var other =
         claims
-            .probeForOther(conflict.index() + 1, candidate, conflict.at().plus(Bench.PATIENCE))
-            .orElseThrow(() -> bench.missing("no other candidate within 10 s of the conflict"));
+            .probeForOther(conflict.index() + 1, candidate, conflict.at().plus(bench.patience()))
+            .orElseThrow(
+                () ->
+                    bench.missing(
+                        "no other candidate within %d s of the conflict"
+                            .formatted(bench.patience().toSeconds())));
     bench.journal().observed("gave up " + candidate + ", then probed " + Claims.target(other));
   }
 

@@ -84,6 +84,7 @@ public final class CandidateStatistics {
 
   private void even(String hypothesis, int bins, ToIntFunction<Ipv4Address> bin) {
     demand(Uniformity.least(bins));
+    bench.journal().showed(Histogram.of(hypothesis, bins, selectable(), bin));
     var values = selectable().stream().mapToInt(bin).toArray();
     judge(new Uniformity(hypothesis, ALPHA).over(bins, values));
   }

@@ -52,11 +52,11 @@ public final class ClaimSteps {
   public void claimedAnother() {
     var lost = bench.story().claim().address();
     var first = bench.story().firstStimulus();
-    var limit = bench.story().lastStimulus().at().plus(Bench.PATIENCE);
+    var limit = bench.story().lastStimulus().at().plus(bench.patience());
     var probe =
         claims
             .probeForOther(first.index() + 1, lost, limit)
-            .orElseThrow(() -> bench.missing("no other address is probed within 10 s"));
+            .orElseThrow(() -> bench.missing("no other address is probed"));
     claims.claim(probe.index(), Bench.PATIENCE);
   }
 

@@ -126,7 +126,9 @@ public final class DefenceChecks {
     }
     abandoned(conflict.at().plus(bench.slack().late()));
     if (replacement(conflict).isEmpty()) {
-      throw bench.missing("no other address is probed within 10 s of the second conflict");
+      throw bench.missing(
+          "no other address is probed within %d s of the second conflict"
+              .formatted(bench.patience().toSeconds()));
     }
   }
 
@@ -232,8 +234,8 @@ public final class DefenceChecks {
     return claims.probeForOther(conflict.index() + 1, address(), patience(conflict));
   }
 
-  private static Instant patience(Sighting conflict) {
-    return conflict.at().plus(Bench.PATIENCE);
+  private Instant patience(Sighting conflict) {
+    return conflict.at().plus(bench.patience());
   }
 
   private Ipv4Address address() {

@@ -52,6 +52,9 @@ public final class DelayStatistics {
     if (values.size() < LEAST) {
       throw bench.journal().inconclusive("only " + values.size() + " values of " + LEAST);
     }
+    bench
+        .journal()
+        .showed(Histogram.between(hypothesis, seconds(least), seconds(most), "s", values));
     Significance.judge(
         bench, new Uniformity(hypothesis, ALPHA).between(seconds(least), seconds(most), values));
   }

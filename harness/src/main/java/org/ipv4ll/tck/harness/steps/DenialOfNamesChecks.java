@@ -38,7 +38,7 @@ public final class DenialOfNamesChecks {
           .inconclusive("a zone that somebody configured answers: " + words(exchange));
     }
     if (exchange.response().isEmpty()) {
-      throw bench.missing("within " + Bench.PATIENCE.toSeconds() + " s " + words(exchange));
+      throw unanswered(exchange);
     }
     throw bench
         .journal()
@@ -46,6 +46,20 @@ public final class DenialOfNamesChecks {
             "a name error (NXDOMAIN) is due; %s%s"
                 .formatted(words(exchange), asked ? "; the tester's server was asked" : ""),
             exchange.last());
+  }
+
+  /** Silence says something only of a server that still answers other questions. */
+  private RuntimeException unanswered(Exchange exchange) {
+    var other = exchange.query().about(names.control());
+    boolean lives =
+        new DnsClient(bench)
+            .ask(other, exchange.transport(), Bench.PATIENCE)
+            .filter(Response::hasData)
+            .isPresent();
+    var what = "within " + Bench.PATIENCE.toSeconds() + " s " + words(exchange);
+    return lives
+        ? bench.missing(what + ", while " + other + " was answered")
+        : bench.journal().inconclusive(what + "; nor was " + other + " answered");
   }
 
   private static String words(Exchange exchange) {

@@ -15,7 +15,7 @@ import org.ipv4ll.tck.harness.bench.DhcpAsker;
 /** What a DHCP server leases (RFC 3927 section 1.6). */
 public final class DhcpServerSteps {
 
-  private static final Duration READY = Duration.ofSeconds(20);
+  private static final Duration READY = Duration.ofSeconds(60);
   private static final Duration OFFER = Duration.ofSeconds(4);
 
   private final Bench bench;

@@ -42,14 +42,14 @@ public final class LinkSteps {
 
   @Then("it is reported whether the host probes again")
   public void reported() {
-    var limit = bench.now().plus(bench.startLatency()).plus(Bench.PATIENCE);
+    var limit = bench.now().plus(bench.patience());
     var probe = bench.trace().await(bench.story().chapter(), Sighting::isProbe, limit);
     bench.journal().observed(probe.isPresent() ? "the host probes again" : "the host ignores it");
   }
 
   @Then("the host probes before it uses any address")
   public void probesFirst() {
-    var limit = bench.now().plus(bench.startLatency()).plus(Bench.PATIENCE);
+    var limit = bench.now().plus(bench.patience());
     var first =
         bench
             .trace()

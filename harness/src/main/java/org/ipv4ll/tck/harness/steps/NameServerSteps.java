@@ -1,7 +1,7 @@
 package org.ipv4ll.tck.harness.steps;
 
-import io.cucumber.java.en.And;
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.Locale;
@@ -25,8 +25,8 @@ public final class NameServerSteps {
   private static final String DOMAIN = "254.169.in-addr.arpa";
   private static final String PTR = "PTR";
   private static final Ipv4Address DOCUMENTATION = Ipv4Address.parse("192.0.2.7");
-  private static final Duration READY = Duration.ofSeconds(20);
-  private static final Duration CONTROL = Duration.ofSeconds(2);
+  private static final Duration READY = Duration.ofSeconds(60);
+  private static final Duration CONTROL = Duration.ofSeconds(5);
   private static final Duration AGAIN = Duration.ofMillis(200);
 
   private final Bench bench;
@@ -64,12 +64,12 @@ public final class NameServerSteps {
     }
   }
 
-  @And("it resolves a control name over TCP too")
+  @Given("it resolves a control name over TCP too")
   public void controlOverTcp() {
     insist(Transport.TCP);
   }
 
-  @And("the name server still resolves a control name")
+  @Then("the name server still resolves a control name")
   public void controlAgain() {
     insist(Transport.UDP);
   }
@@ -120,7 +120,8 @@ public final class NameServerSteps {
   @When("a client asks for names in the domain written {}")
   public void askInLetters(String spellings) {
     split(spellings)
-        .forEach(spelling -> ask(Query.of(names.label() + ".7." + spelling, PTR), Transport.UDP));
+        .map(spelling -> names.linkLocal().replace(DOMAIN, spelling))
+        .forEach(name -> ask(Query.of(name, PTR), Transport.UDP));
   }
 
   @When("a client asks for link-local names with {}")

@@ -65,7 +65,7 @@ public final class ProbeChecks {
   private List<Sighting> firstPackets(int count) {
     var packets = new ArrayList<Sighting>();
     int from = bench.story().chapter();
-    var patience = bench.startLatency().plus(Bench.PATIENCE);
+    var patience = bench.patience();
     while (packets.size() < count) {
       var next = bench.trace().await(from, Sighting::isArpLike, bench.now().plus(patience));
       if (next.isEmpty()) {

@@ -18,7 +18,7 @@ import org.ipv4ll.tck.harness.dns.Question;
 public final class ResolverSteps {
 
   private static final Ipv4Address DOCUMENTATION = Ipv4Address.parse("192.0.2.7");
-  private static final Duration READY = Duration.ofSeconds(20);
+  private static final Duration READY = Duration.ofSeconds(60);
   private static final Duration ARRIVAL = Duration.ofSeconds(2);
   private static final Duration AFTERMATH = Duration.ofSeconds(6);
 

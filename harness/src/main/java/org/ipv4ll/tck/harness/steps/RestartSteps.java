@@ -63,7 +63,7 @@ public final class RestartSteps {
   @When("another host sends {stimulus} for the expected candidate until the host probes")
   public void beforeFirstProbe(String stimulus) {
     var frame = bench.stimuli().frame(stimulus, firstCandidates.get(0));
-    var limit = bench.now().plus(bench.startLatency()).plus(Bench.PATIENCE);
+    var limit = bench.now().plus(bench.patience());
     int from = bench.story().chapter();
     while (bench.trace().await(from, Sighting::isProbe, bench.now().plus(AGAIN)).isEmpty()) {
       if (bench.now().isAfter(limit)) {

@@ -74,6 +74,7 @@ public record Leftovers(List<Namespace> namespaces, List<Long> processes, List<P
 
   /** Removes all of it: first the processes, which hold the rest. */
   public void remove() {
+    directories.forEach(CardRecord::restoreAll);
     processes.forEach(Signal.KILL::send);
     Deadline.await(Duration.ofSeconds(5), () -> NamespaceProcesses.in(namespaces).isEmpty());
     if (!namespaces.isEmpty()) {

@@ -2,22 +2,34 @@ package org.ipv4ll.tck.harness.support;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * A named network namespace.
+ * A network namespace.
  *
- * @param name as {@code ip netns} lists it
+ * @param name as {@code ip netns} lists it; empty for the one that this program lives in
  */
 public record Namespace(String name) {
+
+  /** The one that this program lives in. */
+  public static final Namespace OWN = new Namespace("");
 
   /** Where {@code ip netns} keeps the names. */
   static final Path DIRECTORY = Path.of("/run/netns");
 
   public Path path() {
-    return DIRECTORY.resolve(name);
+    return name.isEmpty() ? Path.of("/proc/self/ns/net") : DIRECTORY.resolve(name);
+  }
+
+  /** Runs {@code ip} in it and answers with what it printed. */
+  String ip(String... arguments) {
+    var line = new ArrayList<>(name.isEmpty() ? List.of("ip") : List.of("ip", "-netns", name));
+    line.addAll(List.of(arguments));
+    return Command.of(line).succeed();
   }
 
   public boolean exists() {

@@ -23,6 +23,7 @@ public final class NetDevice implements AutoCloseable {
   private static final int REQUEST_LENGTH = 40;
   private static final int IFF_UP = 1;
   private static final int IFF_RUNNING = 0x40;
+  private static final int IFF_NOARP = 0x80;
 
   private final String name;
   private final int socket;
@@ -51,9 +52,22 @@ public final class NetDevice implements AutoCloseable {
 
   /** Brings it up or down as an administrator would. */
   public synchronized void setUp(boolean up) {
-    int flags = up ? flags() | IFF_UP : flags() & ~IFF_UP;
+    set(IFF_UP, up);
+  }
+
+  /** Whether its kernel speaks ARP on it. */
+  synchronized boolean speaksArp() {
+    return open && (flags() & IFF_NOARP) == 0;
+  }
+
+  /** Has its kernel speak ARP on it, or keep out of that. */
+  synchronized void setArp(boolean on) {
+    set(IFF_NOARP, !on);
+  }
+
+  private void set(int flag, boolean on) {
     var request = request();
-    request.putShort(NAME_LENGTH, (short) flags);
+    request.putShort(NAME_LENGTH, (short) (on ? flags() | flag : flags() & ~flag));
     control(SIOCSIFFLAGS, request);
   }
 

@@ -1,9 +1,11 @@
 package org.ipv4ll.tck.harness.support;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The output of a program, each line with the time at which it came. */
 public final class StampedLog {
@@ -23,6 +27,11 @@ public final class StampedLog {
       new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
 
   private StampedLog() {}
+
+  /** Adds some lines. */
+  public static void add(Path log, String text) {
+    copy(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), log);
+  }
 
   static void copy(InputStream from, Path log) {
     try (var reader = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8));
@@ -39,6 +48,28 @@ public final class StampedLog {
     } catch (IOException e) {
       // The process is gone, or the disk is full: what there is stays as it is.
       return;
+    }
+  }
+
+  /** A line and when it came. */
+  public record Line(Instant at, String text) {}
+
+  /** All lines that have a stamp; none where the file cannot be read. */
+  public static List<Line> lines(Path log) {
+    try (var lines = Files.lines(log, StandardCharsets.UTF_8)) {
+      return lines.flatMap(StampedLog::line).toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
+    }
+  }
+
+  private static Stream<Line> line(String text) {
+    int space = text.indexOf(' ');
+    try {
+      return Stream.of(
+          new Line(Instant.parse(text.substring(0, space)), text.substring(space + 1)));
+    } catch (DateTimeParseException | StringIndexOutOfBoundsException e) {
+      return Stream.empty();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Kernel settings of a namespace, all said outright: a new one inherits some of them from the
@@ -63,6 +64,13 @@ final class Sysctls {
           }
           return settings;
         });
+  }
+
+  /** What a setting is now; empty where the kernel does not have it. */
+  static Optional<String> value(String key, Namespace namespace) {
+    var file = Path.of("/proc/sys/net", key);
+    return namespace.call(
+        () -> Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty());
   }
 
   private static void write(String key, String value) throws IOException {

@@ -27,11 +27,22 @@ public final class Tools {
 
   /** The file that this name runs, if there is one. */
   public static Optional<Path> find(String command) {
+    return command.contains("/")
+        ? Optional.of(Path.of(command)).filter(Files::isExecutable)
+        : find(command, "/");
+  }
+
+  /** The file that this name runs where this directory is the root, if there is one. */
+  public static Optional<Path> find(String command, String root) {
     var directories = command.contains("/") ? Stream.of("") : Stream.of(PATH.split(":"));
     return directories
-        .map(directory -> Path.of(directory, command))
+        .map(directory -> Path.of(root, directory, command))
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  public static boolean isDirectory(String path) {
+    return Files.isDirectory(Path.of(path));
   }
 
   /** The package that is likely to bring a command. */

@@ -6,12 +6,22 @@ import java.util.Set;
 public interface Adapter {
 
   /** Adapters that have their name already, but no code yet. */
-  Set<String> LATER = Set.of("container", "qemu", "device");
+  Set<String> LATER = Set.of("container", "qemu");
 
   String name();
 
   /** Abilities that all its targets have. */
   Set<String> builtin();
+
+  /** Keys of its target files that only it knows; their values are texts. */
+  default Set<String> keys() {
+    return Set.of();
+  }
+
+  /** Whether abilities may be HTTP requests and prompts, which act from the tester's machine. */
+  default boolean reachesOut() {
+    return false;
+  }
 
   /** Whether its target files have to say what to start. */
   boolean startsCommand();

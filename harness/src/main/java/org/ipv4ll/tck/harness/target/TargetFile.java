@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ipv4ll.tck.harness.support.Signal;
 
@@ -22,6 +24,9 @@ import org.ipv4ll.tck.harness.support.Signal;
  * @param abilities by name, those that the adapter brings included
  * @param versionCommand whose output tells the version
  * @param known a baseline of its known failures
+ * @param bed what its instances live in, beside a network of their own
+ * @param parallel how many cases may run side by side, if fewer than the machine could
+ * @param settings what only its adapter understands
  */
 public record TargetFile(
     String name,
@@ -37,7 +42,10 @@ public record TargetFile(
     Map<String, Ability> abilities,
     Requires requires,
     List<String> versionCommand,
-    Optional<Path> known) {
+    Optional<Path> known,
+    Bed bed,
+    OptionalInt parallel,
+    Map<String, String> settings) {
 
   /** What a target has that remembers its address over a restart. */
   public static final String STORAGE = "storage";
@@ -57,12 +65,37 @@ public record TargetFile(
     /** A command line with placeholders does it. */
     record Command(List<String> arguments) implements Ability {}
 
+    /**
+     * A request to a web server does it.
+     *
+     * @param url with placeholders, as are headers and body
+     */
+    record Http(String method, String url, Map<String, String> headers, String body)
+        implements Ability {}
+
+    /** Somebody does it who is told what to do, with placeholders. */
+    record Prompt(String text) implements Ability {}
+
     /** Files that are there at the next start do it, by absolute path, with placeholders. */
     record Files(Map<String, String> contents) implements Ability {}
   }
 
-  /** What has to be installed. */
-  public record Requires(List<String> commands, List<String> packages) {}
+  /**
+   * What has to be there.
+   *
+   * @param commands names or absolute paths
+   * @param packages of Debian that bring them
+   * @param build command line of a script of this project that makes what no package brings
+   */
+  public record Requires(List<String> commands, List<String> packages, List<String> build) {}
+
+  /**
+   * The file system of an instance, and what is done in it.
+   *
+   * @param root absolute path of a directory to be used in place of the machine's own root
+   * @param prepare command lines with placeholders, run in order before each start
+   */
+  public record Bed(Optional<String> root, List<List<String>> prepare) {}
 
   /** A target that nothing has to be started for, and that can do nothing by itself. */
   public static TargetFile without(String name, String adapter, Duration startLatency) {
@@ -78,15 +111,29 @@ public record TargetFile(
         Optional.empty(),
         startLatency,
         Map.of(),
-        new Requires(List.of(), List.of()),
+        new Requires(List.of(), List.of(), List.of()),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        new Bed(Optional.empty(), List.of()),
+        OptionalInt.empty(),
+        Map.of());
   }
 
   /** The same target under another name. */
   TargetFile named(String other) {
+    return with(other, abilities);
+  }
+
+  /** The same target without something that its adapter cannot do for it after all. */
+  public TargetFile withoutBuiltin(String ability) {
+    var others = new TreeMap<>(abilities);
+    others.remove(ability, new Ability.Builtin());
+    return with(name, Map.copyOf(others));
+  }
+
+  private TargetFile with(String otherName, Map<String, Ability> otherAbilities) {
     return new TargetFile(
-        other,
+        otherName,
         adapter,
         roles,
         interfaces,
@@ -96,10 +143,23 @@ public record TargetFile(
         stop,
         storage,
         startLatency,
-        abilities,
+        otherAbilities,
         requires,
         versionCommand,
-        known);
+        known,
+        bed,
+        parallel,
+        settings);
+  }
+
+  /** The programs that its abilities start, as far as that is known before a run. */
+  public List<String> abilityPrograms() {
+    return abilities.values().stream()
+        .filter(Ability.Command.class::isInstance)
+        .map(ability -> ((Ability.Command) ability).arguments().get(0))
+        .filter(program -> !program.contains("{"))
+        .distinct()
+        .toList();
   }
 
   /** What can be asked of it: its abilities, and what its other keys declare. */

@@ -2,13 +2,18 @@ package org.ipv4ll.tck.harness.target;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
+import org.ipv4ll.tck.harness.target.TargetFile.Bed;
 import org.ipv4ll.tck.harness.target.TargetFile.Requires;
 import org.ipv4ll.tck.harness.target.TargetFile.Stop;
 import org.ipv4ll.tck.harness.yaml.Fields;
@@ -24,6 +29,7 @@ final class TargetFileReader {
       List.of(
           "name",
           "adapter",
+          "extends",
           "roles",
           "interfaces",
           "start",
@@ -35,15 +41,26 @@ final class TargetFileReader {
           "abilities",
           "requires",
           "version",
+          "root",
+          "prepare",
+          "parallel",
           "known");
+
+  /** The one placeholder whose value is the same for all instances. */
+  private static final String CACHE = "{cache}";
+
   private static final int MOST_INTERFACES = 2;
   private static final Stop DEFAULT_STOP = new Stop(Signal.TERM, Duration.ofSeconds(3));
 
   /** Adapters that files may name; an empty answer is an adapter of a later version. */
   private final Map<String, Adapter> adapters;
 
-  TargetFileReader(Map<String, Adapter> adapters) {
+  /** The text of a shipped target, by its name. */
+  private final Function<String, Optional<String>> shipped;
+
+  TargetFileReader(Map<String, Adapter> adapters, Function<String, Optional<String>> shipped) {
     this.adapters = adapters;
+    this.shipped = shipped;
   }
 
   TargetFile read(String file, String text) {
@@ -55,8 +72,8 @@ final class TargetFileReader {
   }
 
   private TargetFile parsed(String file, String text) {
-    var fields = Fields.of(file, "the target file", YamlNode.parse(file, text)).allow(KEYS);
-    var adapter = fields.demand("adapter", "netns", node -> adapter(fields, node));
+    var fields = fields(file, text);
+    var adapter = adapter(fields);
     var strings = (Function<YamlNode, List<String>>) fields::texts;
     return new TargetFile(
         fields.demand("name", "my-daemon", fields::text),
@@ -74,14 +91,77 @@ final class TargetFileReader {
         abilities(file, fields, adapter),
         fields
             .read("requires", node -> requires(file, node))
-            .orElse(new Requires(List.of(), List.of())),
+            .orElse(new Requires(List.of(), List.of(), List.of())),
         fields.read("version", strings).orElse(List.of()),
-        fields.read("known", node -> known(file, fields, node)));
+        fields.read("known", node -> known(file, fields, node)).flatMap(path -> path),
+        bed(fields),
+        fields.read("parallel", node -> parallel(fields, node)).orElse(OptionalInt.empty()),
+        settings(fields, adapter));
   }
 
-  /** A relative path is meant from where the target file is. */
-  private static Path known(String file, Fields fields, YamlNode node) {
-    return Path.of(file).resolveSibling(fields.text(node));
+  /** A relative path is meant from where the target file is; an empty list names none. */
+  private static Optional<Path> known(String file, Fields fields, YamlNode node) {
+    return node instanceof YamlNode.Sequence sequence && sequence.items().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Path.of(file).resolveSibling(fields.text(node)));
+  }
+
+  /** Which keys there are depends on the adapter, unless it is the adapter that is missing. */
+  private Adapter adapter(Fields fields) {
+    var all = Stream.concat(Stream.of(KEYS), adapters.values().stream().map(Adapter::keys));
+    if (fields.read("adapter", node -> node).isEmpty()) {
+      fields.allow(all.flatMap(Collection::stream).distinct().toList());
+    }
+    var adapter = fields.demand("adapter", "netns", node -> adapter(fields, node));
+    fields.allow(Stream.of(KEYS, adapter.keys()).flatMap(Collection::stream).toList());
+    return adapter;
+  }
+
+  private static Map<String, String> settings(Fields fields, Adapter adapter) {
+    var settings = new TreeMap<String, String>();
+    for (var key : adapter.keys()) {
+      fields.read(key, fields::text).ifPresent(text -> settings.put(key, text));
+    }
+    return settings;
+  }
+
+  private static Bed bed(Fields fields) {
+    return new Bed(
+        fields.read("root", node -> root(fields, node)),
+        fields.read("prepare", fields::commandLines).orElse(List.of()));
+  }
+
+  /** Blanks, commas and colons mean something else in a table of overlay mounts. */
+  private static String root(Fields fields, YamlNode node) {
+    var root = fields.text(node);
+    if (root.matches("/[^\\s,:]+")) {
+      return root;
+    }
+    throw fields.error(
+        node, "an absolute path without blanks, commas and colons is needed here, not " + root);
+  }
+
+  private static OptionalInt parallel(Fields fields, YamlNode node) {
+    int parallel = fields.number(node);
+    if (parallel == 0) {
+      throw fields.error(node, "at least one case has to run");
+    }
+    return OptionalInt.of(parallel);
+  }
+
+  /** The keys of a file, and those of the target that it extends. */
+  private Fields fields(String file, String text) {
+    var document = YamlNode.parse(file, text).replaced(CACHE, Cache.directory().toString());
+    var own = Fields.of(file, "the target file", document);
+    return own.read("extends", node -> base(own, node)).map(own::over).orElse(own);
+  }
+
+  private Fields base(Fields fields, YamlNode node) {
+    var name = fields.text(node);
+    return shipped
+        .apply(name)
+        .map(text -> fields(name + ".yaml", text))
+        .orElseThrow(() -> fields.error(node, "no shipped target has the name " + name));
   }
 
   private Adapter adapter(Fields fields, YamlNode node) {
@@ -129,10 +209,11 @@ final class TargetFileReader {
   }
 
   private static Requires requires(String file, YamlNode node) {
-    var fields = Fields.of(file, "requires", node).allow(List.of("commands", "packages"));
+    var fields = Fields.of(file, "requires", node).allow(List.of("commands", "packages", "build"));
     return new Requires(
         fields.read("commands", fields::texts).orElse(List.of()),
-        fields.read("packages", fields::texts).orElse(List.of()));
+        fields.read("packages", fields::texts).orElse(List.of()),
+        fields.read("build", fields::texts).orElse(List.of()));
   }
 
   private static Map<String, Ability> abilities(String file, Fields fields, Adapter adapter) {
@@ -141,28 +222,7 @@ final class TargetFileReader {
     fields
         .read("abilities", node -> Fields.of(file, "abilities", node).all())
         .orElse(Map.of())
-        .forEach((name, node) -> abilities.put(name, ability(file, name, node, adapter.builtin())));
+        .forEach((name, node) -> new AbilityReader(file, adapter).read(name, node, abilities));
     return abilities;
-  }
-
-  private static Ability ability(String file, String name, YamlNode node, Set<String> builtin) {
-    if (node instanceof YamlNode.Scalar scalar && scalar.text().equals("builtin")) {
-      if (builtin.contains(name)) {
-        return new Ability.Builtin();
-      }
-      throw new TargetException(
-          file + ":" + node.line() + ": " + name + " is not built in: give {command: [...]}");
-    }
-    var fields = Fields.of(file, "the ability " + name, node);
-    if (fields.all().containsKey("http") || fields.all().containsKey("prompt")) {
-      throw fields.error(node, "http and prompt are not available in this version");
-    }
-    fields.allow(List.of("command", "files"));
-    var files = fields.read("files", fields::variables);
-    if (files.isPresent()) {
-      return new Ability.Files(files.get());
-    }
-    return new Ability.Command(
-        fields.demand("command", "[ping, -c1, \"{address}\"]", fields::texts));
   }
 }

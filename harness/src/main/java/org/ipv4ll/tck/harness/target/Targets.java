@@ -16,22 +16,34 @@ import org.ipv4ll.tck.harness.support.Nearest;
 /** Finds targets by name or by file. */
 public final class Targets {
 
-  /** The shipped ones; each is a resource with this name. */
-  private static final List<String> SHIPPED =
-      List.of("reference", "reference-veth", "avahi-autoipd", "dhcpcd");
-
   private static final String DIRECTORY = "/org/ipv4ll/tck/targets/";
 
+  /** The shipped ones; each is a resource with this name. */
+  private static final List<String> SHIPPED =
+      resource("index.txt").lines().filter(line -> !line.startsWith("#")).toList();
+
+  private final TargetFileReader reader;
   private final Map<String, Adapter> adapters;
 
   public Targets(Collection<Adapter> adapters) {
     this.adapters =
         new TreeMap<>(adapters.stream().collect(Collectors.toMap(Adapter::name, a -> a)));
+    this.reader = new TargetFileReader(this.adapters, Targets::text);
+  }
+
+  /** The shipped target that is the reference of a role. */
+  public static String reference(String role) {
+    return role.equals("host") ? "reference" : "reference-" + role;
   }
 
   /** The names that need no file. */
   public List<String> names() {
     return SHIPPED;
+  }
+
+  /** Those of them that are judged as hosts. */
+  public List<String> hosts() {
+    return names().stream().filter(name -> find(name).roles().contains("host")).toList();
   }
 
   /**
@@ -40,15 +52,21 @@ public final class Targets {
    * @throws TargetException if there is none, or if something is wrong with it
    */
   public TargetFile find(String nameOrPath) {
-    return names().contains(nameOrPath) ? shipped(nameOrPath) : file(nameOrPath);
+    return text(nameOrPath)
+        .map(text -> reader.read(nameOrPath + ".yaml", text))
+        .orElseGet(() -> file(nameOrPath));
   }
 
-  private TargetFile shipped(String name) {
-    try (var in = Targets.class.getResourceAsStream(DIRECTORY + name + ".yaml")) {
-      var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return new TargetFileReader(adapters).read(name + ".yaml", text);
+  /** The text of a shipped target. */
+  private static Optional<String> text(String name) {
+    return SHIPPED.contains(name) ? Optional.of(resource(name + ".yaml")) : Optional.empty();
+  }
+
+  private static String resource(String name) {
+    try (var in = Targets.class.getResourceAsStream(DIRECTORY + name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new TargetException("cannot read the target " + name, e);
+      throw new TargetException("cannot read " + name, e);
     }
   }
 
@@ -58,20 +76,18 @@ public final class Targets {
       throw unknown(path);
     }
     try {
-      return new TargetFileReader(adapters).read(path, Files.readString(file));
+      return reader.read(path, Files.readString(file));
     } catch (IOException e) {
       throw new TargetException("cannot read " + path + ": " + e.getMessage(), e);
     }
   }
 
   private TargetException unknown(String word) {
-    Optional<String> near = Nearest.to(word, names());
-    return new TargetException(
-        "no target and no file %s%s; targets: %s"
-            .formatted(
-                word,
-                near.map(name -> " (did you mean " + name + "?)").orElse(""),
-                String.join(", ", names())));
+    var mend =
+        Nearest.to(word, names())
+            .map(name -> "did you mean " + name + "?")
+            .orElseGet(() -> "targets: " + String.join(", ", names()));
+    return new TargetException("no target and no file %s; %s".formatted(word, mend));
   }
 
   /** Finds a target, names it and makes it; it is to be closed. */

@@ -34,6 +34,21 @@ public final class Fields {
     throw error(file, node.line(), place + " has to be a mapping of keys to values");
   }
 
+  /** These entries, and those of another mapping where these are silent. */
+  public Fields over(Fields base) {
+    var entries = new LinkedHashMap<>(mapping.entries());
+    var own = all().keySet();
+    base.mapping
+        .entries()
+        .forEach(
+            (key, value) -> {
+              if (!own.contains(key.name())) {
+                entries.put(key, value);
+              }
+            });
+    return new Fields(file, place, new YamlNode.Mapping(entries, mapping.line()));
+  }
+
   /** Any other key is a mistake, most often a misspelt one. */
   public Fields allow(Collection<String> known) {
     for (var key : mapping.entries().keySet()) {
@@ -98,6 +113,13 @@ public final class Fields {
     } catch (DateTimeParseException e) {
       throw error(file, node.line(), "a date such as 2027-01-31 is needed here, not " + text(node));
     }
+  }
+
+  public List<List<String>> commandLines(YamlNode node) {
+    if (node instanceof YamlNode.Sequence sequence) {
+      return sequence.items().stream().map(this::texts).toList();
+    }
+    throw error(file, node.line(), "a list of lists is needed here, such as [[ip, link]]");
   }
 
   public Map<String, String> variables(YamlNode node) {

@@ -15,11 +15,31 @@ public sealed interface YamlNode {
 
   int line();
 
-  record Scalar(String text, int line) implements YamlNode {}
+  /** The same with one text in place of another wherever a value has it. */
+  YamlNode replaced(String old, String by);
 
-  record Sequence(List<YamlNode> items, int line) implements YamlNode {}
+  record Scalar(String text, int line) implements YamlNode {
+    @Override
+    public Scalar replaced(String old, String by) {
+      return new Scalar(text.replace(old, by), line);
+    }
+  }
 
-  record Mapping(Map<Key, YamlNode> entries, int line) implements YamlNode {}
+  record Sequence(List<YamlNode> items, int line) implements YamlNode {
+    @Override
+    public Sequence replaced(String old, String by) {
+      return new Sequence(items.stream().map(item -> item.replaced(old, by)).toList(), line);
+    }
+  }
+
+  record Mapping(Map<Key, YamlNode> entries, int line) implements YamlNode {
+    @Override
+    public Mapping replaced(String old, String by) {
+      var replaced = new LinkedHashMap<Key, YamlNode>();
+      entries.forEach((key, value) -> replaced.put(key, value.replaced(old, by)));
+      return new Mapping(replaced, line);
+    }
+  }
 
   record Key(String name, int line) {}
 

@@ -30,7 +30,7 @@ final class ModuleRules {
             "the packages of the harness have no cycle",
             slices().matching(HARNESS + "(*)..").should().beFreeOfCycles()),
         new Rule(
-            "steps see the bench, statistics, frames, rules and verdicts only",
+            "steps see the bench, statistics, frames, DNS messages, rules and verdicts only",
             classes()
                 .that()
                 .resideInAPackage(STEPS)
@@ -40,6 +40,7 @@ final class ModuleRules {
                     STEPS,
                     HARNESS + "bench",
                     HARNESS + "statistics",
+                    HARNESS + "dns",
                     Classes.ROOT + ".engine.wire",
                     Classes.ROOT + ".engine.rules",
                     Classes.ROOT + ".reports.model",

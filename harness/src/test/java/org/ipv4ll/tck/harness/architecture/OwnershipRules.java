@@ -23,6 +23,7 @@ final class OwnershipRules {
     return List.of(
         new Rule("pcap4j only in link", only("org.pcap4j..", HARNESS + "link")),
         new Rule("picocli only in cli", only("picocli..", CLI)),
+        new Rule("dnsjava only in dns", only("org.xbill.DNS..", HARNESS + "dns")),
         new Rule("JNA only in support", only("com.sun.jna..", SUPPORT)),
         new Rule(
             "Cucumber only in steps and runner",

@@ -27,7 +27,9 @@ class FleetTest {
               List.of(
                   new VirtualReferenceAdapter(
                       "1",
-                      (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))))
+                      role ->
+                          (mac, known, seed) ->
+                              new LinkLocalHost(mac, Rules.RFC3927, known, seed))))
           .openAs("reference", "reference");
   private final Iut iut = target.open(bed(MacAddress.parse("02:00:00:00:01:00")));
   private final Fleet fleet = new Fleet(List.of(new Instance(iut)), new Beside(), 1);

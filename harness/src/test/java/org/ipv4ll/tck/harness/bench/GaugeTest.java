@@ -84,6 +84,6 @@ class GaugeTest {
               assertThat(m.min()).isEqualTo(1.0);
               assertThat(m.max()).isEqualTo(2.0);
             });
-    assertThat(journal.windows()).hasSize(1);
+    assertThat(journal.spans()).hasSize(1);
   }
 }

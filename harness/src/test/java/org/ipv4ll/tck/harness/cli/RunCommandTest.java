@@ -38,7 +38,7 @@ class RunCommandTest {
   void aFaultEndsWithOne() {
     var said = run("--target mutant:M-DEF-01 --id *defen*");
     assertThat(said.status()).isEqualTo(ExitCode.FAILED);
-    assertThat(said.out()).contains("FAIL  ").contains("against mutant:M-DEF-01 M-DEF-01");
+    assertThat(said.out()).contains("FAIL  ").contains("against mutant:M-DEF-01:");
     assertThat(result().summary().fail()).isPositive();
     assertThat(result().target().name()).isEqualTo("mutant:M-DEF-01");
   }

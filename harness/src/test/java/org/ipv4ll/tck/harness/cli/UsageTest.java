@@ -126,7 +126,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"run", "list", "explain", "doctor", "selfcheck", "clean"})
+  @CsvSource({"run", "list", "explain", "doctor", "selfcheck", "clean", "zone"})
   void everyCommandExplainsItself(String command) {
     var said = Said.of(command, "--help");
     assertThat(said.status()).isZero();

@@ -22,6 +22,8 @@ class CommandsTest {
       strings = {
         "../README.md",
         "targets.md",
+        "matrix-and-interop.md",
+        "roles.md",
         "profiles.md",
         "judging.md",
         "results-and-baselines.md",

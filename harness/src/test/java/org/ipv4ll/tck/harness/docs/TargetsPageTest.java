@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.harness.target.Operator;
 import org.ipv4ll.tck.harness.target.Targets;
+import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What docs/targets.md shows can be used as it stands. */
 class TargetsPageTest {
 
-  private static final Targets TARGETS = new Targets(List.of(new NetnsAdapter()));
+  private static final Targets TARGETS =
+      new Targets(List.of(new NetnsAdapter(), new DeviceAdapter(Operator.ABSENT, false)));
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
   @TempDir Path directory;
@@ -32,12 +35,13 @@ class TargetsPageTest {
   void exampleIsATargetFile(String example) throws IOException {
     var file = directory.resolve("example.yaml");
     Files.writeString(file, example);
-    assertThat(TARGETS.find(file.toString()).adapter()).isEqualTo("netns");
+    assertThat(TARGETS.find(file.toString()).adapter()).isIn("netns", "device");
   }
 
   @Test
   void everyShippedTargetIsThere() {
-    assertThat(Pages.text("targets.md")).contains(Pages.rowsOf(TARGETS.names()));
+    assertThat(Pages.text("targets.md") + Pages.text("roles.md"))
+        .contains(Pages.rowsOf(TARGETS.names()));
   }
 
   @Test

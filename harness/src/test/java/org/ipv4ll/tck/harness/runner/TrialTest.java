@@ -41,6 +41,9 @@ class TrialTest {
         "",
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -128,6 +128,84 @@ class NetnsTargetTest {
     }
   }
 
+  private TargetFile prepared(String prepare) throws IOException {
+    var file = directory.resolve("prepared.yaml");
+    Files.writeString(
+        file,
+        """
+        name: prepared
+        adapter: netns
+        start: [/bin/sh, -c, 'ls -l /etc/secret; ip rule; exec sleep 60']
+        files: {/etc/secret: x}
+        prepare: %s
+        """
+            .formatted(prepare));
+    return TARGETS.find(file.toString());
+  }
+
+  @Test
+  void theBedIsPreparedBeforeEachStart() throws IOException {
+    var file =
+        prepared(
+            "[[chmod, '640', /etc/secret], [sh, -c, 'echo \"it''s $1\"', sh, a  b],"
+                + " [ip, rule, add, iif, '{interface}', pref, '77', table, '9']]");
+    try (var iut = open(file)) {
+      iut.start();
+      awaitLog(iut, "iif e0 lookup 9");
+      iut.restart(true);
+      awaitLog(iut, "32767:");
+      assertThat(iut.log().orElseThrow()).content().contains("-rw-r-----").contains("it's a  b");
+      assertThat(iut.liveness()).isEqualTo(new Liveness.Running());
+    }
+  }
+
+  @Test
+  void whatCannotBePreparedIsNamed() throws IOException {
+    try (var iut = open(prepared("[[chmod, '640', /etc/missing]]"))) {
+      assertThatThrownBy(iut::start)
+          .isInstanceOf(TargetException.class)
+          .hasMessageContaining("the bed of /bin/sh could not be made")
+          .hasMessageContaining("prepare: chmod 640 /etc/missing: exit status 1");
+    }
+  }
+
+  @Test
+  void aBedMayShowAnotherTree() throws IOException {
+    var file = directory.resolve("tree.yaml");
+    Files.writeString(
+        file,
+        """
+        name: tree
+        adapter: netns
+        root: /usr/..
+        start: [sh, -c, 'echo here; exec sleep 60']
+        version: [sh, -c, 'echo version 7']
+        """);
+    try (var target = TARGETS.open(TARGETS.find(file.toString()));
+        var iut = target.open(Beds.next(directory))) {
+      assertThat(target.version()).isEqualTo("version 7");
+      iut.start();
+      awaitLog(iut, "here");
+    }
+  }
+
+  @Test
+  void aTreeThatIsNotThereIsNamedWithItsScript() throws IOException {
+    var file = directory.resolve("tree.yaml");
+    Files.writeString(
+        file,
+        """
+        name: tree
+        adapter: netns
+        root: /no/tree
+        start: [sh]
+        requires: {build: [targets/tree.sh, trixie]}
+        """);
+    assertThatThrownBy(() -> TARGETS.open(TARGETS.find(file.toString())))
+        .isInstanceOf(TargetException.class)
+        .hasMessage("/no/tree is not installed: sudo targets/tree.sh trixie");
+  }
+
   @Test
   void storageIsKeptOrWiped() throws IOException {
     try (var iut = open(script("cat /var/lib/n; echo life >>/var/lib/n; exec sleep 60"))) {

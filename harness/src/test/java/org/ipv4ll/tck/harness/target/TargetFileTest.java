@@ -9,17 +9,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
+import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TargetFileTest {
 
@@ -27,8 +30,11 @@ class TargetFileTest {
       new Targets(
           List.of(
               new NetnsAdapter(),
+              new DeviceAdapter(Operator.ABSENT, false),
               new VethReferenceAdapter(
-                  "1", (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
+                  "1",
+                  role ->
+                      (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
 
   @TempDir Path directory;
 
@@ -38,12 +44,26 @@ class TargetFileTest {
     return TARGETS.find(file.toString());
   }
 
+  static Stream<String> daemons() {
+    return TARGETS.names().stream().filter(name -> !name.startsWith("reference"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"reference-veth", "avahi-autoipd", "dhcpcd"})
+  @MethodSource("daemons")
   void shippedFilesAreSound(String name) {
     var file = TARGETS.find(name);
     assertThat(file.name()).isEqualTo(name);
-    assertThat(file.capabilities()).contains("carrier", "restart", "storage", "talk-ping");
+    assertThat(file.capabilities()).contains("carrier", "restart", "talk-ping");
+    assertThat(file.versionCommand()).isNotEmpty();
+    assertThat(file.requires().commands()).isNotEmpty();
+    assertThat(file.requires().packages()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("daemons")
+  void theScriptsOfShippedFilesAreThere(String name) {
+    assertThat(TARGETS.find(name).requires().build().stream().limit(1))
+        .allSatisfy(script -> assertThat(Path.of("..", script)).isExecutable());
   }
 
   @Test
@@ -66,6 +86,9 @@ class TargetFileTest {
               resolve: {command: [getent, hosts, "{address}"]}
             requires: {commands: [mine], packages: [mine-base]}
             version: [/opt/mine, --version]
+            root: "{cache}/tree"
+            prepare: [[chmod, "600", /etc/mine.conf], [ip, rule, add, dev, "{interface}"]]
+            parallel: 20
             known: []
             """);
     assertThat(file.start()).containsExactly("/opt/mine", "-i", "{interface}", "7");
@@ -75,14 +98,70 @@ class TargetFileTest {
     assertThat(file.abilities())
         .containsEntry("carrier", new Ability.Builtin())
         .containsEntry("resolve", new Ability.Command(List.of("getent", "hosts", "{address}")));
-    assertThat(file.capabilities()).contains("resolve", "storage");
+    assertThat(file.capabilities()).contains("resolve", "storage", "two-interfaces");
     assertThat(file.files()).containsEntry("/etc/mine.conf", "state {state}");
+    assertThat(file.bed().root()).contains(Cache.directory() + "/tree");
+    assertThat(file.bed().prepare())
+        .containsExactly(
+            List.of("chmod", "600", "/etc/mine.conf"),
+            List.of("ip", "rule", "add", "dev", "{interface}"));
+    assertThat(file.parallel()).hasValue(20);
+  }
+
+  @Test
+  void whoExtendsATargetSaysOnlyWhatIsDifferent() throws IOException {
+    var base = TARGETS.find("dhcpcd");
+    var file = read("{name: mine, extends: dhcpcd, startLatency: 7s, environment: {A: b}}");
+    assertThat(file.name()).isEqualTo("mine");
+    assertThat(file.startLatency()).isEqualTo(Duration.ofSeconds(7));
+    assertThat(file.environment()).containsEntry("A", "b");
+    assertThat(file.start()).isEqualTo(base.start());
+    assertThat(file.files()).isEqualTo(base.files());
+  }
+
+  @Test
+  void readsHooks() throws IOException {
+    var file =
+        read(
+            """
+            name: lamp
+            adapter: device
+            card: enp3s0
+            mac: "00:00:5e:00:53:01"
+            abilities:
+              carrier: none
+              power: prompt
+              restart: {prompt: "Press the button of {name}."}
+              talk-ping: {http: "http://192.0.2.1/ping/{address}"}
+              talk-udp:
+                http:
+                  request: PUT https://192.0.2.1/udp
+                  headers: {X-Key: abc}
+                  body: '{"to": "{address}"}'
+            """);
+    assertThat(file.settings())
+        .containsOnly(
+            java.util.Map.entry("card", "enp3s0"), java.util.Map.entry("mac", "00:00:5e:00:53:01"));
+    assertThat(file.capabilities())
+        .containsExactlyInAnyOrder("power", "restart", "talk-ping", "talk-udp");
+    assertThat(file.abilities())
+        .containsEntry("restart", new Ability.Prompt("Press the button of {name}."))
+        .containsEntry(
+            "talk-ping",
+            new Ability.Http("GET", "http://192.0.2.1/ping/{address}", java.util.Map.of(), ""))
+        .containsEntry(
+            "talk-udp",
+            new Ability.Http(
+                "PUT",
+                "https://192.0.2.1/udp",
+                java.util.Map.of("X-Key", "abc"),
+                "{\"to\": \"{address}\"}"));
   }
 
   @Test
   void withoutStorageItHasNoSuchCapability() throws IOException {
     var file = read("{name: mine, adapter: netns, start: [mine]}");
-    assertThat(file.capabilities()).doesNotContain("storage");
+    assertThat(file.capabilities()).doesNotContain("storage", "two-interfaces");
   }
 
   @ParameterizedTest
@@ -96,15 +175,26 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: x                  | mine.yaml:3: a list is needed here
           name: x\\nadapter: netns\\nsotp: {}                  | mine.yaml:3: unknown key sotp in the target file: did you mean stop?
           name: x\\nadapter: netns\\nzzzzzz: {}                | mine.yaml:3: unknown key zzzzzz in the target file: known: name, adapter
-          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: netns
+          name: x\\nadapter: nets                              | mine.yaml:2: unknown adapter nets; known: device, netns
           name: x\\nadapter: qemu                              | mine.yaml:2: the adapter qemu is not available in this version
           name: [x]\\nadapter: netns\\nstart: [x]              | mine.yaml:1: a text is needed here
           name: x\\nadapter: netns\\nstart: [x]\\nstartLatency: soon | mine.yaml:4: a time such as 500ms, 3s or 2m is needed here, not soon
           name: x\\nadapter: netns\\nstart: [x]\\nstop: {signal: FOO} | mine.yaml:4: unknown signal FOO
           name: x\\nadapter: netns\\nstart: [x]\\nroles: [hots]  | mine.yaml:4: unknown role hots; known: host, router
           name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: two | mine.yaml:4: a number is needed here, not two
+          name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: 3 | mine.yaml:4: 1 or 2 interfaces can be given, not 3
           name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: builtin} | mine.yaml:4: power is not built in
-          name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: {http: a}} | mine.yaml:4: http and prompt are not available in this version
+          name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: {http: a}} | mine.yaml:4: http and prompt are not for the adapter netns
+          name: x\\nadapter: device\\nabilities: {power: {http: "ftp://a/b"}} | mine.yaml:3: a request such as POST http://192.0.2.1/ping is needed here, not ftp://a/b
+          name: x\\nadapter: device\\nabilities: {resolve: prompt} | mine.yaml:3: say what is to be done: resolve: {prompt:
+          name: x\\nadapter: device\\nabilities: {power: yes}  | mine.yaml:3: unknown word yes; known: builtin, none, prompt
+          name: x\\nadapter: netns\\nstart: [x]\\ncard: e0      | mine.yaml:4: unknown key card
+          name: x\\nextends: dhcpc                            | mine.yaml:2: no shipped target has the name dhcpc
+          name: x\\nadapter: netns\\nstart: [x]\\nroot: here   | mine.yaml:4: an absolute path without blanks, commas and colons is needed here, not here
+          name: x\\nadapter: netns\\nstart: [x]\\nroot: "/a,b" | mine.yaml:4: an absolute path without blanks
+          name: x\\nadapter: netns\\nstart: [x]\\nparallel: 0  | mine.yaml:4: at least one case has to run
+          name: x\\nadapter: netns\\nstart: [x]\\nprepare: x   | mine.yaml:4: a list of lists is needed here
+          name: x\\nadapter: netns\\nstart: [x]\\nprepare: [x] | mine.yaml:4: a list is needed here
           name: x\\nadapter: netns\\nname: y                   | mine.yaml:3: name is there twice
           name: x\\n  adapter: netns                           | mine.yaml:2: not YAML
           - name                                               | mine.yaml:1: the target file has to be a mapping
@@ -130,6 +220,9 @@ class TargetFileTest {
     assertThatThrownBy(() -> TARGETS.find("dhcpdc"))
         .isInstanceOf(TargetException.class)
         .hasMessageContaining("did you mean dhcpcd?")
+        .hasMessageNotContaining("avahi-autoipd");
+    assertThatThrownBy(() -> TARGETS.find("nothing-of-the-kind"))
+        .hasMessageContaining("targets: reference, ")
         .hasMessageContaining("avahi-autoipd");
   }
 

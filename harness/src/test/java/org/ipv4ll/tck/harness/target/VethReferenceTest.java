@@ -23,7 +23,9 @@ class VethReferenceTest {
       new Targets(
           List.of(
               new VethReferenceAdapter(
-                  "1", (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
+                  "1",
+                  role ->
+                      (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))));
 
   @TempDir Path directory;
 

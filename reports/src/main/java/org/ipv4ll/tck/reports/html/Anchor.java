@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Ids and addresses within the page and the run directory. */
-final class Anchor {
+public final class Anchor {
 
   private Anchor() {}
 
@@ -22,7 +22,7 @@ final class Anchor {
     return "req-" + id;
   }
 
-  static String ofCase(String id) {
+  public static String ofCase(String id) {
     return "#" + encoded(caseId(id));
   }
 
@@ -35,7 +35,7 @@ final class Anchor {
   }
 
   /** A path as a relative address: encoded by segment, so that it can never name a scheme. */
-  static String ofFile(String path) {
+  public static String ofFile(String path) {
     return Stream.of(path.split("/"))
         .map(Anchor::encoded)
         .collect(Collectors.joining("/", "./", ""));

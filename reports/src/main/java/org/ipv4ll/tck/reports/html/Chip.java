@@ -6,15 +6,16 @@ import j2html.tags.DomContent;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** A verdict to look at: symbol, word and colour together. */
-final class Chip {
+public final class Chip {
 
   private Chip() {}
 
-  static DomContent of(Verdict verdict) {
+  public static DomContent of(Verdict verdict) {
     return of(verdict, verdict.word());
   }
 
-  static DomContent of(Verdict verdict, String words) {
+  /** The same with other words, such as a count. */
+  public static DomContent of(Verdict verdict, String words) {
     return span(verdict.symbol() + " " + words).withClasses("chip", verdict.key());
   }
 }

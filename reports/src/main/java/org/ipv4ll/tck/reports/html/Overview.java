@@ -49,13 +49,8 @@ final class Overview {
   }
 
   private String tested() {
-    String version = run.target().version();
-    return "RFC 3927 conformance of %s%s over %s, %s"
-        .formatted(
-            run.target().name(),
-            version.isBlank() ? "" : " " + version,
-            run.target().adapter(),
-            run.startedAt());
+    return "RFC 3927 conformance of %s over %s, %s"
+        .formatted(run.target().title(), run.target().adapter(), run.startedAt());
   }
 
   private DomContent completeness() {

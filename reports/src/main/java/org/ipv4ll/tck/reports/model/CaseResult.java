@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param protocolSeconds link time, virtual or real
  * @param repeat the one command that repeats the case
  * @param steps the sentences that ran, in order
+ * @param log what the implementation printed; of a long log its beginning and its end
+ * @param distributions what a statistical case rests on
  */
 public record CaseResult(
     String id,
@@ -30,7 +32,10 @@ public record CaseResult(
     String repeat,
     List<String> steps,
     List<FrameRow> frames,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<Window> windows,
+    List<LogLine> log,
+    List<Distribution> distributions) {
 
   public CaseResult {
     requirements = List.copyOf(requirements);
@@ -39,6 +44,9 @@ public record CaseResult(
     steps = List.copyOf(steps);
     frames = List.copyOf(frames);
     findings = List.copyOf(findings);
+    windows = List.copyOf(windows);
+    log = List.copyOf(log);
+    distributions = List.copyOf(distributions);
   }
 
   /** Whether a reader has to look at it: anything worse than a pass. */

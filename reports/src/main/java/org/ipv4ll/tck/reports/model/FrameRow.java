@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param at capture time, ISO 8601
  * @param offsetSeconds link time since the case began
  * @param direction who sent it: {@code host} or {@code tester}
- * @param kind {@code probe}, {@code announcement}, {@code reply}, {@code request}, {@code icmp} or
- *     {@code other}
+ * @param kind {@code probe}, {@code announcement}, {@code reply}, {@code request}, {@code icmp},
+ *     {@code udp}, {@code tcp}, {@code ip} or {@code other}
  * @param comment the judgement on this frame, null where there is none
  * @param length bytes on the wire
  */

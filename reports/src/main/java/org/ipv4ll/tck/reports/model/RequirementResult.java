@@ -10,6 +10,7 @@ import java.util.List;
  * @param verdict the worst verdict of its cases; NONE where it was not assessed
  * @param cases ids of the cases that claim it
  * @param because why it has its disposition
+ * @param causes why hosts usually break it
  */
 public record RequirementResult(
     String id,
@@ -20,14 +21,17 @@ public record RequirementResult(
     Verdict verdict,
     List<String> cases,
     String disposition,
-    String because) {
+    String because,
+    List<String> causes) {
 
   public RequirementResult {
     cases = List.copyOf(cases);
+    causes = List.copyOf(causes);
   }
 
   /** The same row after other cases. */
   public RequirementResult judged(Verdict other, List<String> by) {
-    return new RequirementResult(id, section, level, role, text, other, by, disposition, because);
+    return new RequirementResult(
+        id, section, level, role, text, other, by, disposition, because, causes);
   }
 }

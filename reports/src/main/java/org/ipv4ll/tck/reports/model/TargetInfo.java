@@ -10,4 +10,12 @@ public record TargetInfo(
     roles = List.copyOf(roles);
     capabilities = List.copyOf(capabilities);
   }
+
+  /** Name and version, the name once: many a program says its name with its version. */
+  public String title() {
+    if (version.isBlank() || name.endsWith(version)) {
+      return name;
+    }
+    return version.startsWith(name) ? version : name + " " + version;
+  }
 }

@@ -1,60 +1,46 @@
 package org.ipv4ll.tck.reports.timeline;
 
-import static j2html.TagCreator.emptyTag;
-import static j2html.TagCreator.rawHtml;
-import static j2html.TagCreator.tag;
-
-import j2html.Config;
-import j2html.rendering.FlatHtml;
-import j2html.tags.ContainerTag;
-import j2html.tags.EmptyTag;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.ipv4ll.tck.reports.Untrusted;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;
-import org.ipv4ll.tck.reports.timeline.Timeline.Window;
+import org.ipv4ll.tck.reports.model.LogLine;
+import org.ipv4ll.tck.reports.model.Window;
 
-/** One timeline: allowed windows behind, lanes and frames in front, the time axis below. */
+/** One timeline: windows behind, lanes and frames in front, the time axis below. */
 final class Drawing {
 
-  private static final int WIDTH = 1000;
-  private static final int WINDOW_LABEL_ROWS = 3;
-  private static final double WINDOW_LABEL_HEIGHT = 15;
-  private static final double LANES_TOP = WINDOW_LABEL_ROWS * WINDOW_LABEL_HEIGHT + 6;
-  private static final double AXIS = Lane.HOST.y() + 48;
-  private static final double LEGEND = AXIS + 42;
-  private static final int LONGEST_LABEL = 48;
+  private static final int LABEL_ROWS = 2;
 
   private final List<FrameRow> frames;
   private final List<Window> windows;
+  private final List<LogLine> log;
   private final Set<Integer> offending;
   private final TimeAxis axis;
-  private final ContainerTag<?> svg = tag("svg");
+  private final double bottom;
+  private final Canvas canvas = new Canvas();
 
-  Drawing(List<FrameRow> frames, List<Window> windows, Set<Integer> offending) {
+  Drawing(CaseResult result, List<FrameRow> frames) {
     this.frames = frames.stream().filter(each -> Double.isFinite(each.offsetSeconds())).toList();
-    this.windows = windows.stream().filter(Drawing::drawable).toList();
-    this.offending = offending;
+    this.windows = result.windows().stream().filter(Bands::drawable).toList();
+    this.log = result.log().stream().filter(each -> Double.isFinite(each.offsetSeconds())).toList();
+    this.offending = result.offendingFrames();
     this.axis = TimeAxis.over(this.frames, this.windows);
+    this.bottom = lanes().get(lanes().size() - 1).y() + (log.isEmpty() ? 48 : 22);
   }
 
-  private static boolean drawable(Window window) {
-    return Double.isFinite(window.fromSeconds()) && window.toSeconds() >= window.fromSeconds();
+  private List<Lane> lanes() {
+    return log.isEmpty() ? List.of(Lane.TESTER, Lane.HOST) : List.of(Lane.values());
   }
 
   String file(String style) {
-    svg.with(tag("style").with(rawHtml(style)));
-    svg.with(
-        emptyTag("rect")
-            .attr("class", "tl-paper")
-            .attr("width", WIDTH)
-            .attr("height", number(LEGEND + 12)));
+    canvas.style(style);
+    canvas.box("tl-paper", 0, 0, Canvas.WIDTH, foot());
     return rendered() + "\n";
   }
 
@@ -62,166 +48,102 @@ final class Drawing {
     return rendered();
   }
 
+  private double foot() {
+    return bottom + 54;
+  }
+
   private String rendered() {
-    svg.attr("xmlns", "http://www.w3.org/2000/svg").attr("class", "tl").attr("role", "img");
-    svg.with(tag("title").withText(summary()));
-    double top = drawWindows();
-    svg.attr("viewBox", "0 %s %d %s".formatted(number(top), WIDTH, number(LEGEND + 12 - top)));
+    canvas.title(summary());
+    double top = new Bands(windows, axis, canvas).draw(bottom);
+    canvas.viewBox(top, foot());
     drawAxis();
     drawLanes();
-    drawFrames();
-    drawLegend();
-    try {
-      Config closed = Config.defaults().withEmptyTagsClosed(true);
-      return svg.render(FlatHtml.into(new StringBuilder(), closed), "").toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    drawLog();
+    frames.stream().filter(this::isMarked).forEach(this::drawOffence);
+    List.of(Shape.values()).forEach(this::drawMarks);
+    List.of(Lane.TESTER, Lane.HOST).forEach(this::drawLabels);
+    new Legend(canvas, bottom + 42).draw(frames, windows);
+    return canvas.rendered();
   }
 
   private String summary() {
-    long marked = frames.stream().filter(each -> offending.contains(each.number())).count();
+    long marked = frames.stream().filter(this::isMarked).count();
     return "Timeline of %d frames, %d of them marked".formatted(frames.size(), marked);
   }
 
-  /** Returns where the drawing begins: rows that no label needs are not part of it. */
-  private double drawWindows() {
-    LabelRows rows = new LabelRows(WINDOW_LABEL_ROWS);
-    for (Window window : windows) {
-      double from = axis.x(window.fromSeconds());
-      double width = Math.max(1, axis.x(window.toSeconds()) - from);
-      svg.with(
-          emptyTag("rect")
-              .attr("class", "tl-window")
-              .attr("x", number(from))
-              .attr("y", number(LANES_TOP))
-              .attr("width", number(width))
-              .attr("height", number(AXIS - LANES_TOP)));
-      drawWindowLabel(rows, from + width / 2, Untrusted.line(window.label(), LONGEST_LABEL));
-    }
-    return (WINDOW_LABEL_ROWS - rows.used()) * WINDOW_LABEL_HEIGHT;
-  }
-
-  private void drawWindowLabel(LabelRows rows, double x, String label) {
-    double middle = within(x, label);
-    rows.place(label, middle)
-        .ifPresent(
-            row -> text("tl-allowed", middle, LANES_TOP - 6 - row * WINDOW_LABEL_HEIGHT, label));
+  private boolean isMarked(FrameRow frame) {
+    return offending.contains(frame.number());
   }
 
   private void drawAxis() {
-    line("tl-axis", TimeAxis.LEFT, AXIS, TimeAxis.RIGHT, AXIS);
+    canvas.line("tl-axis", TimeAxis.LEFT, bottom, TimeAxis.RIGHT, bottom);
     for (BigDecimal tick : axis.ticks()) {
       double x = axis.x(tick.doubleValue());
-      line("tl-axis", x, AXIS, x, AXIS + 5);
-      text("tl-tick", x, AXIS + 18, tick.stripTrailingZeros().toPlainString() + " s");
+      canvas.line("tl-axis", x, bottom, x, bottom + 5);
+      canvas.text("tl-tick", x, bottom + 18, tick.stripTrailingZeros().toPlainString() + " s");
     }
   }
 
   private void drawLanes() {
-    for (Lane lane : Lane.values()) {
-      line("tl-lane", TimeAxis.LEFT, lane.y(), TimeAxis.RIGHT, lane.y());
-      text("tl-side", TimeAxis.LEFT - 10, lane.y() + 4, lane.word());
+    for (Lane lane : lanes()) {
+      canvas.line("tl-lane", TimeAxis.LEFT, lane.y(), TimeAxis.RIGHT, lane.y());
+      canvas.text("tl-side", TimeAxis.LEFT - 10, lane.y() + 4, lane.words());
     }
   }
 
-  private void drawFrames() {
-    frames.forEach(this::drawMark);
-    for (Lane lane : Lane.values()) {
-      LabelRows rows = new LabelRows(2);
-      List<FrameRow> sent =
-          new ArrayList<>(frames.stream().filter(each -> Lane.of(each) == lane).toList());
-      // The offending ones come first: their labels must find room.
-      sent.sort(Comparator.comparing(frame -> !offending.contains(frame.number())));
-      sent.forEach(frame -> drawLabel(frame, lane, rows));
+  /** A tick for each time at which something was printed. */
+  private void drawLog() {
+    if (!log.isEmpty()) {
+      String ticks =
+          log.stream()
+              .map(line -> Canvas.number(axis.x(line.offsetSeconds())))
+              .distinct()
+              .map(x -> "M" + x + " " + Canvas.number(Lane.LOG.y() - 5) + "v10")
+              .collect(Collectors.joining());
+      canvas.path("tl-log", ticks);
     }
   }
 
-  private void drawMark(FrameRow frame) {
+  private void drawOffence(FrameRow frame) {
     double x = axis.x(frame.offsetSeconds());
-    double y = Lane.of(frame).y();
-    Shape shape = Shape.of(frame.kind());
-    boolean marked = offending.contains(frame.number());
-    if (marked) {
-      line("tl-offence", x, LANES_TOP, x, AXIS);
-      svg.with(
-          tagAt("circle", "tl-ring").attr("cx", number(x)).attr("cy", number(y)).attr("r", 11));
+    canvas.line("tl-offence", x, Bands.TOP, x, bottom);
+    canvas.ring("tl-ring", x, Lane.of(frame).y());
+  }
+
+  /** All marks of a shape are one path: a page holds many timelines. */
+  private void drawMarks(Shape shape) {
+    drawMarks("tl-" + shape.word(), shape, frames.stream().filter(each -> !isMarked(each)));
+    drawMarks("tl-bad", shape, frames.stream().filter(this::isMarked));
+  }
+
+  private void drawMarks(String style, Shape shape, Stream<FrameRow> some) {
+    String outlines =
+        some.filter(frame -> Shape.of(frame.kind()) == shape)
+            .map(frame -> shape.path(axis.x(frame.offsetSeconds()), Lane.of(frame).y()))
+            .distinct()
+            .collect(Collectors.joining());
+    if (!outlines.isEmpty()) {
+      canvas.path(style, outlines);
     }
-    String style = "tl-" + shape.word() + (marked ? " tl-bad" : "");
-    String tip = "%d: %s at %s s".formatted(frame.number(), shape.word(), shortTime(frame));
-    svg.with(
-        tag("path")
-            .attr("class", style)
-            .attr("d", shape.path(x, y))
-            .with(tag("title").withText(tip)));
+  }
+
+  private void drawLabels(Lane lane) {
+    LabelRows rows = new LabelRows(LABEL_ROWS);
+    List<FrameRow> sent =
+        new ArrayList<>(frames.stream().filter(each -> Lane.of(each) == lane).toList());
+    // The offending ones come first: their labels must find room.
+    sent.sort(Comparator.comparing(frame -> !isMarked(frame)));
+    sent.forEach(frame -> drawLabel(frame, lane, rows));
   }
 
   private void drawLabel(FrameRow frame, Lane lane, LabelRows rows) {
-    boolean marked = offending.contains(frame.number());
-    String label = marked ? "✗ frame " + frame.number() + ": " + kind(frame) : kind(frame);
-    double x = within(axis.x(frame.offsetSeconds()), label);
+    String kind = Shape.of(frame.kind()).word();
+    String label = isMarked(frame) ? "✗ frame " + frame.number() + ": " + kind : kind;
+    double x = LabelRows.within(axis.x(frame.offsetSeconds()), label);
     rows.place(label, x)
         .ifPresent(
-            row -> text(marked ? "tl-label tl-worst" : "tl-label", x, lane.label(row), label));
-  }
-
-  private void drawLegend() {
-    double x = TimeAxis.LEFT;
-    for (Shape shape : Shape.values()) {
-      if (frames.stream().anyMatch(frame -> Shape.of(frame.kind()) == shape)) {
-        svg.with(tagAt("path", "tl-" + shape.word()).attr("d", shape.path(x + 6, LEGEND - 4)));
-        text("tl-key", x + 18, LEGEND, shape.word());
-        x += 36 + LabelRows.width(shape.word());
-      }
-    }
-    if (!windows.isEmpty()) {
-      svg.with(
-          tagAt("rect", "tl-window")
-              .attr("x", number(x))
-              .attr("y", number(LEGEND - 11))
-              .attr("width", 14)
-              .attr("height", 14));
-      text("tl-key", x + 20, LEGEND, "allowed");
-    }
-  }
-
-  private static String kind(FrameRow frame) {
-    return Shape.of(frame.kind()).word();
-  }
-
-  private static String shortTime(FrameRow frame) {
-    return BigDecimal.valueOf(frame.offsetSeconds())
-        .setScale(3, RoundingMode.HALF_UP)
-        .toPlainString();
-  }
-
-  private static double within(double x, String label) {
-    double half = LabelRows.width(label) / 2;
-    return Math.max(half, Math.min(WIDTH - half, x));
-  }
-
-  private void line(String style, double x1, double y1, double x2, double y2) {
-    svg.with(
-        tagAt("line", style)
-            .attr("x1", number(x1))
-            .attr("y1", number(y1))
-            .attr("x2", number(x2))
-            .attr("y2", number(y2)));
-  }
-
-  private void text(String style, double x, double y, String text) {
-    svg.with(
-        tag("text").attr("class", style).attr("x", number(x)).attr("y", number(y)).withText(text));
-  }
-
-  private static EmptyTag<?> tagAt(String name, String style) {
-    return emptyTag(name).attr("class", style);
-  }
-
-  static String number(double value) {
-    return BigDecimal.valueOf(value)
-        .setScale(1, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
+            row ->
+                canvas.text(
+                    isMarked(frame) ? "tl-label tl-worst" : "tl-label", x, lane.label(row), label));
   }
 }

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 /** Places labels in a few rows so that none covers another; what finds no room is left out. */
 final class LabelRows {
 
-  /** Mean width of a character at the font size of the labels. */
-  private static final double CHARACTER_WIDTH = 7;
+  /** Mean width of a bold character at the font size of the labels, on the safe side. */
+  private static final double CHARACTER_WIDTH = 7.6;
 
   private static final double GAP = 8;
 
@@ -46,5 +46,11 @@ final class LabelRows {
 
   static double width(String text) {
     return text.length() * CHARACTER_WIDTH;
+  }
+
+  /** The place next to x where a text that is centred there is not cut off. */
+  static double within(double x, String text) {
+    double half = width(text) / 2;
+    return Math.max(half, Math.min(Canvas.WIDTH - half, x));
   }
 }

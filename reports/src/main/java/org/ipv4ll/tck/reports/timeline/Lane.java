@@ -1,24 +1,26 @@
 package org.ipv4ll.tck.reports.timeline;
 
-import java.util.Locale;
 import org.ipv4ll.tck.reports.model.FrameRow;
 
-/** Who sent a frame, as a line of the drawing. */
+/** A line of the drawing: who sent a frame, and what the host printed. */
 enum Lane {
-  TESTER(102),
-  HOST(146);
+  TESTER("tester", 102),
+  HOST("host", 146),
+  LOG("host's log", 198);
 
   private static final double FIRST_LABEL = 20;
   private static final double NEXT_LABEL = 13;
 
+  private final String words;
   private final double y;
 
-  Lane(double y) {
+  Lane(String words, double y) {
+    this.words = words;
     this.y = y;
   }
 
   static Lane of(FrameRow frame) {
-    return frame.direction().equals(TESTER.word()) ? TESTER : HOST;
+    return frame.direction().equals(TESTER.words) ? TESTER : HOST;
   }
 
   double y() {
@@ -31,7 +33,7 @@ enum Lane {
     return this == TESTER ? y - distance + 6 : y + distance + 2;
   }
 
-  String word() {
-    return name().toLowerCase(Locale.ROOT);
+  String words() {
+    return words;
   }
 }

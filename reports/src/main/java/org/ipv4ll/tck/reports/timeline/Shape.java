@@ -9,6 +9,9 @@ enum Shape {
   REPLY("m-5-5h10v10h-10z"),
   REQUEST("m0-6l6 11h-12z"),
   ICMP("m-3-5h6l3 5l-3 5h-6l-3-5z"),
+  UDP("m0-6l6 4l-2 7h-8l-2-7z"),
+  TCP("m-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z"),
+  IP("m-7 0a7 4 0 1 0 14 0a7 4 0 1 0-14 0z"),
   OTHER("m-4-4l8 8m0-8l-8 8");
 
   private final String outline;
@@ -32,6 +35,6 @@ enum Shape {
 
   /** Path data with the mark's middle at the point. */
   String path(double x, double y) {
-    return "M" + Drawing.number(x) + " " + Drawing.number(y) + outline;
+    return "M" + Canvas.number(x) + " " + Canvas.number(y) + outline;
   }
 }

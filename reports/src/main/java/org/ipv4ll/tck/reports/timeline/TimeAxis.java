@@ -2,16 +2,17 @@ package org.ipv4ll.tck.reports.timeline;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.reports.model.FrameRow;
-import org.ipv4ll.tck.reports.timeline.Timeline.Window;
+import org.ipv4ll.tck.reports.model.Window;
 
 /** Maps seconds to the horizontal coordinate of the drawing. */
 record TimeAxis(double fromSeconds, double toSeconds) {
 
-  static final double LEFT = 70;
+  static final double LEFT = 84;
   static final double RIGHT = 980;
   private static final int MOST_TICKS = 10;
 
@@ -19,7 +20,7 @@ record TimeAxis(double fromSeconds, double toSeconds) {
     double[] times =
         Stream.concat(
                 frames.stream().map(FrameRow::offsetSeconds),
-                windows.stream().flatMap(w -> Stream.of(w.fromSeconds(), w.toSeconds())))
+                windows.stream().flatMap(TimeAxis::ends))
             .mapToDouble(Double::doubleValue)
             .filter(Double::isFinite)
             .toArray();
@@ -27,6 +28,10 @@ record TimeAxis(double fromSeconds, double toSeconds) {
     double to = DoubleStream.of(times).max().orElse(0);
     double span = to > from ? to - from : 1;
     return new TimeAxis(from, to > from ? to + span * 0.03 : from + 1);
+  }
+
+  private static Stream<Double> ends(Window window) {
+    return Stream.of(window.fromSeconds(), window.toSeconds()).filter(Objects::nonNull);
   }
 
   double x(double seconds) {

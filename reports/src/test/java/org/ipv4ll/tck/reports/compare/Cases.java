@@ -37,7 +37,10 @@ final class Cases {
         LIKE.repeat(),
         LIKE.steps(),
         LIKE.frames(),
-        LIKE.findings());
+        LIKE.findings(),
+        LIKE.windows(),
+        LIKE.log(),
+        LIKE.distributions());
   }
 
   static RunResult run(CaseResult... cases) {

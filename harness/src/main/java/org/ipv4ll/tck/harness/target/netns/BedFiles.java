@@ -16,8 +16,13 @@ import org.ipv4ll.tck.harness.target.TargetException;
 final class BedFiles implements AutoCloseable {
 
   private final Path directory;
+  private final String lower;
 
-  BedFiles(int number) {
+  /**
+   * @param lower the root of the file system that the bed shows
+   */
+  BedFiles(int number, String lower) {
+    this.lower = lower;
     this.directory = Scratch.directory("bed-" + number);
     prepare();
   }
@@ -49,15 +54,20 @@ final class BedFiles implements AutoCloseable {
     return directory.resolve("target.log");
   }
 
-  /** Lays out the files that are to be copied into the bed, and what is to be mounted in it. */
-  void provide(Map<String, String> files, List<Path> reach) {
+  /**
+   * Lays out the files that are to be copied into the bed, what is to be mounted in it, and what is
+   * to be done in it before the start.
+   */
+  void provide(Map<String, String> files, List<Path> reach, List<List<String>> prepare) {
     try {
+      Files.writeString(directory.resolve("shared/prepare"), Preparation.script(prepare));
       for (var file : files.entrySet()) {
         var place = directory.resolve("shared/files").resolve(relative(file.getKey()));
         Files.createDirectories(place.getParent());
         Files.writeString(place, file.getValue());
       }
-      Files.writeString(directory.resolve("fstab"), BedMounts.table(directory, reach));
+      Files.writeString(
+          directory.resolve("fstab"), BedMounts.table(directory, lower, reach, files.keySet()));
     } catch (IOException e) {
       throw failed(e);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * one for each would.
  */
 final class BedMounts {
+
+  /** The root of the machine itself. */
+  static final String MACHINE = "/";
 
   private static final int MOUNT_POINT = 4;
   private static final List<String> OWN = List.of("/proc", "/sys", "/dev", "/run", "/tmp");
@@ -21,17 +25,23 @@ final class BedMounts {
   /**
    * Writes the table for {@code mount --all}.
    *
+   * @param lower what is read below the layer that takes what is written
    * @param reach what has to be seen below the directories that are empty in a bed
+   * @param provided files of the bed's own, which what is mounted outside must not cover
    */
-  static String table(Path bed, List<Path> reach) throws IOException {
+  static String table(Path bed, String lower, List<Path> reach, Set<String> provided)
+      throws IOException {
     var root = bed.resolve("root");
     var lines = new ArrayList<String>();
     lines.add(
-        "ipv4ll-tck %1$s/root overlay lowerdir=/,upperdir=%1$s/upper,workdir=%1$s/work"
-            .formatted(bed));
-    // An overlay shows one file system; what is mounted below it comes along, but read-only.
-    others(bed)
-        .forEach(point -> lines.add("%1$s %2$s%1$s none bind,ro,nofail".formatted(point, root)));
+        "ipv4ll-tck %1$s/root overlay lowerdir=%2$s,upperdir=%1$s/upper,workdir=%1$s/work"
+            .formatted(bed, lower));
+    if (lower.equals(MACHINE)) {
+      // An overlay shows one file system; what is mounted below it comes along, but read-only.
+      others(bed).stream()
+          .filter(point -> !provided.contains(point))
+          .forEach(point -> lines.add("%1$s %2$s%1$s none bind,ro,nofail".formatted(point, root)));
+    }
     lines.add("proc %s/proc proc defaults".formatted(root));
     // Read-only, because that is how daemons know that no udev is there.
     lines.add("sysfs %s/sys sysfs ro".formatted(root));

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
 import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.Provision;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
@@ -42,16 +43,7 @@ public final class NetnsAdapter implements Adapter {
       throw new TargetException(
           file.name() + " needs root: sudo ./ipv4ll-tck run --target " + file.name());
     }
-    file.requires().commands().forEach(command -> demand(command, file));
-    demand(file.start().get(0), file);
+    new Provision(file).demand();
     return new NetnsTarget(file);
-  }
-
-  private static void demand(String command, TargetFile file) {
-    if (Tools.find(command).isEmpty()) {
-      var packages = file.requires().packages();
-      var mend = packages.isEmpty() ? Tools.packageOf(command) : String.join(" ", packages);
-      throw new TargetException(command + " is not installed: apt-get install " + mend);
-    }
   }
 }

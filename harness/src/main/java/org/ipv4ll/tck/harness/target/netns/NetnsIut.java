@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.server.AddressPlan;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.CapturedFrame;
 import org.ipv4ll.tck.harness.link.Link;
@@ -35,7 +37,18 @@ final class NetnsIut implements Iut {
   private static final Duration AT_ONCE = Duration.ofMillis(150);
 
   private static final Duration AT_MOST = Duration.ofSeconds(3);
+
+  /** The rules that every namespace has, and no others. */
+  private static final String RULES =
+      """
+      rule flush
+      rule add lookup main pref 32766
+      rule add lookup default pref 32767
+      """;
+
   private static final Duration LOOK = Duration.ofMillis(10);
+
+  private static final Set<String> CONFIGURES_ITSELF = Set.of("host", "router");
 
   private final TargetFile file;
   private final Cabling cabling;
@@ -59,7 +72,8 @@ final class NetnsIut implements Iut {
   static NetnsIut open(TargetFile file, CaseBed bed) {
     var cabling = Cabling.lay(bed, Kernel.SPEAKS);
     try {
-      return new NetnsIut(file, bed, cabling, new BedFiles(bed.number()));
+      var root = file.bed().root().orElse(BedMounts.MACHINE);
+      return new NetnsIut(file, bed, cabling, new BedFiles(bed.number(), root));
     } catch (RuntimeException e) {
       cabling.close();
       throw e;
@@ -94,11 +108,23 @@ final class NetnsIut implements Iut {
     var provided = filled(file.files());
     provided.putAll(planted);
     planted = Map.of();
-    files.provide(provided, reach());
+    files.provide(
+        provided, reach(), file.bed().prepare().stream().map(placeholders()::fill).toList());
+    configure();
     var command = placeholders().fill(file.start());
     int mark = link().frames().size();
     life = Life.begin(cabling.iut().path(), files, log, command, environment());
     watch(life, mark);
+  }
+
+  /** A server or client of another service claims nothing: its address is configured. */
+  private void configure() {
+    if (file.roles().stream().noneMatch(CONFIGURES_ITSELF::contains)) {
+      var address = AddressPlan.OWN + "/" + AddressPlan.PREFIX;
+      var device = cabling.devices().get(0);
+      Command.of("ip", "-netns", cabling.iut().name(), "addr", "replace", address, "dev", device)
+          .succeed();
+    }
   }
 
   /**
@@ -130,6 +156,8 @@ final class NetnsIut implements Iut {
     var values = new HashMap<String, String>();
     values.put("state", files.state().toString());
     values.put("run", files.run().toString());
+    values.put("own", AddressPlan.OWN.toString());
+    values.put("server", AddressPlan.SERVER.toString());
     for (int index = 0; index < cabling.devices().size(); index++) {
       var number = index == 0 ? "" : Integer.toString(index + 1);
       values.put("interface" + number, cabling.devices().get(index));
@@ -198,8 +226,10 @@ final class NetnsIut implements Iut {
   private void forgetAddresses() {
     var script =
         cabling.devices().stream()
-            .map("addr flush dev %1$s%nroute flush dev %1$s%nneigh flush dev %1$s%n"::formatted)
-            .collect(Collectors.joining());
+            .map(
+                "addr flush dev %1$s%nroute flush dev %1$s table all%nneigh flush dev %1$s%n"
+                    ::formatted)
+            .collect(Collectors.joining("", "", RULES));
     Command.of("ip", "-netns", cabling.iut().name(), "-force", "-batch", "-").reading(script).run();
   }
 

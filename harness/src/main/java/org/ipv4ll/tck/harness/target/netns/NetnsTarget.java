@@ -1,6 +1,8 @@
 package org.ipv4ll.tck.harness.target.netns;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.target.CaseBed;
@@ -21,13 +23,21 @@ final class NetnsTarget implements Target {
   }
 
   private static String ask(TargetFile file) {
-    var output = Command.of(file.versionCommand()).run().output();
+    var output = Command.of(command(file)).run().output();
     return output
         .lines()
         .map(String::strip)
         .filter(l -> !l.isEmpty())
         .findFirst()
         .orElse("unknown");
+  }
+
+  private static List<String> command(TargetFile file) {
+    return file.bed()
+        .root()
+        .map(root -> Stream.concat(Stream.of("chroot", root), file.versionCommand().stream()))
+        .orElseGet(() -> file.versionCommand().stream())
+        .toList();
   }
 
   @Override

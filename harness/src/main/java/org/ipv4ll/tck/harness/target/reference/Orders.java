@@ -1,16 +1,27 @@
 package org.ipv4ll.tck.harness.target.reference;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.Input.Enable.Service;
 import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.dns.Query;
+import org.ipv4ll.tck.harness.dns.Question;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.TargetFile;
 
 /** What the tester can have a reference host do, as inputs of the engine. */
 final class Orders {
+
+  private static final String RESOLVE = "resolve";
+  private static final String QUERY = "query";
+  private static final String ROUTE = "route";
+  private static final String PROXY_ARP = "proxy-arp";
+  private static final String TRANSLATION = "address-translation";
+  private static final String MULTICAST = "multicast-routing";
 
   static final Set<String> ABILITIES =
       Set.of(
@@ -26,7 +37,13 @@ final class Orders {
           Iut.TALK_THROUGH,
           TargetFile.TWO_INTERFACES,
           Iut.REMEMBER,
-          "accept-tcp");
+          "accept-tcp",
+          RESOLVE,
+          QUERY,
+          ROUTE,
+          PROXY_ARP,
+          TRANSLATION,
+          MULTICAST);
 
   private Orders() {}
 
@@ -41,8 +58,24 @@ final class Orders {
     return switch (ability) {
       case Iut.ADD_ROUTABLE -> new Input.RoutableAddress(Optional.of(routable(values)));
       case Iut.REMOVE_ROUTABLE -> new Input.RoutableAddress(Optional.empty());
+      case RESOLVE -> lookUp(Question.reverse(values.getOrDefault("address", "")), "PTR");
+      case QUERY -> lookUp(values.getOrDefault("name", ""), values.getOrDefault("type", ""));
+      case ROUTE -> route(values.getOrDefault("prefix", ""), values.getOrDefault("gateway", ""));
+      case PROXY_ARP -> new Input.Enable(Service.PROXY_ARP);
+      case TRANSLATION -> new Input.Enable(Service.TRANSLATION);
+      case MULTICAST -> new Input.Enable(Service.MULTICAST);
       default -> Talk.send(ability, values);
     };
+  }
+
+  private static Input lookUp(String name, String type) {
+    return new Input.LookUp(List.of(name.split("\\.")), Query.number(type));
+  }
+
+  private static Input route(String prefix, String gateway) {
+    var parts = prefix.split("/");
+    int length = Integer.parseInt(parts[1]);
+    return new Input.AddRoute(Ipv4Address.parse(parts[0]), length, Ipv4Address.parse(gateway));
   }
 
   private static Routable routable(Map<String, String> values) {

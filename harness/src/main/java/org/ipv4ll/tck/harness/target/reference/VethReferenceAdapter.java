@@ -1,7 +1,9 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.mutant.Role;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
 import org.ipv4ll.tck.harness.target.Target;
@@ -9,7 +11,8 @@ import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
 
 /** The reference host on a pair of virtual Ethernet interfaces. */
-public record VethReferenceAdapter(String version, HostFactory factory) implements Adapter {
+public record VethReferenceAdapter(String version, Function<Role, HostFactory> hosts)
+    implements Adapter {
 
   @Override
   public String name() {
@@ -32,6 +35,6 @@ public record VethReferenceAdapter(String version, HostFactory factory) implemen
       throw new TargetException(
           file.name() + " needs root: sudo ./ipv4ll-tck run --target " + file.name());
     }
-    return new VethReference(file, version, factory);
+    return new VethReference(file, version, hosts.apply(Roles.of(file)));
   }
 }

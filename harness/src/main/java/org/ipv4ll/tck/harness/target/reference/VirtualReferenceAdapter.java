@@ -1,13 +1,16 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.mutant.Role;
 import org.ipv4ll.tck.harness.target.Adapter;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetFile;
 
 /** Hosts of the engine on virtual links: no root, no network, no waiting. */
-public record VirtualReferenceAdapter(String version, HostFactory factory) implements Adapter {
+public record VirtualReferenceAdapter(String version, Function<Role, HostFactory> hosts)
+    implements Adapter {
 
   @Override
   public String name() {
@@ -26,6 +29,6 @@ public record VirtualReferenceAdapter(String version, HostFactory factory) imple
 
   @Override
   public Target open(TargetFile file) {
-    return new VirtualReference(file, version, factory);
+    return new VirtualReference(file, version, hosts.apply(Roles.of(file)));
   }
 }

@@ -9,6 +9,8 @@ trap 'exit 143' TERM
 if [ -d "$shared/files" ]; then
   cp -R --remove-destination "$shared/files/." /
 fi
+# What the target file has done before each start; it ends this script where it fails.
+. "$shared/prepare"
 # A shell has background jobs ignore SIGINT, which must not be passed on.
 env --default-signal -- "$@" &
 echo $! >"$shared/pid"

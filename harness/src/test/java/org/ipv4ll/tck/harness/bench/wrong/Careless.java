@@ -9,6 +9,7 @@ import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.wrong.Judging;
 import org.ipv4ll.tck.harness.steps.wrong.Nosy;
 import org.pcap4j.core.Pcaps;
+import org.xbill.DNS.Type;
 import picocli.CommandLine.Option;
 
 /** Everything that belongs into one other package only. */
@@ -26,6 +27,7 @@ public final class Careless {
     Thread.sleep(Duration.ZERO.toMillis());
     TimeUnit.MILLISECONDS.sleep(0);
     Native.setProtected(false);
+    Type.check(1);
   }
 
   boolean knows(Object other) {

@@ -1,0 +1,141 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
+import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.Interface;
+import org.ipv4ll.tck.engine.rules.RateLimit;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.rules.Timing;
+import org.ipv4ll.tck.engine.rules.UniformSelection;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+
+/** Interfaces of one host that get in each other's way (sections 3.2 and 3.4). */
+final class MultiHomedMutants {
+
+  private MultiHomedMutants() {}
+
+  static List<Mutant> all() {
+    return Stream.of(memory(), conflicts(), others()).flatMap(List::stream).toList();
+  }
+
+  private static List<Mutant> memory() {
+    return List.of(
+        fault(
+            "M-SEL-19",
+            "one stored address for all interfaces",
+            Meddling.host(
+                interfaces -> HostFactory.RFC3927,
+                MultiHomedMutants::sharedMemory,
+                MultiHomedMutants::deafToItself)),
+        fault(
+            "M-IFC-12",
+            "two interfaces on one link claim the same address",
+            Meddling.host(
+                MultiHomedMutants::oneSequence,
+                interfaces -> interfaces,
+                MultiHomedMutants::deafToItself)));
+  }
+
+  private static List<Mutant> conflicts() {
+    return List.of(
+        fault(
+            "M-CDP-16",
+            "packets of other interfaces counted while probing",
+            Meddling.host(
+                (port, input, host) -> overheard(port, input, host, other -> other.isEmpty()))),
+        fault(
+            "M-IFC-13",
+            "each interface answers for the addresses of all",
+            Meddling.host(MultiHomedMutants::answersForAll)),
+        fault(
+            "M-IFC-14",
+            "conflict of another interface counted",
+            Meddling.host(
+                (port, input, host) ->
+                    overheard(port, input, host, other -> isConflict(input, other)))));
+  }
+
+  private static List<Mutant> others() {
+    return List.of(
+        grey(
+            "M-RTL-14",
+            "one rate limit for all interfaces",
+            Meddling.host(
+                interfaces -> oneLimit(), interfaces -> interfaces, MultiHomedMutants::correct)),
+        weak(
+            "M-IFC-19",
+            "the routing table chooses the interface, whatever the application says",
+            Meddling.host(
+                (port, input, host) -> host.pass(input instanceof Input.Send ? 0 : port, input))));
+  }
+
+  private static void correct(int port, Input input, Meddling host) {
+    host.pass(port, input);
+  }
+
+  private static List<Interface> sharedMemory(List<Interface> interfaces) {
+    var shared =
+        interfaces.stream().map(Interface::remembered).flatMap(Optional::stream).findFirst();
+    return interfaces.stream().map(own -> new Interface(own.mac(), shared)).toList();
+  }
+
+  private static HostFactory oneSequence(List<Interface> interfaces) {
+    var first = interfaces.get(0).mac();
+    return HostFactory.of(Rules.RFC3927.withSelection(mac -> new UniformSelection(first)));
+  }
+
+  private static HostFactory oneLimit() {
+    var shared = new RateLimit(Timing.RFC3927);
+    return HostFactory.of(Rules.RFC3927.withRateLimit(timing -> shared));
+  }
+
+  /** What it says itself is nobody's claim, whichever interface hears it. */
+  private static void deafToItself(int port, Input input, Meddling host) {
+    if (ArpFrame.in(input).filter(heard -> host.isOwn(heard.arp().senderHardware())).isEmpty()) {
+      host.pass(port, input);
+    }
+  }
+
+  /** What one interface hears, some of the others hear too. */
+  private static void overheard(int port, Input input, Meddling host, Eavesdropper listens) {
+    host.pass(port, input);
+    if (ArpFrame.in(input).isPresent()) {
+      host.others(port)
+          .filter(other -> listens.test(host.claimed(other)))
+          .forEach(other -> host.pass(other, input));
+    }
+  }
+
+  /** Whether an interface with this address listens. */
+  @FunctionalInterface
+  private interface Eavesdropper {
+    boolean test(Optional<Ipv4Address> claimed);
+  }
+
+  private static boolean isConflict(Input input, Optional<Ipv4Address> claimed) {
+    return ArpFrame.in(input)
+        .filter(heard -> claimed.filter(heard::isFrom).isPresent())
+        .isPresent();
+  }
+
+  /** The weak model of RFC 1122 section 3.3.4.2, with the answers broadcast as they have to be. */
+  private static void answersForAll(int port, Input input, Meddling host) {
+    host.pass(port, input);
+    ArpFrame.in(input)
+        .map(ArpFrame::arp)
+        .filter(arp -> arp.isRequest() && !host.isOwn(arp.senderHardware()))
+        .filter(arp -> host.others(port).anyMatch(other -> isFor(arp, host.claimed(other))))
+        .ifPresent(arp -> host.say(port, ArpPacket.reply(host.mac(port), arp).broadcast()));
+  }
+
+  private static boolean isFor(ArpPacket arp, Optional<Ipv4Address> claimed) {
+    return claimed.filter(arp.targetProtocol()::equals).isPresent();
+  }
+}

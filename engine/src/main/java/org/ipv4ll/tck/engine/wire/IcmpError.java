@@ -1,0 +1,45 @@
+package org.ipv4ll.tck.engine.wire;
+
+import java.nio.ByteBuffer;
+import java.util.Set;
+
+/** ICMP messages that tell a sender what became of its packet (RFC 792, RFC 1812). */
+public final class IcmpError {
+
+  private static final int UNREACHABLE = 3;
+  private static final int TIME_EXCEEDED = 11;
+  private static final int PROHIBITED = 13;
+  private static final int HEADER = 8;
+  private static final int QUOTED = 28;
+
+  /** Unreachable, source quench, redirect, time exceeded, parameter problem. */
+  private static final Set<Integer> TYPES = Set.of(UNREACHABLE, 4, 5, TIME_EXCEEDED, 12);
+
+  private IcmpError() {}
+
+  /** Whether a packet is such a message. */
+  public static boolean is(Ipv4Packet packet) {
+    return packet.protocol() == Ipv4Packet.ICMP
+        && packet.payload().length >= HEADER
+        && TYPES.contains((int) packet.payload()[0]);
+  }
+
+  /** Communication administratively prohibited, told to the sender of a packet. */
+  public static Ipv4Packet prohibited(Ipv4Address from, Ipv4Datagram about) {
+    return packet(UNREACHABLE, PROHIBITED, from, about.packet().source(), about.octets());
+  }
+
+  /** Time exceeded in transit, about a packet of which these octets are quoted. */
+  public static Ipv4Packet timeExceeded(Ipv4Address from, Ipv4Address to, byte[] quoted) {
+    return packet(TIME_EXCEEDED, 0, from, to, quoted);
+  }
+
+  private static Ipv4Packet packet(
+      int type, int code, Ipv4Address from, Ipv4Address to, byte[] about) {
+    int quoted = Math.min(about.length, QUOTED);
+    var message = ByteBuffer.allocate(HEADER + quoted);
+    message.put((byte) type).put((byte) code).putShort((short) 0).putInt(0).put(about, 0, quoted);
+    message.putShort(2, Checksum.of(message.array(), 0, message.capacity()));
+    return new Ipv4Packet(from, to, Ipv4Packet.ICMP, 64, message.array());
+  }
+}

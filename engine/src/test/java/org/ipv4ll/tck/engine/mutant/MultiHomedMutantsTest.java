@@ -1,0 +1,120 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.Interface;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.rig.Seen;
+import org.ipv4ll.tck.engine.rig.Station;
+import org.ipv4ll.tck.engine.rig.TwoLinks;
+import org.ipv4ll.tck.engine.wire.IcmpEcho;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MultiHomedMutantsTest {
+
+  private static final Ipv4Address PEER = Ipv4Address.parse("169.254.200.3");
+
+  static Stream<Mutant> all() {
+    return MultiHomedMutants.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void showsWithTwoInterfaces(Mutant mutant) {
+    assertThat(lives(mutant.factory())).isNotEqualTo(lives(HostFactory.RFC3927));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void isCorrectWithOne(Mutant mutant) {
+    assertThat(Scenarios.all())
+        .allMatch(s -> s.trace(mutant.factory()).equals(s.trace(HostFactory.RFC3927)));
+  }
+
+  @Test
+  void theCorrectHostEndsWithTwoAddressesOnOneLink() {
+    var links = boot(HostFactory.RFC3927, Optional.of(PEER), true).run(ofSeconds(30));
+    assertThat(Stream.of(0, 1).map(port -> address(links.said(port))))
+        .doesNotContain(Optional.empty())
+        .doesNotHaveDuplicates();
+  }
+
+  /** What a host says in all the situations that may give it away. */
+  private static List<String> lives(HostFactory factory) {
+    return Stream.of(
+            boot(factory, Optional.empty(), true).run(ofSeconds(20)),
+            boot(factory, Optional.of(PEER), true).run(ofSeconds(20)),
+            asked(factory),
+            denied(factory),
+            elsewhere(factory, ofSeconds(20)),
+            elsewhere(factory, Duration.ofMillis(1500)),
+            sending(factory))
+        .flatMap(links -> links.said().stream())
+        .map(said -> said.port() + " " + said.seen())
+        .toList();
+  }
+
+  private static TwoLinks boot(
+      HostFactory factory, Optional<Ipv4Address> remembered, boolean joined) {
+    var interfaces =
+        Stream.of("02:00:5e:10:20:30", "02:00:5f:10:20:30")
+            .map(mac -> new Interface(MacAddress.parse(mac), remembered))
+            .toList();
+    return new TwoLinks(factory.boot(interfaces, 3927), joined).up();
+  }
+
+  private static TwoLinks asked(HostFactory factory) {
+    var links = boot(factory, Optional.empty(), true).run(ofSeconds(20));
+    var question = Station.HIGH.request(Station.NEIGHBOUR, claimed(links));
+    return links.hear(0, question).hear(1, question).run(ofSeconds(20));
+  }
+
+  private static TwoLinks denied(HostFactory factory) {
+    var links = boot(factory, Optional.empty(), false);
+    for (int i = 0; i < 12; i++) {
+      links.run(ofSeconds(1));
+      probed(links).ifPresent(candidate -> links.hear(0, Station.HIGH.reply(candidate)));
+    }
+    return links.input(1, new Input.LinkDown()).input(1, new Input.LinkUp()).run(ofSeconds(100));
+  }
+
+  /** A conflict about the first interface on the link of the second. */
+  private static TwoLinks elsewhere(HostFactory factory, Duration after) {
+    var links = boot(factory, Optional.empty(), false).run(after);
+    return links.hear(1, Station.HIGH.reply(probed(links).orElseThrow())).run(ofSeconds(20));
+  }
+
+  private static TwoLinks sending(HostFactory factory) {
+    var echo = new Input.Send(PEER, Ipv4Packet.ICMP, (from, to) -> IcmpEcho.request(1, 1).encode());
+    return boot(factory, Optional.empty(), false).run(ofSeconds(20)).input(1, echo);
+  }
+
+  private static Ipv4Address claimed(TwoLinks links) {
+    return address(links.said(0)).orElseThrow();
+  }
+
+  private static Optional<Ipv4Address> address(List<Seen> seen) {
+    return seen.stream()
+        .filter(Seen::isClaim)
+        .map(claim -> ((Output.AddressClaimed) claim.output()).address())
+        .reduce((one, later) -> later);
+  }
+
+  private static Optional<Ipv4Address> probed(TwoLinks links) {
+    return links.said(0).stream()
+        .filter(Seen::isProbe)
+        .map(probe -> probe.arp().orElseThrow().targetProtocol())
+        .reduce((one, later) -> later);
+  }
+}

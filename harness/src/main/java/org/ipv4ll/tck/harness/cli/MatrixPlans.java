@@ -1,0 +1,87 @@
+package org.ipv4ll.tck.harness.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ipv4ll.tck.harness.bench.Profile;
+import org.ipv4ll.tck.harness.bench.Slack;
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.catalogue.Selection;
+import org.ipv4ll.tck.harness.doctor.Doctor;
+import org.ipv4ll.tck.harness.runner.Features;
+import org.ipv4ll.tck.harness.runner.RunPlan;
+import org.ipv4ll.tck.harness.runner.Timekeeping;
+import org.ipv4ll.tck.harness.target.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is run against each target of a matrix.
+ *
+ * @param cases that were selected
+ * @param directory of the matrix
+ */
+record MatrixPlans(
+    Features features,
+    Selection selection,
+    List<ConformanceCase> cases,
+    Settings settings,
+    Path directory,
+    boolean overwrite) {
+
+  /**
+   * Cases side by side for each core, of all targets together. More than in a single run: many runs
+   * start fewer cases at a time than one does, and it is the starts that cost.
+   */
+  private static final int BESIDES = 60;
+
+  /**
+   * What the command line says for all targets.
+   *
+   * @param parallel cases side by side on wires, of all targets together
+   */
+  record Settings(
+      Profile profile,
+      @Nullable Slack slack,
+      long seed,
+      @Nullable Integer parallel,
+      List<String> commandLine) {}
+
+  /**
+   * The plan for one target.
+   *
+   * @param sharers how many targets on wires share the machine
+   */
+  RunPlan of(Target target, int sharers) {
+    var file = target.file();
+    var meant = selection.picksCases() ? cases : Applicable.ofItsRoles(file, cases);
+    var applicable = Applicable.to(file, settings.profile(), meant);
+    var able = applicable.cases();
+    boolean virtual = !target.realTime();
+    var name = file.name();
+    return new RunPlan(
+        features.catalogue().longestFirst(able),
+        selection.suite(features.catalogue()),
+        selection.text(),
+        selection.text().isEmpty(),
+        applicable.obstacles().size(),
+        settings.profile(),
+        settings.slack() != null ? settings.slack() : virtual ? Slack.STRICT : Slack.DEFAULT,
+        settings.seed(),
+        sideBySide(target, Math.max(1, able.size()), sharers),
+        RunDirectory.make(directory.resolve(MatrixDirectory.of(name)), name, overwrite),
+        true,
+        settings.commandLine(),
+        Optional.empty(),
+        virtual ? Timekeeping.VIRTUAL : Doctor.timekeeping());
+  }
+
+  private int sideBySide(Target target, int most, int sharers) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    if (!target.realTime()) {
+      return cores;
+    }
+    int all = settings.parallel() == null ? BESIDES * cores : settings.parallel();
+    int share = Math.max(1, Math.min(all / sharers, target.file().parallel().orElse(all)));
+    return target.parallel() ? Math.min(most, share) : 1;
+  }
+}

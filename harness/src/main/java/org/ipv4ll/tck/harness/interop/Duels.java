@@ -1,0 +1,73 @@
+package org.ipv4ll.tck.harness.interop;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+
+/** Hosts that hold one address already when they come together (RFC 3927 sections 2.5 and 4). */
+final class Duels {
+
+  private static final Duration QUIET = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_WORDS = Duration.ofSeconds(3);
+
+  /** Twice DEFEND_INTERVAL: whoever is to give way has done so. */
+  private static final Duration AFTERMATH = Duration.ofSeconds(20);
+
+  private static final int WORDS = 3;
+  private static final Ipv4Address SOMEBODY = Ipv4Address.parse("169.254.201.201");
+
+  private Duels() {}
+
+  /**
+   * Both claim apart and are joined; nobody can know of the other before one of them speaks.
+   *
+   * @param speakers who does
+   */
+  static Ruling joinedLinks(Stage stage, List<Party> speakers) {
+    var parties = List.of(stage.first(), stage.second());
+    for (var party : parties) {
+      if (!Meetings.hold(stage, party)) {
+        return Ruling.open(party.name() + " did not take the contested address to begin with");
+      }
+    }
+    stage.pass(QUIET);
+    stage.joined(true);
+    for (int i = 0; i < WORDS; i++) {
+      speakers.stream().filter(Party::holdsContested).forEach(party -> party.ping(SOMEBODY));
+      stage.pass(BETWEEN_WORDS);
+    }
+    stage.pass(AFTERMATH);
+    if (stage.isExhausted()) {
+      return Ruling.fail("they fight without end");
+    }
+    stage.joined(false);
+    return judged(parties);
+  }
+
+  private static Ruling judged(List<Party> parties) {
+    var holders = parties.stream().filter(Party::answersForContested).toList();
+    var state = String.join(", ", parties.stream().map(Party::holding).toList());
+    return switch (holders.size()) {
+      case 0 -> Ruling.pass("both have given it up: " + state);
+      case 1 -> Ruling.pass(holders.get(0).name() + " keeps it: " + state);
+      default -> Ruling.fail("both still answer for it: " + deaf(parties));
+    };
+  }
+
+  /** Who heard the other one claim its address and did not move. */
+  private static String deaf(List<Party> parties) {
+    return String.join(", ", parties.stream().flatMap(Duels::heard).toList());
+  }
+
+  private static Stream<String> heard(Party party) {
+    long conflicts =
+        party.host().trace().all().stream()
+            .filter(sighting -> !sighting.fromHost())
+            .flatMap(sighting -> sighting.arp().stream())
+            .filter(arp -> arp.senderProtocol().equals(party.contested()))
+            .filter(arp -> !arp.senderHardware().equals(party.host().mac()))
+            .count();
+    return Stream.of(party.name() + " heard " + conflicts + " conflicts");
+  }
+}

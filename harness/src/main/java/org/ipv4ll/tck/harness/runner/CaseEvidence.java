@@ -1,0 +1,62 @@
+package org.ipv4ll.tck.harness.runner;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.harness.bench.Capture;
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.support.StampedLog;
+import org.ipv4ll.tck.reports.TextFile;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Evidence;
+import org.ipv4ll.tck.reports.model.LogLine;
+import org.ipv4ll.tck.reports.timeline.Timeline;
+
+/** The files that a case leaves in its directory, and the log that its result quotes. */
+record CaseEvidence(Path directory, ConformanceCase conformanceCase) {
+
+  private static final String TIMELINE = "timeline.svg";
+
+  /** Of a log that is longer, this many lines are quoted from its beginning and from its end. */
+  private static final int QUOTED = 250;
+
+  private static final int LONGEST_LINE = 500;
+
+  /** Paths of the files from the directory of the run on. */
+  Evidence paths(Optional<Path> log) {
+    var base = "cases/" + conformanceCase.id() + "/";
+    return new Evidence(
+        base + Capture.FILE,
+        base + TIMELINE,
+        log.map(file -> base + file.getFileName()).orElse(null));
+  }
+
+  /**
+   * @param proceedings what the case needs to be judged again, as comments
+   */
+  void write(Capture capture, CaseResult result, List<String> proceedings) {
+    var title = conformanceCase.id() + ": " + conformanceCase.title();
+    capture.write(directory, Stream.concat(Stream.of(title), proceedings.stream()).toList());
+    try {
+      TextFile.write(directory.resolve(TIMELINE), Timeline.svg(result));
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory.resolve(TIMELINE) + " cannot be written", e);
+    }
+  }
+
+  static List<LogLine> lines(Optional<Path> log, Capture capture) {
+    var all = log.map(StampedLog::lines).orElse(List.of());
+    int head = Math.min(QUOTED, all.size());
+    var tail = all.subList(Math.max(head, all.size() - QUOTED), all.size());
+    return Stream.concat(all.subList(0, head).stream(), tail.stream())
+        .map(line -> new LogLine(capture.offset(line.at()), cut(line.text())))
+        .toList();
+  }
+
+  private static String cut(String line) {
+    return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line;
+  }
+}

@@ -1,0 +1,126 @@
+package org.ipv4ll.tck.harness.target;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ipv4ll.tck.harness.target.TargetFile.Ability;
+import org.ipv4ll.tck.harness.yaml.Fields;
+import org.ipv4ll.tck.harness.yaml.YamlNode;
+
+/** Reads one entry of {@code abilities} in a target file. */
+final class AbilityReader {
+
+  private static final Pattern REQUEST = Pattern.compile("(?:([A-Z]+) )?(https?://\\S+)");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*\\}");
+
+  private final String file;
+  private final Adapter adapter;
+
+  AbilityReader(String file, Adapter adapter) {
+    this.file = file;
+    this.adapter = adapter;
+  }
+
+  /** Adds the ability, or takes one away that the adapter would bring. */
+  void read(String name, YamlNode node, Map<String, Ability> abilities) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.text().equals("none")) {
+      abilities.remove(name);
+    } else {
+      abilities.put(name, ability(name, node));
+    }
+  }
+
+  private Ability ability(String name, YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar
+        ? word(name, scalar)
+        : entry(Fields.of(file, "the ability " + name, node), node);
+  }
+
+  private Ability word(String name, YamlNode.Scalar scalar) {
+    return switch (scalar.text()) {
+      case "builtin" -> builtin(name, scalar);
+      case "prompt" -> prompt(name, scalar);
+      default -> throw error(scalar, "unknown word " + scalar.text() + "; known: " + words());
+    };
+  }
+
+  private String words() {
+    return adapter.reachesOut()
+        ? "builtin, none, prompt, {command: [...]}, {http: ...}, {prompt: \"...\"}"
+        : "builtin, none, {command: [...]}";
+  }
+
+  private Ability builtin(String name, YamlNode.Scalar scalar) {
+    if (adapter.builtin().contains(name)) {
+      return new Ability.Builtin();
+    }
+    throw error(scalar, name + " is not built in: give {command: [...]}");
+  }
+
+  private Ability prompt(String name, YamlNode.Scalar scalar) {
+    demandReach(scalar);
+    return Prompts.of(name)
+        .map(Ability.Prompt::new)
+        .orElseThrow(
+            () -> error(scalar, "say what is to be done: " + name + ": {prompt: \"...\"}"));
+  }
+
+  private Ability entry(Fields fields, YamlNode node) {
+    if (fields.all().containsKey("http") || fields.all().containsKey("prompt")) {
+      demandReach(node);
+    }
+    fields.allow(List.of("command", "files", "http", "prompt"));
+    Optional<Ability> found =
+        fields
+            .read("files", fields::variables)
+            .<Ability>map(Ability.Files::new)
+            .or(() -> fields.read("http", this::http))
+            .or(() -> fields.read("prompt", fields::text).map(Ability.Prompt::new));
+    return found.orElseGet(
+        () ->
+            new Ability.Command(
+                fields.demand("command", "[ping, -c1, \"{address}\"]", fields::texts)));
+  }
+
+  private Ability http(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar) {
+      return request(scalar, scalar.text(), Map.of(), "");
+    }
+    var fields = Fields.of(file, "http", node).allow(List.of("request", "headers", "body"));
+    var example = "\"POST http://127.0.0.1:8000/ping/{address}\"";
+    return request(
+        node,
+        fields.demand("request", example, fields::text),
+        fields.read("headers", fields::variables).orElse(Map.of()),
+        fields.read("body", fields::text).orElse(""));
+  }
+
+  private Ability request(YamlNode node, String text, Map<String, String> headers, String body) {
+    var match = REQUEST.matcher(text);
+    if (!match.matches() || !isAddress(match.group(2))) {
+      throw error(node, "a request such as POST http://192.0.2.1/ping is needed here, not " + text);
+    }
+    var method = Optional.ofNullable(match.group(1)).orElse(body.isEmpty() ? "GET" : "POST");
+    return new Ability.Http(method, match.group(2), headers, body);
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      return URI.create(PLACEHOLDER.matcher(url).replaceAll("x")).getHost() != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private void demandReach(YamlNode node) {
+    if (!adapter.reachesOut()) {
+      throw error(node, "http and prompt are not for the adapter " + adapter.name());
+    }
+  }
+
+  private TargetException error(YamlNode node, String message) {
+    return new TargetException(file + ":" + node.line() + ": " + message);
+  }
+}

@@ -1,0 +1,81 @@
+package org.ipv4ll.tck.harness.target.device;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.link.Link;
+import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.Liveness;
+import org.ipv4ll.tck.harness.target.TargetException;
+
+/** The device, for the time of one case. */
+final class DeviceIut implements Iut {
+
+  private final DeviceLink link;
+  private final MacAddress mac;
+  private final Steering steering;
+  private final Optional<Path> log;
+
+  DeviceIut(DeviceLink link, MacAddress mac, Steering steering, Optional<Path> log) {
+    this.link = link;
+    this.mac = mac;
+    this.steering = steering;
+    this.log = log;
+  }
+
+  @Override
+  public Link link() {
+    return link;
+  }
+
+  @Override
+  public MacAddress mac() {
+    return mac;
+  }
+
+  @Override
+  public void start() {
+    guarded(() -> steering.begin(link::begin));
+  }
+
+  @Override
+  public void carrier(boolean up) {
+    guarded(() -> steering.carrier(up));
+  }
+
+  @Override
+  public void restart(boolean keepStorage) {
+    guarded(() -> steering.restart(keepStorage));
+  }
+
+  /** Nobody can look inside; a device that is dead is one that says nothing. */
+  @Override
+  public Liveness liveness() {
+    return new Liveness.Running();
+  }
+
+  @Override
+  public void use(String ability, Map<String, String> values) {
+    guarded(() -> steering.use(ability, values));
+  }
+
+  @Override
+  public Optional<Path> log() {
+    return log.filter(file -> file.toFile().exists());
+  }
+
+  private static void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (SupportException e) {
+      throw new TargetException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    link.close();
+  }
+}

@@ -1,0 +1,73 @@
+package org.ipv4ll.tck.harness.target.device;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.support.Card;
+import org.ipv4ll.tck.harness.target.SharedNetwork;
+import org.ipv4ll.tck.harness.target.TargetException;
+
+/**
+ * Refuses a card that others depend on: to deny an address by ARP is an attack on whoever has it.
+ */
+final class Interlock {
+
+  private static final String MEND =
+      "; use a card of its own for the device, or say --shared-network-is-ok";
+
+  private final Card card;
+  private final boolean sharedNetworkIsOk;
+
+  Interlock(Card card, boolean sharedNetworkIsOk) {
+    this.card = card;
+    this.sharedNetworkIsOk = sharedNetworkIsOk;
+  }
+
+  /**
+   * Looks at what this machine uses the card for.
+   *
+   * @throws SharedNetwork if it does use it
+   */
+  void checkCard() {
+    use().filter(why -> !sharedNetworkIsOk).ifPresent(Interlock::refuse);
+  }
+
+  /** Whether this machine has no use for it, so that it may be silenced and taken down. */
+  boolean isOurs() {
+    return use().isEmpty();
+  }
+
+  private Optional<String> use() {
+    return card.carriesDefaultRoute()
+        ? Optional.of(card.name() + " carries the default route of this machine")
+        : card.address().map(address -> card.name() + " has the address " + address);
+  }
+
+  /**
+   * Looks at who was heard.
+   *
+   * @param device hardware address of the device, if it is known
+   * @throws SharedNetwork if anybody else was heard
+   */
+  void checkStations(Set<MacAddress> heard, Optional<MacAddress> device) {
+    var others = new TreeSet<String>();
+    heard.stream().map(MacAddress::toString).forEach(others::add);
+    device.map(MacAddress::toString).ifPresent(others::remove);
+    boolean onlyOne = device.isEmpty() && others.size() == 1;
+    if (others.isEmpty() || onlyOne) {
+      return;
+    }
+    if (!sharedNetworkIsOk) {
+      refuse(card.name() + " hears others beside the device: " + String.join(", ", others));
+    }
+    if (device.isEmpty()) {
+      throw new TargetException(
+          "which of them is the device? Say so with mac: " + String.join(", ", others));
+    }
+  }
+
+  private static void refuse(String why) {
+    throw new SharedNetwork(why + MEND);
+  }
+}

@@ -1,0 +1,44 @@
+package org.ipv4ll.tck.harness.target.device;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/**
+ * Stations beside the device. Where the network may be shared they are none of our business;
+ * elsewhere they must not be there, and nothing is sent any more once one is heard.
+ */
+final class Strangers {
+
+  private final String card;
+  private final boolean sharedNetworkIsOk;
+  private final Set<String> heard = new ConcurrentSkipListSet<>();
+
+  Strangers(String card, boolean sharedNetworkIsOk) {
+    this.card = card;
+    this.sharedNetworkIsOk = sharedNetworkIsOk;
+  }
+
+  /** Takes note of a frame of somebody else; answers whether it belongs into the capture. */
+  boolean heard(byte[] bytes) {
+    var frame = EthernetFrame.decode(bytes).filter(f -> !Neighbourhood.isBetweenBridges(f));
+    frame.map(EthernetFrame::source).ifPresent(this::add);
+    return frame.isPresent() && !sharedNetworkIsOk;
+  }
+
+  private void add(MacAddress station) {
+    heard.add(station.toString());
+  }
+
+  /** Why it is not safe to go on; empty if it is. */
+  Optional<String> doubt() {
+    return heard.isEmpty() || sharedNetworkIsOk
+        ? Optional.empty()
+        : Optional.of(
+            "others are heard on %s beside the device: %s; put it on a cable of its own, or say"
+                    .formatted(card, String.join(", ", heard.stream().limit(5).toList()))
+                + " --shared-network-is-ok");
+  }
+}

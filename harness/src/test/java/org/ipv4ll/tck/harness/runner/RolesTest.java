@@ -1,0 +1,102 @@
+package org.ipv4ll.tck.harness.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.mutant.Mutant;
+import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.engine.rules.DnsRule;
+import org.ipv4ll.tck.engine.rules.DnsTreatment;
+import org.ipv4ll.tck.engine.server.NameServer;
+import org.ipv4ll.tck.engine.server.StubResolver;
+import org.ipv4ll.tck.engine.wire.DnsQuestion;
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Servers and clients on the virtual link: the controls guard, and nobody correct is blamed. */
+class RolesTest {
+
+  private static final Features FEATURES = Features.load();
+
+  /** Denies what it has to, and can resolve nothing else: its upstream is dead. */
+  private static final DnsRule CUT_OFF =
+      new DnsRule() {
+        @Override
+        public DnsTreatment treatment(List<String> name, int type, boolean overTcp) {
+          return DnsRule.isWithin(name)
+              ? RFC3927.treatment(name, type, overTcp)
+              : DnsRule.denial(DnsQuestion.REFUSED);
+        }
+      };
+
+  /** Asks for nothing at all. */
+  private static final DnsRule MUTE =
+      new DnsRule() {
+        @Override
+        public boolean asks(List<String> name, int type) {
+          return false;
+        }
+      };
+
+  private static List<CaseResult> judge(Role role, HostFactory factory) {
+    var cases =
+        FEATURES.catalogue().cases().stream().filter(c -> c.role().equals(role.word())).toList();
+    var mutant = new Mutant("M-X-01", Mutant.Kind.GREY, "is tried", factory, role);
+    var rows = new SelfCheck(FEATURES, cases).run(List.of(mutant), 1, 1, row -> {}).rows();
+    var results = rows.get(0).trials().get(0).results();
+    assertThat(results).hasSameSizeAs(cases).isNotEmpty();
+    return results;
+  }
+
+  private static Set<Verdict> verdicts(List<CaseResult> results) {
+    return results.stream().map(CaseResult::verdict).collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HOST")
+  void theReferencePassesEveryCaseOfItsRole(Role role) {
+    assertThat(verdicts(judge(role, role.reference()))).containsExactly(Verdict.PASS);
+  }
+
+  @Test
+  void aNameServerWithoutItsUpstreamIsNotJudged() {
+    var results = judge(Role.DNS_SERVER, (mac, known, seed) -> new NameServer(mac, CUT_OFF));
+    assertThat(verdicts(results)).containsExactly(Verdict.INCONCLUSIVE);
+    assertThat(results).allMatch(result -> result.reason().contains("control query"));
+  }
+
+  @Test
+  void aClientThatAsksForNothingIsNotJudged() {
+    var results = judge(Role.DNS_CLIENT, (mac, known, seed) -> new StubResolver(mac, MUTE));
+    assertThat(verdicts(results)).containsExactly(Verdict.INCONCLUSIVE);
+  }
+
+  @Test
+  void aServerThatOffersNothingIsNotJudged() {
+    var results = judge(Role.DHCP_SERVER, (mac, known, seed) -> new NameServer(mac, MUTE));
+    assertThat(verdicts(results)).containsExactly(Verdict.INCONCLUSIVE);
+  }
+
+  @Test
+  void everyFaultOfARoleIsCaught() {
+    var cases =
+        FEATURES.catalogue().cases().stream().filter(c -> !c.role().equals("host")).toList();
+    var mutants = Mutants.all().stream().filter(m -> isOurs(m.role())).toList();
+    var matrix = new SelfCheck(FEATURES, cases).run(mutants, 3927, 1, row -> {});
+    assertThat(mutants).hasSize(14);
+    assertThat(matrix.wrong()).extracting(row -> row.mutant().id()).isEmpty();
+    assertThat(cases).extracting(ConformanceCase::id).doesNotHaveDuplicates();
+  }
+
+  private static boolean isOurs(Role role) {
+    return role == Role.DNS_CLIENT || role == Role.DNS_SERVER || role == Role.DHCP_SERVER;
+  }
+}

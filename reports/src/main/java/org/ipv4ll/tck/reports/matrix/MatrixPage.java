@@ -1,0 +1,167 @@
+package org.ipv4ll.tck.reports.matrix;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.style;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.ipv4ll.tck.reports.ReadingOrder;
+import org.ipv4ll.tck.reports.Resource;
+import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.html.Anchor;
+import org.ipv4ll.tck.reports.html.Chip;
+import org.ipv4ll.tck.reports.html.Page;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/** matrix.html: every cell opens the case that shows it, and its frames. */
+final class MatrixPage {
+
+  private static final String STYLE = Resource.text(MatrixPage.class, "matrix.css");
+  private static final int LONGEST_REASON = 300;
+
+  private final Matrix matrix;
+
+  private MatrixPage(Matrix matrix) {
+    this.matrix = matrix;
+  }
+
+  static String of(Matrix matrix) {
+    return new MatrixPage(matrix).page();
+  }
+
+  private String page() {
+    return Page.of(
+        "RFC 3927 conformance matrix",
+        style(rawHtml(STYLE)),
+        overview(),
+        section(h2("Implementations"), implementations()),
+        section(h2("Requirements of RFC 3927"), filter(), requirements()).withId("matrix"));
+  }
+
+  private DomContent overview() {
+    long judged = matrix.columns().stream().filter(each -> each.broken() == null).count();
+    var words =
+        "%d implementations, %d requirements, suite %s, profile %s, %s, %s %s, %.0f s"
+            .formatted(
+                judged,
+                matrix.rows().size(),
+                matrix.suite(),
+                matrix.profile(),
+                second(matrix.startedAt()),
+                matrix.tool().name(),
+                matrix.tool().version(),
+                matrix.wallSeconds());
+    return header(h1("RFC 3927 conformance, side by side"), p(words).withClass("soft"));
+  }
+
+  /** Nobody needs the rest of it. */
+  static String second(String instant) {
+    return instant.length() < 19 ? instant : instant.substring(0, 19).replace('T', ' ') + " UTC";
+  }
+
+  private DomContent implementations() {
+    return div(each(matrix.columns(), MatrixPage::card)).withClass("cards");
+  }
+
+  private static DomContent card(Column column) {
+    var name = strong(Untrusted.line(column.target(), 100));
+    if (column.broken() != null) {
+      return div(
+              name, Chip.of(Verdict.ERROR, "not judged"), p(Untrusted.line(column.broken(), 500)))
+          .withClass("card");
+    }
+    var link = a(name).withHref(Anchor.ofFile(column.directory() + "/report.html"));
+    return div(link, p(Untrusted.line(about(column), 200)).withClass("soft"), counts(column))
+        .withClass("card");
+  }
+
+  private static String about(Column column) {
+    return String.format(
+        Locale.ROOT,
+        "%s, over %s, %.0f s",
+        column.version(),
+        column.adapter(),
+        column.wallSeconds());
+  }
+
+  private static DomContent counts(Column column) {
+    List<Verdict> seen =
+        ReadingOrder.verdicts().stream().filter(v -> column.summary().count(v) > 0).toList();
+    return div(each(seen, verdict -> Chip.of(verdict, count(column, verdict)))).withClass("counts");
+  }
+
+  private static String count(Column column, Verdict verdict) {
+    var word = verdict == Verdict.NONE ? "not applicable" : verdict.word();
+    return column.summary().count(verdict) + " " + word;
+  }
+
+  /** Works without a script; where a browser does not know :has, all rows stay. */
+  private static DomContent filter() {
+    return label(
+            input().withType("checkbox").withId("only-broken"), text(" only what somebody breaks"))
+        .withClass("only");
+  }
+
+  private DomContent requirements() {
+    return div(table(
+            thead(
+                tr(
+                    th("Requirement"),
+                    each(matrix.columns(), column -> th(Untrusted.line(column.target(), 60))))),
+            tbody(each(matrix.rows(), this::row))))
+        .withClass("scroll");
+  }
+
+  private DomContent row(Row row) {
+    return tr(
+            td(
+                code(row.requirement()),
+                text(" "),
+                span(row.level()).withClass("role"),
+                div(Untrusted.line(row.text(), 400)).withClass("soft")),
+            each(
+                IntStream.range(0, row.cells().size()).boxed().toList(),
+                index -> cell(row.cells().get(index), matrix.columns().get(index))))
+        .withData("verdict", row.worst().key());
+  }
+
+  private static DomContent cell(Cell cell, Column column) {
+    if (cell.caseId() == null) {
+      return td("–").withClass("soft");
+    }
+    var page = Anchor.ofFile(column.directory() + "/report.html") + Anchor.ofCase(cell.caseId());
+    var chip =
+        a(Chip.of(cell.verdict()))
+            .withHref(page)
+            .withTitle(Untrusted.line(cell.caseId() + ": " + cell.reason(), LONGEST_REASON));
+    return cell.capture() == null ? td(chip) : td(chip, text(" "), capture(cell, column));
+  }
+
+  private static DomContent capture(Cell cell, Column column) {
+    return a("frames")
+        .withHref(Anchor.ofFile(column.directory() + "/" + cell.capture()))
+        .withClass("frames-link");
+  }
+}

@@ -1,0 +1,147 @@
+package org.ipv4ll.tck.reports.matrix;
+
+import static org.ipv4ll.tck.reports.MarkdownText.escaped;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.ipv4ll.tck.reports.TextFile;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/**
+ * A matrix in words, as a page of documentation. Every claim stands beside the frames that show it,
+ * which are copied next to the page; what has none is not claimed.
+ */
+public final class ResultsPage {
+
+  /** Beside the page. */
+  static final String CAPTURES = "captures";
+
+  private static final String HEAD =
+      """
+      <!-- Generated, do not edit. To make it anew:
+           sudo ./ipv4ll-tck matrix --targets %s --markdown docs/results.md -->
+
+      # Results
+
+      What implementations do that the text does not allow, as this kit saw it on %s: suite
+      `%s`, profile `%s`, %s %s, %.0f s for all of them. Each line names the frames that show it;
+      open them with Wireshark, the frames carry the comments of the kit. Daemon and kernel are
+      judged together, as one host. What is not listed was kept, was not assessed, or is
+      inconclusive.
+      """;
+
+  private final Matrix matrix;
+  private final Path from;
+  private final Path file;
+
+  private ResultsPage(Matrix matrix, Path from, Path file) {
+    this.matrix = matrix;
+    this.from = from;
+    this.file = file;
+  }
+
+  /**
+   * Writes the page and the captures beside it.
+   *
+   * @param from directory of the matrix
+   * @throws IOException if a file cannot be written
+   */
+  public static void write(Matrix matrix, Path from, Path file) throws IOException {
+    TextFile.write(file, new ResultsPage(matrix, from, file).text());
+  }
+
+  private String text() throws IOException {
+    var text = new StringJoiner("\n");
+    var names = matrix.columns().stream().map(Column::target).collect(Collectors.joining(","));
+    text.add(
+        HEAD.formatted(
+            names,
+            matrix.startedAt().substring(0, Math.min(10, matrix.startedAt().length())),
+            matrix.suite(),
+            matrix.profile(),
+            matrix.tool().name(),
+            matrix.tool().version(),
+            matrix.wallSeconds()));
+    text.add(overview());
+    for (var column : matrix.columns()) {
+      text.add(implementation(column));
+    }
+    return text.toString();
+  }
+
+  private String overview() {
+    var table = new StringJoiner("\n", "", "\n");
+    table.add("| Implementation | Version | Requirements kept | Warned about | Broken | Open |");
+    table.add("|---|---|--:|--:|--:|--:|");
+    for (var column : matrix.columns()) {
+      table.add(
+          "| %s | %s | %d | %d | %d | %d |"
+              .formatted(
+                  escaped(column.target(), 100),
+                  escaped(column.broken() == null ? column.version() : "not judged", 100),
+                  Breach.count(matrix, column, Verdict.PASS),
+                  Breach.count(matrix, column, Verdict.WARN),
+                  Breach.count(matrix, column, Verdict.FAIL),
+                  Breach.count(matrix, column, Verdict.INCONCLUSIVE)
+                      + Breach.count(matrix, column, Verdict.ERROR)));
+    }
+    return table.toString();
+  }
+
+  private String implementation(Column column) throws IOException {
+    var part = new StringJoiner("\n", "", "\n");
+    part.add("## " + escaped(column.target() + " " + column.version(), 200) + "\n");
+    if (column.broken() != null) {
+      return part.add("Not judged: " + escaped(column.broken(), 500)).toString();
+    }
+    var lines = new ArrayList<String>();
+    for (var breach : Breach.of(matrix, column)) {
+      var capture = breach.cell().capture();
+      if (capture != null && Files.isRegularFile(source(column, capture))) {
+        lines.add(line(breach, keep(column, capture)));
+      }
+    }
+    if (lines.isEmpty()) {
+      return part.add("Nothing was found that the text does not allow.").toString();
+    }
+    part.add("| | What it breaks | What was seen | Frames |\n|---|---|---|---|");
+    lines.forEach(part::add);
+    return part.toString();
+  }
+
+  private static String line(Breach breach, String capture) {
+    return "| %s | %s | %s | [%s](%s) |"
+        .formatted(
+            breach.cell().verdict().name(),
+            breach.requirements().stream()
+                .map(ResultsPage::words)
+                .collect(Collectors.joining("<br>")),
+            escaped(breach.cell().reason(), 400),
+            breach.cell().caseId(),
+            capture);
+  }
+
+  private static String words(Row row) {
+    return "`%s` %s".formatted(row.requirement(), escaped(row.text(), 300));
+  }
+
+  private Path source(Column column, String capture) {
+    return from.resolve(column.directory()).resolve(capture);
+  }
+
+  private String keep(Column column, String capture) throws IOException {
+    var parts = List.of(capture.split("/"));
+    var name = parts.get(Math.max(0, parts.size() - 2)) + ".pcapng";
+    var place = Path.of(CAPTURES, column.directory(), name);
+    var target = file.toAbsolutePath().getParent().resolve(place);
+    Files.createDirectories(target.getParent());
+    Files.copy(source(column, capture), target, StandardCopyOption.REPLACE_EXISTING);
+    return place.toString();
+  }
+}

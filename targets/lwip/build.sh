@@ -1,0 +1,27 @@
+#!/bin/sh
+# Builds lwIP with AutoIP as a program, for the targets lwip and lwip-trixie: Debian's library has
+# AutoIP switched off.
+#
+#   targets/lwip/build.sh [SUITE [DIRECTORY]]
+#
+# SUITE is the Debian whose source package is taken: bookworm (default) or trixie. DIRECTORY is by
+# default ~/.cache/ipv4ll-tck/lwip, for trixie lwip-trixie, where the targets look for it. It takes
+# about 15 seconds. Root is not needed, but the cache has to be root's, who runs the targets.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+. "$here/../source.sh"
+
+suite=${1:-bookworm}
+[ "$suite" = bookworm ] && name=lwip || name=lwip-$suite
+directory=${2:-${XDG_CACHE_HOME:-$HOME/.cache}/ipv4ll-tck/$name}
+need_compiler
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+source=$(fetch_source lwip "$suite" "$work")
+gcc -O1 -Wall -o "$work/autoip" -I "$here/port" -I "$source/src/include" \
+  "$here/autoip.c" "$source"/src/core/*.c "$source"/src/core/ipv4/*.c "$source/src/netif/ethernet.c"
+
+mkdir -p "$directory"
+cp "$work/autoip" "$directory/autoip"
+echo "$("$directory/autoip" version) in $directory"
