@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.ipv4ll.tck.reports.model.BaselineJudgement;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -32,6 +33,9 @@ public final class MarkdownSummary implements ReportWriter {
     text.add("**" + headline.musts() + ".** " + headline.others());
     text.add(escaped(headline.completeness(), 500));
     text.add(counts(run));
+    if (run.baseline() != null) {
+      text.add(baseline(run.baseline()));
+    }
     List<CaseResult> problems = ReadingOrder.problems(run.cases());
     if (!problems.isEmpty()) {
       text.add(problems(problems));
@@ -52,6 +56,15 @@ public final class MarkdownSummary implements ReportWriter {
       row.add(Integer.toString(run.summary().count(verdict)));
     }
     return head + "\n" + line + "\n" + row;
+  }
+
+  private static String baseline(BaselineJudgement judgement) {
+    BaselineWords words = new BaselineWords(judgement);
+    StringJoiner text = new StringJoiner("\n- ");
+    text.add(
+        "**" + escaped(words.headline(), 500) + ".**" + (words.remarks().isEmpty() ? "" : "\n"));
+    words.remarks().stream().limit(MOST_CASES).forEach(remark -> text.add(escaped(remark, 400)));
+    return text.toString();
   }
 
   private static String problems(List<CaseResult> problems) {

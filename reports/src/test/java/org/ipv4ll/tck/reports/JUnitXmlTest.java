@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.ipv4ll.tck.reports.model.BaselineJudgement;
+import org.ipv4ll.tck.reports.model.KnownFailure;
 import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -34,6 +38,37 @@ class JUnitXmlTest {
   void saysWhyACaseWasSkipped() throws Exception {
     Element skipped = only(written(SampleRun.mixed()), "skipped");
     assertThat(skipped.getAttribute("message")).startsWith("inconclusive: The interval");
+  }
+
+  @Test
+  void whatTheBaselineAcceptsIsSkippedAndWhatIsStaleFails() throws Exception {
+    RunResult run = SampleRun.mixed();
+    var known = new KnownFailure("x", List.of(failed(run)), "the kernel does it", null, null, 3);
+    var stale = new KnownFailure("y", List.of(passed(run)), "once", null, null, 9);
+    var judgement =
+        new BaselineJudgement(
+            "known.yaml", List.of(), List.of(known), List.of(), List.of(stale), List.of());
+    Document document = written(run.with(judgement));
+    assertThat(only(document, "failure").getAttribute("type")).isEqualTo("STALE");
+    assertThat(only(document, "failure").getAttribute("message")).endsWith("known.yaml:9");
+    assertThat(document.getElementsByTagName("skipped").getLength()).isEqualTo(2);
+    assertThat(document.getDocumentElement().getAttribute("failures")).isEqualTo("1");
+  }
+
+  private static String failed(RunResult run) {
+    return first(run, Verdict.FAIL);
+  }
+
+  private static String passed(RunResult run) {
+    return first(run, Verdict.PASS);
+  }
+
+  private static String first(RunResult run, Verdict verdict) {
+    return run.cases().stream()
+        .filter(each -> each.verdict() == verdict)
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   @Test

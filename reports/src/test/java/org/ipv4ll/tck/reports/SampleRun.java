@@ -40,7 +40,7 @@ public final class SampleRun {
     return new RunResult(
         run.schema(),
         run.tool(),
-        new Suite("standard", "sha256:0f3c9a", "--id 'probe-*'", false),
+        new Suite("standard", "sha256:0f3c9a", "--id 'probe-*'", false, null),
         run.target(),
         run.profile(),
         run.slack(),
@@ -55,7 +55,8 @@ public final class SampleRun {
         1,
         run.summary(),
         run.cases(),
-        run.requirements());
+        run.requirements(),
+        null);
   }
 
   /** As many cases with as many frames; the given verdict for all. */
@@ -109,13 +110,13 @@ public final class SampleRun {
     return new RunResult(
         RunResult.SCHEMA,
         new Tool("ipv4ll-tck", "0.1.0"),
-        new Suite("standard", "sha256:0f3c9a", "", true),
+        new Suite("standard", "sha256:0f3c9a", "", true, null),
         new TargetInfo(target, "netns", List.of("host"), List.of("carrier", "restart"), "0.8"),
         "rfc3927",
         "default",
         42,
         "2026-11-24T07:30:00Z",
-        new Environment("Linux", "6.1.0", "17.0.13", 2),
+        new Environment("Linux", "6.1.0", "17.0.13", 2, null, null),
         List.of("ipv4ll-tck", "run", "--target", target),
         false,
         31.5,
@@ -124,6 +125,7 @@ public final class SampleRun {
         8,
         Summary.of(cases, 3),
         cases,
-        requirements);
+        requirements,
+        null);
   }
 }

@@ -115,10 +115,14 @@ public final class Capture {
     return Duration.between(origin, at).toNanos() / 1e9;
   }
 
-  /** Writes the capture into a directory that is there. */
-  public void write(Path directory, String title) {
+  /**
+   * Writes the capture into a directory that is there.
+   *
+   * @param comments on the whole capture
+   */
+  public void write(Path directory, List<String> comments) {
     var names = IntStream.range(0, links).mapToObj(Capture::name).toList();
-    PcapngWriter.write(directory.resolve(FILE), names, title, packets());
+    PcapngWriter.write(directory.resolve(FILE), names, comments, packets());
   }
 
   private List<CapturedPacket> packets() {

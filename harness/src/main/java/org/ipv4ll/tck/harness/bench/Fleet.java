@@ -1,7 +1,9 @@
 package org.ipv4ll.tck.harness.bench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ public final class Fleet implements AutoCloseable {
   private final SplittableRandom random;
   private final Hub hub = new Hub();
   private final List<Instance> further = new CopyOnWriteArrayList<>();
-  private final List<List<Sighting>> captures = new ArrayList<>();
+  private final Map<Instance, List<Sighting>> captures = new LinkedHashMap<>();
   private long dropped;
 
   /**
@@ -60,6 +62,7 @@ public final class Fleet implements AutoCloseable {
   public Instance make(MacAddress mac) {
     var instance = new Instance(instances.make(mac));
     further.add(instance);
+    captures.put(instance, List.of());
     return instance;
   }
 
@@ -89,16 +92,15 @@ public final class Fleet implements AutoCloseable {
   }
 
   private void end(Instance host) {
-    captures.add(List.copyOf(host.trace().all()));
+    captures.put(host, List.copyOf(host.trace().all()));
     host.iut().close();
     dropped += host.link().dropped();
   }
 
-  /** What was seen on the links of the further hosts, those that were dismissed first. */
+  /** What was seen on the links of the further hosts, in the order in which they were made. */
   List<List<Sighting>> captures() {
-    var all = new ArrayList<>(captures);
-    further.forEach(host -> all.add(host.trace().all()));
-    return all;
+    further.forEach(host -> captures.put(host, host.trace().all()));
+    return List.copyOf(captures.values());
   }
 
   /** How many frames the captures lost, but for that of the first link. */

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.bench;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * How much a measurement may miss a window of RFC 3927, which names no accuracy for its constants.
@@ -19,6 +20,11 @@ public enum Slack {
     this.early = Duration.ofMillis(earlyMillis);
     this.late = Duration.ofMillis(lateMillis);
     this.rate = Duration.ofMillis(rateMillis);
+  }
+
+  /** As on the command line and in results. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** For "too early". */

@@ -1,5 +1,7 @@
 package org.ipv4ll.tck.harness.cli;
 
+import java.util.Comparator;
+import java.util.List;
 import org.ipv4ll.tck.reports.matrix.Interop;
 import org.ipv4ll.tck.reports.matrix.Matrix;
 import org.ipv4ll.tck.reports.model.RunResult;
@@ -26,16 +28,33 @@ final class ExitCode {
   /** Ended by Ctrl-C: 128 + SIGINT. */
   static final int INTERRUPTED = 130;
 
+  /** What is graver than what, where several runs end with one code. */
+  static final Comparator<Integer> GRAVITY =
+      Comparator.comparing(List.of(OK, INCONCLUSIVE, FAILED, ERROR)::indexOf);
+
   private ExitCode() {}
 
   static int of(RunResult run, boolean allowInconclusive) {
     if (run.summary().error() > 0) {
       return ERROR;
     }
-    if (run.summary().fail() > 0) {
+    if (isRed(run)) {
       return FAILED;
     }
-    return run.summary().inconclusive() > 0 && !allowInconclusive ? INCONCLUSIVE : OK;
+    return isInconclusive(run) && !allowInconclusive ? INCONCLUSIVE : OK;
+  }
+
+  /** Whether it failed, or, with a baseline, did not fail exactly as that says. */
+  private static boolean isRed(RunResult run) {
+    var baseline = run.baseline();
+    return baseline == null ? run.summary().fail() > 0 : !baseline.isMet();
+  }
+
+  private static boolean isInconclusive(RunResult run) {
+    var baseline = run.baseline();
+    return run.cases().stream()
+        .filter(result -> result.verdict() == Verdict.INCONCLUSIVE)
+        .anyMatch(result -> baseline == null || baseline.excuse(result.id()).isEmpty());
   }
 
   /** The gravest of all targets. */

@@ -2,7 +2,9 @@ package org.ipv4ll.tck.harness.cli;
 
 import java.io.PrintWriter;
 import org.ipv4ll.tck.harness.catalogue.UnknownName;
+import org.ipv4ll.tck.harness.replay.ReplayProblem;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
+import org.ipv4ll.tck.harness.yaml.YamlProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,6 +29,11 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       RunCommand.class,
+      BaselineCommand.class,
+      DiffCommand.class,
+      MergeCommand.class,
+      RenderCommand.class,
+      ReplayCommand.class,
       ListCommand.class,
       ExplainCommand.class,
       DoctorCommand.class,
@@ -73,8 +80,8 @@ public final class Main implements Runnable {
   }
 
   private static String text(CommandLine.ParameterException e) {
-    if (e.getCause() instanceof UnknownName unknown) {
-      return unknown.getMessage();
+    if (e.getCause() instanceof UnknownName || e.getCause() instanceof UsageProblem) {
+      return e.getCause().getMessage();
     }
     if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
       var word = unmatched.getUnmatched().get(0);
@@ -88,7 +95,11 @@ public final class Main implements Runnable {
     if (line.getParseResult().matchedOptionValue("-v", false)) {
       e.printStackTrace(line.getErr());
     }
-    boolean usage = e instanceof UsageProblem || e instanceof UnknownName;
+    boolean usage =
+        e instanceof UsageProblem
+            || e instanceof UnknownName
+            || e instanceof ReplayProblem
+            || e instanceof YamlProblem;
     return usage ? ExitCode.USAGE : ExitCode.ERROR;
   }
 

@@ -2,12 +2,15 @@ package org.ipv4ll.tck.harness.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.ipv4ll.tck.harness.bench.Profile;
 import org.ipv4ll.tck.harness.bench.Slack;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Selection;
+import org.ipv4ll.tck.harness.doctor.Doctor;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.RunPlan;
+import org.ipv4ll.tck.harness.runner.Timekeeping;
 import org.ipv4ll.tck.harness.target.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +70,9 @@ record MatrixPlans(
         sideBySide(target, Math.max(1, able.size()), sharers),
         RunDirectory.make(directory.resolve(MatrixDirectory.of(name)), name, overwrite),
         true,
-        settings.commandLine());
+        settings.commandLine(),
+        Optional.empty(),
+        virtual ? Timekeeping.VIRTUAL : Doctor.timekeeping());
   }
 
   private int sideBySide(Target target, int most, int sharers) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.ReportWriter;
 import org.ipv4ll.tck.reports.Reporters;
 import org.ipv4ll.tck.reports.RunFile;
@@ -25,6 +26,11 @@ final class ResultFiles {
 
   void write(RunResult run) {
     RunFile.write(run, directory.resolve(RunDirectory.RUN_FILE));
+    render(run);
+  }
+
+  /** The reports alone. */
+  void render(RunResult run) {
     for (var writer : writers) {
       try {
         writer.write(run, directory);
@@ -32,5 +38,10 @@ final class ResultFiles {
         throw new UncheckedIOException(directory + ": " + writer.name() + " cannot be written", e);
       }
     }
+  }
+
+  /** The words of the formats. */
+  String names() {
+    return writers.stream().map(ReportWriter::name).collect(Collectors.joining(", "));
   }
 }

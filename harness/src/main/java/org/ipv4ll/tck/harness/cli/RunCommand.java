@@ -1,19 +1,18 @@
 package org.ipv4ll.tck.harness.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ipv4ll.tck.harness.bench.Profile;
 import org.ipv4ll.tck.harness.bench.Slack;
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Selection;
-import org.ipv4ll.tck.harness.runner.ConformanceRun;
+import org.ipv4ll.tck.harness.doctor.Doctor;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.RunPlan;
+import org.ipv4ll.tck.harness.runner.Timekeeping;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetFile;
-import org.ipv4ll.tck.reports.ReportWriter;
-import org.ipv4ll.tck.reports.model.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,12 +33,14 @@ import picocli.CommandLine.Spec;
       "  ipv4ll-tck run                                  the reference host, in seconds",
       "  sudo ipv4ll-tck run --target avahi-autoipd      a daemon on a real wire",
       "  ipv4ll-tck run --requirement RFC3927-2.5-09     the cases of one requirement",
-      "  ipv4ll-tck run --id 'defend-*' --reporter junit --out results"
+      "  ipv4ll-tck run --id 'defend-*' --reporter junit --out results",
+      "  ipv4ll-tck run --shard 1/3 --out one            a third, for 'merge'",
+      "  ipv4ll-tck run --baseline known.yaml            red for what is not known only"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every scored case passed, warnings included",
-      "1:a case failed",
+      "0:every scored case passed, warnings included, or failed as the baseline says",
+      "1:a case failed, or not as the baseline says",
       "2:wrong usage or configuration, or nothing selected",
       "3:no failure, but a case is inconclusive (--allow-inconclusive turns it into 0)",
       "4:the kit or its environment failed",
@@ -52,6 +53,8 @@ final class RunCommand implements Callable<Integer> {
    * starts first: more would not end the run earlier, only disturb it.
    */
   private static final int BESIDES = 30;
+
+  private static final Path NOWHERE = Path.of("");
 
   @Spec private CommandSpec spec;
 
@@ -100,21 +103,17 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Integer parallel;
 
   @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "where the run is written (default: a new one in ipv4ll-tck-out)")
-  private @Nullable Path out;
+      names = "--repeat",
+      defaultValue = "1",
+      paramLabel = "N",
+      description = "run everything N times, each with the next seed, and say what is unsteady")
+  private int repeat;
 
-  @Option(names = "--overwrite", description = "replace a run that is already in --out")
-  private boolean overwrite;
+  @Mixin private PortionOptions portion;
 
-  @Option(
-      names = "--reporter",
-      split = ",",
-      paramLabel = "R",
-      converter = Choices.Reports.class,
-      description = "report formats: html, junit, markdown, csv, badge, allure (default: all)")
-  private List<ReportWriter> reporters = List.of();
+  @Mixin private OutputOptions output;
+
+  @Mixin private BaselineOptions baselines;
 
   @Option(
       names = "--shared-network-is-ok",
@@ -134,12 +133,10 @@ final class RunCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Override
-  public Integer call() throws IOException {
-    if (parallel != null && parallel < 1) {
-      throw new UsageProblem("--parallel " + parallel + ": at least one case has to run");
-    }
+  public Integer call() {
+    checkNumbers();
     var features = Features.load();
-    var wanted = selection.selection();
+    var wanted = portion.narrowed(selection.selection(), target);
     var selected = wanted.of(features.catalogue());
     if (selected.isEmpty()) {
       throw new UsageProblem(
@@ -148,15 +145,29 @@ final class RunCommand implements Callable<Integer> {
     }
     try (var opened = TargetLookup.open(target, reach())) {
       var file = opened.file();
+      var baseline = baselines.read(file.known(), features.catalogue());
       var meant = wanted.picksCases() ? selected : Applicable.ofItsRoles(file, selected);
       var applicable = Applicable.to(file, profile, meant);
       if (applicable.cases().isEmpty()) {
         throw new UsageProblem("nothing selected: " + nothing(file, selected.size(), applicable));
       }
+      var draft = draft(features, wanted, applicable, opened);
       if (dryRun) {
-        return dryRun(applicable);
+        return dryRun(draft.cases(), applicable);
       }
-      return run(features, plan(features, wanted, applicable, opened), opened);
+      var console = spec.commandLine();
+      return run(
+          draft,
+          new Conduct(features, opened, baseline, console.getOut(), console.getErr(), quiet));
+    }
+  }
+
+  private void checkNumbers() {
+    if (parallel != null && parallel < 1) {
+      throw new UsageProblem("--parallel " + parallel + ": at least one case has to run");
+    }
+    if (repeat < 1) {
+      throw new UsageProblem("--repeat " + repeat + ": everything has to run once at least");
     }
   }
 
@@ -177,82 +188,61 @@ final class RunCommand implements Callable<Integer> {
         .formatted(target, why.size(), reason);
   }
 
-  private int dryRun(Applicable applicable) {
+  private int dryRun(List<ConformanceCase> cases, Applicable applicable) {
     var console = spec.commandLine().getOut();
-    applicable.cases().forEach(c -> console.printf("%-38s %s%n", c.id(), c.title()));
+    cases.forEach(c -> console.printf("%-38s %s%n", c.id(), c.title()));
     applicable
         .obstacles()
         .forEach((id, why) -> console.printf("%-38s not applicable: %s%n", id, why));
     console.printf(
-        "%d cases would run, %d not applicable%n",
-        applicable.cases().size(), applicable.obstacles().size());
+        "%d cases would run, %d not applicable%n", cases.size(), applicable.obstacles().size());
     console.flush();
     return ExitCode.OK;
   }
 
-  private RunPlan plan(Features features, Selection wanted, Applicable applicable, Target opened) {
-    var cases = applicable.cases();
+  /** The plan, but for where it is written. */
+  private RunPlan draft(Features features, Selection wanted, Applicable applicable, Target opened) {
+    var catalogue = features.catalogue();
     boolean virtual = !opened.realTime();
-    int cores = java.lang.Runtime.getRuntime().availableProcessors();
-    int most = opened.file().parallel().orElse(BESIDES * cores);
-    int sideBySide = virtual ? cores : Math.min(cases.size(), most);
+    int sideBySide = sideBySide(applicable.cases().size(), opened);
+    var text = (wanted.text() + " " + portion.text()).strip();
     return new RunPlan(
-        features.catalogue().longestFirst(cases),
-        wanted.suite(features.catalogue()),
-        wanted.text(),
-        wanted.text().isEmpty(),
+        catalogue.longestFirst(portion.of(applicable.cases(), catalogue, sideBySide)),
+        wanted.suite(catalogue),
+        text,
+        text.isEmpty() && portion.shard().isEmpty(),
         applicable.obstacles().size(),
         profile,
         slack != null ? slack : virtual ? Slack.STRICT : Slack.DEFAULT,
         seed,
-        parallel != null ? parallel : opened.parallel() ? sideBySide : 1,
-        RunDirectory.make(out, opened.file().name(), overwrite),
+        sideBySide,
+        NOWHERE,
         true,
-        commandLine());
+        spec.commandLine().getParent().getParseResult().originalArgs(),
+        portion.shard(),
+        virtual ? Timekeeping.VIRTUAL : Doctor.timekeeping());
   }
 
-  private static RemainingTime remaining(Features features, RunPlan plan, Target opened) {
-    return opened.realTime() && plan.parallel() == 1
-        ? RemainingTime.of(plan.cases(), features.catalogue())
-        : RemainingTime.UNKNOWN;
+  private int sideBySide(int cases, Target opened) {
+    int cores = java.lang.Runtime.getRuntime().availableProcessors();
+    int lanes = opened.file().parallel().orElse(BESIDES * cores);
+    int most = opened.realTime() ? Math.min(cases, lanes) : cores;
+    return parallel != null ? parallel : opened.parallel() ? most : 1;
   }
 
-  private List<String> commandLine() {
-    return spec.commandLine().getParent().getParseResult().originalArgs();
-  }
-
-  private void keep(RunResult partial, ResultFiles results, RunPlan plan) {
-    results.write(partial);
-    var err = spec.commandLine().getErr();
-    err.printf(
-        "%nipv4ll-tck: interrupted, %d of %d cases had ended: %s%n",
-        partial.cases().size(), plan.cases().size(), plan.out().resolve(RunDirectory.RUN_FILE));
-    err.flush();
-  }
-
-  private int run(Features features, RunPlan plan, Target opened) throws IOException {
-    var console = spec.commandLine().getOut();
-    var results = new ResultFiles(plan.out(), reporters);
-    var remaining = remaining(features, plan, opened);
-    remaining
-        .text()
-        .filter(text -> !quiet)
-        .ifPresent(text -> console.printf("One case after another takes about %s.%n", text));
-    try (var progress =
-            new ConsoleProgress(
-                console, plan.cases().size(), remaining, Terminal.isThere(), quiet);
-        var interrupt = new Interrupt()) {
-      var run = new ConformanceRun(features, plan, opened, progress);
-      interrupt.keep(() -> keep(run.interrupt(), results, plan));
-      var result = run.execute();
-      interrupt.settle();
-      results.write(result);
-      progress.close();
-      var summary = new RunSummary(result, plan.out());
-      summary.print(console);
-      summary.explain(spec.commandLine().getErr());
-      new GithubJob(System.getenv()).tell(result, console);
-      return ExitCode.of(result, allowInconclusive);
+  private int run(RunPlan draft, Conduct conduct) {
+    var name = conduct.target().file().name();
+    if (repeat == 1) {
+      var plan = draft.in(output.directory(name));
+      return ExitCode.of(conduct.run(plan, output.files(plan.out())), allowInconclusive);
     }
+    var repetitions = new Repetitions();
+    var directories = output.directories(name, repeat);
+    for (int i = 0; i < repeat; i++) {
+      var plan = draft.in(directories.get(i)).seeded(seed + i);
+      repetitions.add(conduct.run(plan, output.files(plan.out())));
+    }
+    repetitions.print(conduct.out());
+    return repetitions.exitCode(allowInconclusive);
   }
 }

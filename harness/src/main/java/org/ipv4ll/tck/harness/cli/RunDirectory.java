@@ -18,6 +18,9 @@ final class RunDirectory {
 
   static final String RUN_FILE = "run.json";
 
+  /** Where runs go that nobody names a place for. */
+  static final Path PARENT = Path.of("ipv4ll-tck-out");
+
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
   private RunDirectory() {}
@@ -28,8 +31,7 @@ final class RunDirectory {
    * @throws UsageProblem if it cannot be written or holds a run already
    */
   static Path make(@Nullable Path wanted, String target, boolean overwrite) {
-    var name = LocalDateTime.now().format(STAMP) + "-" + target.replaceAll("[^A-Za-z0-9.-]", "_");
-    var directory = wanted != null ? wanted : Path.of("ipv4ll-tck-out", name);
+    var directory = wanted != null ? wanted : fresh(target);
     boolean holdsRun = Files.exists(directory.resolve(RUN_FILE));
     if (holdsRun && !overwrite) {
       throw new UsageProblem(
@@ -47,6 +49,12 @@ final class RunDirectory {
       throw new UsageProblem(
           "--out " + directory + " cannot be written, " + why(cause) + ": name another directory");
     }
+  }
+
+  /** A directory that nobody has used; its name begins with the time. */
+  static Path fresh(String target) {
+    var name = LocalDateTime.now().format(STAMP) + "-" + target.replaceAll("[^A-Za-z0-9.-]", "_");
+    return PARENT.resolve(name);
   }
 
   private static String why(Throwable e) {

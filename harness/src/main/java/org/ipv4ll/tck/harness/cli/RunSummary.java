@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.ipv4ll.tck.reports.BaselineWords;
 import org.ipv4ll.tck.reports.Headline;
+import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -30,6 +32,11 @@ record RunSummary(RunResult run, Path directory) {
         s.notApplicable(),
         run.wallSeconds());
     out.println(new Headline(run).musts() + ".");
+    if (run.baseline() != null) {
+      var words = new BaselineWords(run.baseline());
+      out.println(words.headline() + ".");
+      words.remarks().forEach(remark -> out.println("  " + Untrusted.line(remark, 400)));
+    }
     var page = directory.resolve("report.html");
     out.println(Files.exists(page) ? "Report: " + page : "Results: " + directory);
     out.flush();

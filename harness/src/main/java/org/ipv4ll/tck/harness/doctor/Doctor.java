@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.ipv4ll.tck.harness.link.CaptureLibrary;
+import org.ipv4ll.tck.harness.runner.Timekeeping;
 import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.support.VethPair;
@@ -165,6 +167,14 @@ public final class Doctor {
     return load < 2 * cores && stolen < 10
         ? Finding.well("load", detail)
         : Finding.remark("load", detail, "fewer cases at once (--parallel), or a quieter machine");
+  }
+
+  /** What stamps frames here; how well it does is tried in the background from now on. */
+  public static Timekeeping timekeeping() {
+    var trial = ClockTrial.begin();
+    return new Timekeeping(
+        ClockTrial.source(),
+        () -> trial.isCompletedExceptionally() ? Optional.empty() : trial.getNow(Optional.empty()));
   }
 
   /** What the kit and the targets asked for would need: packages, and scripts to be run. */

@@ -25,7 +25,10 @@ record Evidence(Path root, Path place) {
     for (var party : List.of(stage.first(), stage.second())) {
       var name = InteropRun.safe(party.name()) + ".pcapng";
       PcapngWriter.write(
-          directory().resolve(name), List.of("tester"), "link of " + party.name(), packets(party));
+          directory().resolve(name),
+          List.of("tester"),
+          List.of("link of " + party.name()),
+          packets(party));
       files.put(party.name(), place.resolve(name).toString());
     }
     return files;

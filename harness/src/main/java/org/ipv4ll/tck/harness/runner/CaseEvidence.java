@@ -34,8 +34,12 @@ record CaseEvidence(Path directory, ConformanceCase conformanceCase) {
         log.map(file -> base + file.getFileName()).orElse(null));
   }
 
-  void write(Capture capture, CaseResult result) {
-    capture.write(directory, conformanceCase.id() + ": " + conformanceCase.title());
+  /**
+   * @param proceedings what the case needs to be judged again, as comments
+   */
+  void write(Capture capture, CaseResult result, List<String> proceedings) {
+    var title = conformanceCase.id() + ": " + conformanceCase.title();
+    capture.write(directory, Stream.concat(Stream.of(title), proceedings.stream()).toList());
     try {
       TextFile.write(directory.resolve(TIMELINE), Timeline.svg(result));
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Capture;
 import org.ipv4ll.tck.harness.bench.Journal;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.replay.Recorder;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Evidence;
 import org.ipv4ll.tck.reports.model.Finding;
@@ -18,10 +19,12 @@ final class CaseRecorder {
 
   private final RunContext run;
   private final ConformanceCase conformanceCase;
+  private final Optional<Recorder> recorder;
 
-  CaseRecorder(RunContext run, ConformanceCase conformanceCase) {
+  CaseRecorder(RunContext run, ConformanceCase conformanceCase, Optional<Recorder> recorder) {
     this.run = run;
     this.conformanceCase = conformanceCase;
+    this.recorder = recorder;
   }
 
   CaseResult record(Optional<Bench> bench, Optional<Throwable> error, int stepsRun, Duration wall) {
@@ -54,8 +57,14 @@ final class CaseRecorder {
             kept.map(Capture::windows).orElse(List.of()),
             kept.map(c -> CaseEvidence.lines(log, c)).orElse(List.of()),
             bench.map(b -> b.journal().distributions()).orElse(List.of()));
-    kept.ifPresent(c -> files.write(c, result));
+    kept.ifPresent(c -> files.write(c, result, proceedings()));
     return result;
+  }
+
+  private List<String> proceedings() {
+    return recorder
+        .map(noted -> noted.proceedings(conformanceCase.id(), run.circumstances()).comments())
+        .orElse(List.of());
   }
 
   private Verdict verdict(Optional<Bench> bench, Optional<Throwable> error) {

@@ -8,6 +8,7 @@ import org.ipv4ll.tck.harness.bench.Inconclusive;
 import org.ipv4ll.tck.harness.bench.Testimony;
 import org.ipv4ll.tck.harness.bench.Violation;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.replay.Recorder;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class CaseSession implements AutoCloseable {
   private long startedNanos = System.nanoTime();
   private @Nullable Iut iut;
   private @Nullable Bench bench;
+  private @Nullable Recorder recorder;
   private @Nullable Throwable error;
   private int steps;
 
@@ -32,13 +34,15 @@ final class CaseSession implements AutoCloseable {
     var opened = run.open(conformanceCase);
     iut = opened;
     startedNanos = System.nanoTime();
+    var recording = new Recorder(opened.link().now());
+    recorder = recording;
     bench =
         new Bench(
-            opened,
-            run.settings(),
+            recording.watch(opened),
+            run.settings(recording.watch(run.machine(conformanceCase.id()))),
             conformanceCase.level(),
             run::testimonies,
-            run.beside(conformanceCase, opened));
+            recording.watch(run.beside(conformanceCase, opened)));
   }
 
   Bench bench() {
@@ -62,7 +66,7 @@ final class CaseSession implements AutoCloseable {
 
   CaseResult finish() {
     var wall = Duration.ofNanos(System.nanoTime() - startedNanos);
-    return new CaseRecorder(run, conformanceCase)
+    return new CaseRecorder(run, conformanceCase, Optional.ofNullable(recorder))
         .record(Optional.ofNullable(bench), Optional.ofNullable(error), steps, wall);
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.replay.Replay;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.reports.model.RunResult;
 
@@ -31,20 +32,26 @@ public final class ConformanceRun {
 
   /** A run that has the machine to itself. */
   public ConformanceRun(Features features, RunPlan plan, Target target, Progress progress) {
-    this(features, plan, target, progress, Lab.of(plan, target), true);
+    this(features, new RunContext(plan, target, progress, Lab.of(plan, target)), true);
   }
 
-  private ConformanceRun(
-      Features features, RunPlan plan, Target target, Progress progress, Lab lab, boolean ownLab) {
+  private ConformanceRun(Features features, RunContext context, boolean ownLab) {
     this.features = features;
-    this.context = new RunContext(plan, target, progress, lab);
+    this.context = context;
     this.ownLab = ownLab;
   }
 
   /** A run beside others in a lab, which outlives it. */
   public static ConformanceRun in(
       Lab lab, Features features, RunPlan plan, Target target, Progress progress) {
-    return new ConformanceRun(features, plan, target, progress, lab, false);
+    return new ConformanceRun(features, new RunContext(plan, target, progress, lab), false);
+  }
+
+  /** Judges cases again that were recorded. */
+  public static ConformanceRun again(Features features, RunPlan plan, Replay replay) {
+    var context =
+        new RunContext(plan, replay, Progress.SILENT, Lab.of(plan, replay), replay::machine);
+    return new ConformanceRun(features, context, true);
   }
 
   /** Blocks until every case has ended. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -19,6 +20,7 @@ import org.ipv4ll.tck.harness.bench.Instances;
 import org.ipv4ll.tck.harness.bench.Steadiness;
 import org.ipv4ll.tck.harness.bench.Testimony;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.replay.Recorder;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
@@ -36,7 +38,7 @@ final class RunContext implements AutoCloseable {
   private final Progress progress;
   private final Map<String, ConformanceCase> byId;
   private final Lab lab;
-  private final Steadiness machine;
+  private final Function<String, Steadiness> machines;
   private final Admission admission;
   private final AtomicInteger number;
   private final ConcurrentLinkedQueue<Testimony> testimonies = new ConcurrentLinkedQueue<>();
@@ -45,11 +47,23 @@ final class RunContext implements AutoCloseable {
   private volatile boolean abandoned;
 
   RunContext(RunPlan plan, Target target, Progress progress, Lab lab) {
+    this(plan, target, progress, lab, id -> lab.machine());
+  }
+
+  /**
+   * @param machines what the machine does while a case runs
+   */
+  RunContext(
+      RunPlan plan,
+      Target target,
+      Progress progress,
+      Lab lab,
+      Function<String, Steadiness> machines) {
     this.plan = plan;
     this.target = target;
     this.progress = progress;
     this.lab = lab;
-    this.machine = lab.machine();
+    this.machines = machines;
     this.admission = lab.admission();
     this.number = lab.numbers();
     this.running =
@@ -67,9 +81,24 @@ final class RunContext implements AutoCloseable {
     return target;
   }
 
-  Bench.Settings settings() {
+  Bench.Settings settings(Steadiness of) {
     return new Bench.Settings(
-        plan.profile(), plan.slack(), target.file().startLatency(), plan.seed(), machine);
+        plan.profile(), plan.slack(), target.file().startLatency(), plan.seed(), of);
+  }
+
+  /** The machine as a case meets it. */
+  Steadiness machine(String caseId) {
+    return machines.apply(caseId);
+  }
+
+  Recorder.Circumstances circumstances() {
+    return new Recorder.Circumstances(
+        ToolVersion.text(),
+        target.file().name(),
+        plan.profile().word(),
+        plan.slack().word(),
+        plan.seed(),
+        target.file().startLatency());
   }
 
   CaseSession begin(String id) {
@@ -95,14 +124,14 @@ final class RunContext implements AutoCloseable {
     return result;
   }
 
-  /** What the ordinary cases saw; waits until the last of them has ended. */
+  /** What the ordinary cases saw, by their ids; waits until the last of them has ended. */
   List<Testimony> testimonies() {
     try {
       running.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return List.copyOf(testimonies);
+    return testimonies.stream().sorted(Comparator.comparing(Testimony::caseId)).toList();
   }
 
   @Override

@@ -3,10 +3,12 @@ package org.ipv4ll.tck.harness.runner;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ipv4ll.tck.harness.bench.Profile;
 import org.ipv4ll.tck.harness.bench.Slack;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Suite;
+import org.ipv4ll.tck.reports.model.Shard;
 
 /**
  * What is to be run, decided before anything starts.
@@ -16,6 +18,7 @@ import org.ipv4ll.tck.harness.catalogue.Suite;
  * @param notApplicable how many cases of the selection the target cannot run
  * @param out directory of the run, already there
  * @param commandLine as the user gave it
+ * @param shard which part of the selection the cases are, where they are not all of it
  */
 public record RunPlan(
     List<ConformanceCase> cases,
@@ -29,10 +32,40 @@ public record RunPlan(
     int parallel,
     Path out,
     boolean evidence,
-    List<String> commandLine) {
+    List<String> commandLine,
+    Optional<Shard> shard,
+    Timekeeping time) {
 
   public RunPlan {
     cases = cases.stream().sorted(Comparator.comparing(ConformanceCase::isRunWide)).toList();
+  }
+
+  /** The same, written to this directory, which is there. */
+  public RunPlan in(Path directory) {
+    return with(directory, seed);
+  }
+
+  /** The same with another seed. */
+  public RunPlan seeded(long other) {
+    return with(out, other);
+  }
+
+  private RunPlan with(Path directory, long otherSeed) {
+    return new RunPlan(
+        cases,
+        suite,
+        selection,
+        complete,
+        notApplicable,
+        profile,
+        slack,
+        otherSeed,
+        parallel,
+        directory,
+        evidence,
+        commandLine,
+        shard,
+        time);
   }
 
   /** How many cases begin at once. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.catalogue.Catalogue;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
@@ -40,10 +39,11 @@ final class RunRecorder {
             plan.suite().name(),
             plan.suite().digest(),
             plan.selection(),
-            plan.complete() && !interrupted),
+            plan.complete() && !interrupted,
+            plan.shard().orElse(null)),
         target(),
-        plan.profile().name().toLowerCase(Locale.ROOT),
-        plan.slack().name().toLowerCase(Locale.ROOT),
+        plan.profile().word(),
+        plan.slack().word(),
         plan.seed(),
         startedAt.toString(),
         environment(),
@@ -55,7 +55,8 @@ final class RunRecorder {
         plan.parallel(),
         Summary.of(cases, plan.notApplicable()),
         cases,
-        requirements(cases));
+        requirements(cases),
+        null);
   }
 
   private List<CaseResult> inCatalogueOrder(List<CaseResult> results) {
@@ -73,12 +74,15 @@ final class RunRecorder {
         context.target().version());
   }
 
-  private static Environment environment() {
+  private Environment environment() {
+    var time = context.plan().time();
     return new Environment(
         System.getProperty("os.name"),
         System.getProperty("os.version"),
         System.getProperty("java.version"),
-        java.lang.Runtime.getRuntime().availableProcessors());
+        java.lang.Runtime.getRuntime().availableProcessors(),
+        time.source(),
+        time.error().get().map(error -> error.toNanos() / 1e9).orElse(null));
   }
 
   /** What binds the target, and what a case of the run has looked at all the same. */

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.runner;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.ipv4ll.tck.engine.mutant.Mutant;
@@ -68,7 +69,9 @@ public final class SelfCheck {
         1,
         Path.of(""),
         false,
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Timekeeping.VIRTUAL);
   }
 
   private static Target target(Mutant mutant) {

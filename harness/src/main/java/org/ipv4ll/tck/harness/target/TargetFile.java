@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.target;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.ipv4ll.tck.harness.support.Signal;
  * @param startLatency from start or carrier to the host being ready to probe
  * @param abilities by name, those that the adapter brings included
  * @param versionCommand whose output tells the version
+ * @param known a baseline of its known failures
  * @param bed what its instances live in, beside a network of their own
  * @param parallel how many cases may run side by side, if fewer than the machine could
  * @param settings what only its adapter understands
@@ -40,6 +42,7 @@ public record TargetFile(
     Map<String, Ability> abilities,
     Requires requires,
     List<String> versionCommand,
+    Optional<Path> known,
     Bed bed,
     OptionalInt parallel,
     Settings settings) {
@@ -94,6 +97,28 @@ public record TargetFile(
    */
   public record Bed(Optional<String> root, List<List<String>> prepare) {}
 
+  /** A target that nothing has to be started for, and that can do nothing by itself. */
+  public static TargetFile without(String name, String adapter, Duration startLatency) {
+    return new TargetFile(
+        name,
+        adapter,
+        List.of("host"),
+        1,
+        List.of(),
+        Map.of(),
+        Map.of(),
+        new Stop(Signal.TERM, Duration.ZERO),
+        Optional.empty(),
+        startLatency,
+        Map.of(),
+        new Requires(List.of(), List.of(), List.of()),
+        List.of(),
+        Optional.empty(),
+        new Bed(Optional.empty(), List.of()),
+        OptionalInt.empty(),
+        Settings.NONE);
+  }
+
   /** The same target under another name. */
   TargetFile named(String other) {
     return with(other, start, abilities);
@@ -127,6 +152,7 @@ public record TargetFile(
         otherAbilities,
         requires,
         versionCommand,
+        known,
         bed,
         parallel,
         settings);

@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.target;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -92,9 +93,17 @@ final class TargetFileReader {
             .read("requires", node -> requires(file, node))
             .orElse(new Requires(List.of(), List.of(), List.of())),
         fields.read("version", strings).orElse(List.of()),
+        fields.read("known", node -> known(file, fields, node)).flatMap(path -> path),
         bed(fields),
         fields.read("parallel", node -> parallel(fields, node)).orElse(OptionalInt.empty()),
         adapter.settings(fields));
+  }
+
+  /** A relative path is meant from where the target file is; an empty list names none. */
+  private static Optional<Path> known(String file, Fields fields, YamlNode node) {
+    return node instanceof YamlNode.Sequence sequence && sequence.items().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Path.of(file).resolveSibling(fields.text(node)));
   }
 
   /** Some keys are known to one adapter only. */

@@ -1,6 +1,8 @@
 package org.ipv4ll.tck.harness.yaml;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +103,21 @@ public final class Fields {
       return sequence.items().stream().map(this::text).toList();
     }
     throw error(file, node.line(), "a list is needed here, such as [first, second]");
+  }
+
+  public List<YamlNode> items(YamlNode node) {
+    if (node instanceof YamlNode.Sequence sequence) {
+      return sequence.items();
+    }
+    throw error(file, node.line(), "a list is needed here, one entry a line beginning with -");
+  }
+
+  public LocalDate date(YamlNode node) {
+    try {
+      return LocalDate.parse(text(node));
+    } catch (DateTimeParseException e) {
+      throw error(file, node.line(), "a date such as 2027-01-31 is needed here, not " + text(node));
+    }
   }
 
   public List<List<String>> commandLines(YamlNode node) {

@@ -27,6 +27,7 @@ class CommandsTest {
         "profiles.md",
         "judging.md",
         "reports.md",
+        "results-and-baselines.md",
         "case-writing.md",
         "cases.md",
         "requirements.md",

@@ -44,6 +44,7 @@ final class Overview {
             text(" " + lowerFirst(headline.musts()))),
         p(headline.others()),
         completeness(),
+        iff(run.baseline() != null, BaselineSection.render(run.baseline())),
         counts(),
         contents(),
         problems());

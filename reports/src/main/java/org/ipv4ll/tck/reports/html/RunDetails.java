@@ -41,6 +41,9 @@ final class RunDetails {
     facts.put("Roles", String.join(", ", run.target().roles()));
     facts.put("Capabilities", String.join(", ", run.target().capabilities()));
     facts.put("Machine", machine(run.environment()));
+    if (run.environment().clockSource() != null) {
+      facts.put("Clock", clock(run.environment()));
+    }
     facts.put("Started", run.startedAt());
     facts.put("Took", times(run));
     return facts;
@@ -49,6 +52,14 @@ final class RunDetails {
   private static String machine(Environment environment) {
     return "%s, kernel %s, JDK %s, %d cores"
         .formatted(environment.os(), environment.kernel(), environment.jdk(), environment.cores());
+  }
+
+  private static String clock(Environment environment) {
+    String source = environment.clockSource();
+    Double error = environment.timestampError();
+    return error == null
+        ? source + ", not tried"
+        : String.format(Locale.ROOT, "%s, timestamps off by at most %.3f ms", source, error * 1e3);
   }
 
   private static String times(RunResult run) {

@@ -28,4 +28,10 @@ public record RequirementResult(
     cases = List.copyOf(cases);
     causes = List.copyOf(causes);
   }
+
+  /** The same row after other cases. */
+  public RequirementResult judged(Verdict other, List<String> by) {
+    return new RequirementResult(
+        id, section, level, role, text, other, by, disposition, because, causes);
+  }
 }

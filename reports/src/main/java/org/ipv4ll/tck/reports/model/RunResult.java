@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.reports.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole run: all that any report says comes from here.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param wallSeconds how long it took
  * @param criticalPathSeconds wall time of the longest case
  * @param protocolSeconds link time of all cases together
+ * @param baseline how it compares with the failures that were known, null where none were named
  */
 public record RunResult(
     int schema,
@@ -30,7 +32,8 @@ public record RunResult(
     int parallelism,
     Summary summary,
     List<CaseResult> cases,
-    List<RequirementResult> requirements) {
+    List<RequirementResult> requirements,
+    @Nullable BaselineJudgement baseline) {
 
   /** The version of run.json that this release writes. */
   public static final int SCHEMA = 1;
@@ -39,5 +42,29 @@ public record RunResult(
     commandLine = List.copyOf(commandLine);
     cases = List.copyOf(cases);
     requirements = List.copyOf(requirements);
+  }
+
+  /** The same run, judged against a baseline. */
+  public RunResult with(@Nullable BaselineJudgement judgement) {
+    return new RunResult(
+        schema,
+        tool,
+        suite,
+        target,
+        profile,
+        slack,
+        seed,
+        startedAt,
+        environment,
+        commandLine,
+        interrupted,
+        wallSeconds,
+        criticalPathSeconds,
+        protocolSeconds,
+        parallelism,
+        summary,
+        cases,
+        requirements,
+        judgement);
   }
 }

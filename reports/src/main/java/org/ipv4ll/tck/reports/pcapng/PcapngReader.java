@@ -19,7 +19,7 @@ public final class PcapngReader {
   private final List<InterfaceClock> clocks = new ArrayList<>();
   private final List<CapturedPacket> packets = new ArrayList<>();
   private String interfaceName = "";
-  private String comment = "";
+  private final List<String> comments = new ArrayList<>();
 
   private PcapngReader(Path file, ByteBuffer input) {
     this.file = file;
@@ -46,7 +46,7 @@ public final class PcapngReader {
     while (input.hasRemaining()) {
       readBlock(input.position());
     }
-    return new Capture(interfaceName, comment, packets);
+    return new Capture(interfaceName, comments, packets);
   }
 
   private void readBlock(int start) {
@@ -86,7 +86,7 @@ public final class PcapngReader {
   private void readSection(ByteBuffer body) {
     body.position(16);
     clocks.clear();
-    comment = new Options(body).text(Pcapng.COMMENT, comment);
+    comments.addAll(new Options(body).texts(Pcapng.COMMENT));
   }
 
   private void readInterface(ByteBuffer body) {

@@ -21,13 +21,13 @@ public final class PcapngWriter {
    * Writes a capture of one Ethernet interface or several.
    *
    * @param interfaceNames in the order that the packets refer to
-   * @param captureComment on the whole file, may be empty
+   * @param comments on the whole file
    * @throws ReportException where the file cannot be written
    */
   public static void write(
-      Path file, List<String> interfaceNames, String captureComment, List<CapturedPacket> packets) {
+      Path file, List<String> interfaceNames, List<String> comments, List<CapturedPacket> packets) {
     ByteArrayOutputStream blocks = new ByteArrayOutputStream();
-    blocks.writeBytes(section(captureComment));
+    blocks.writeBytes(section(comments));
     interfaceNames.forEach(name -> blocks.writeBytes(interfaceDescription(name)));
     packets.forEach(packet -> blocks.writeBytes(packet(packet)));
     try {
@@ -37,14 +37,15 @@ public final class PcapngWriter {
     }
   }
 
-  private static byte[] section(String comment) {
-    return new Block(Pcapng.SECTION_HEADER)
-        .int32(Pcapng.BYTE_ORDER_MAGIC)
-        .int16(1)
-        .int16(0)
-        .int64(LENGTH_UNKNOWN)
-        .option(Pcapng.COMMENT, comment)
-        .toBytes();
+  private static byte[] section(List<String> comments) {
+    Block block =
+        new Block(Pcapng.SECTION_HEADER)
+            .int32(Pcapng.BYTE_ORDER_MAGIC)
+            .int16(1)
+            .int16(0)
+            .int64(LENGTH_UNKNOWN);
+    comments.forEach(comment -> block.option(Pcapng.COMMENT, comment));
+    return block.toBytes();
   }
 
   private static byte[] interfaceDescription(String name) {

@@ -40,7 +40,8 @@ class PcapngTest {
             packet(Instant.EPOCH, true, 0, "an empty frame"),
             packet(AT.plusSeconds(86400), false, 1514, null),
             new CapturedPacket(1, AT.plusSeconds(86401), true, new byte[60], "the other link"));
-    PcapngWriter.write(file, List.of("ipv4ll-7", "link 2"), "defend-once: FAIL", packets);
+    PcapngWriter.write(
+        file, List.of("ipv4ll-7", "link 2"), List.of("defend-once: FAIL", "done"), packets);
     Capture read = PcapngReader.read(file);
     assertThat(read.interfaceName()).isEqualTo("ipv4ll-7");
     assertThat(read.comment()).isEqualTo("defend-once: FAIL");
@@ -51,13 +52,14 @@ class PcapngTest {
 
   @Test
   void aCaptureWithoutPacketsIsACapture() {
-    PcapngWriter.write(file, List.of(""), "", List.of());
+    PcapngWriter.write(file, List.of(""), List.of(), List.of());
     assertThat(PcapngReader.read(file).packets()).isEmpty();
   }
 
   @Test
   void aCommentTooLongForItsFieldIsCutAtACharacter() {
-    PcapngWriter.write(file, List.of("x"), "", List.of(packet(AT, true, 42, "🦆é".repeat(20_000))));
+    PcapngWriter.write(
+        file, List.of("x"), List.of(), List.of(packet(AT, true, 42, "🦆é".repeat(20_000))));
     assertThat(PcapngReader.read(file).packets().get(0).comment())
         .startsWith("🦆é🦆é")
         .endsWith("…")
@@ -66,7 +68,7 @@ class PcapngTest {
 
   @Test
   void everyCutInsideABlockIsNoticed() throws IOException {
-    PcapngWriter.write(file, List.of("x"), "c", List.of(packet(AT, true, 42, "comment")));
+    PcapngWriter.write(file, List.of("x"), List.of("c"), List.of(packet(AT, true, 42, "comment")));
     byte[] whole = Files.readAllBytes(file);
     int packetBlock = whole.length - length(whole, whole.length - 4);
     for (int size = packetBlock + 1; size < whole.length; size++) {
@@ -94,7 +96,7 @@ class PcapngTest {
   /** Any damage is one clear exception or a capture, never another exception and no huge array. */
   @Test
   void damageIsNeverWorseThanAReportException() throws IOException {
-    PcapngWriter.write(file, List.of("x"), "c", List.of(packet(AT, true, 42, "comment")));
+    PcapngWriter.write(file, List.of("x"), List.of("c"), List.of(packet(AT, true, 42, "comment")));
     byte[] whole = Files.readAllBytes(file);
     Random random = new Random(7);
     for (int i = 0; i < 3000; i++) {

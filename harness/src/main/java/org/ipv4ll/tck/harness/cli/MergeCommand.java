@@ -1,0 +1,139 @@
+package org.ipv4ll.tck.harness.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.replay.RecordedCase;
+import org.ipv4ll.tck.harness.runner.Features;
+import org.ipv4ll.tck.harness.runner.Rejudgement;
+import org.ipv4ll.tck.harness.support.Scratch;
+import org.ipv4ll.tck.reports.ReportException;
+import org.ipv4ll.tck.reports.compare.Merge;
+import org.ipv4ll.tck.reports.compare.Merge.Part;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts shards together. */
+@Command(
+    name = "merge",
+    description = {
+      "Make one run of its shards, with their evidence.",
+      "Cases that judge a whole run are judged again over the captures of all shards."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ipv4ll-tck run --shard 1/2 --out one; ipv4ll-tck run --shard 2/2 --out two",
+      "  ipv4ll-tck merge one two --out whole"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0, 1, 3, 4:as of the run in one piece",
+      "2:wrong usage, or a shard is missing, doubled or of another run"
+    })
+final class MergeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "DIR", description = "the run directories of all shards")
+  private List<Path> places;
+
+  @Mixin private OutputOptions output;
+
+  @Mixin private BaselineOptions baselines;
+
+  @Option(names = "--allow-inconclusive", description = "exit 0 although a case is inconclusive")
+  private boolean allowInconclusive;
+
+  @Option(names = "-v", description = "show the stack trace of an error of the kit")
+  private boolean verbose;
+
+  @Override
+  public Integer call() {
+    var features = Features.load();
+    var catalogue = features.catalogue();
+    var baseline = baselines.read(Optional.empty(), catalogue);
+    var merge = merge();
+    var target = merge.parts().get(0).run().target().name();
+    var out = output.directory(target);
+    var rejudged = runWide(features, merge, out);
+    merge.parts().forEach(part -> copyEvidence(part, out, rejudged));
+    var ids = catalogue.cases().stream().map(ConformanceCase::id).toList();
+    var commandLine = spec.commandLine().getParent().getParseResult().originalArgs();
+    var whole = merge.whole(ids, rejudged, commandLine);
+    var result = whole.with(baseline.map(known -> known.judge(whole)).orElse(null));
+    output.files(out).write(result);
+    new RunSummary(result, out).print(spec.commandLine().getOut());
+    return ExitCode.of(result, allowInconclusive);
+  }
+
+  private Merge merge() {
+    try {
+      return Merge.of(
+          places.stream().map(place -> new Part(place.toString(), Runs.read(place))).toList());
+    } catch (ReportException e) {
+      throw new UsageProblem(e.getMessage());
+    }
+  }
+
+  /** A shard has seen its own captures only. */
+  private static Map<String, CaseResult> runWide(Features features, Merge merge, Path out) {
+    var ids =
+        features.catalogue().cases().stream()
+            .filter(ConformanceCase::isRunWide)
+            .map(ConformanceCase::id)
+            .toList();
+    boolean any =
+        merge.parts().stream()
+            .anyMatch(part -> part.run().cases().stream().anyMatch(c -> ids.contains(c.id())));
+    if (!any) {
+      return Map.of();
+    }
+    var scratch = Scratch.directory("merge");
+    try {
+      var again = new Rejudgement(features, recorded(merge), null, null).execute(scratch);
+      ids.forEach(id -> Evidences.copy(scratch, out, id));
+      return again.cases().stream()
+          .filter(result -> ids.contains(result.id()))
+          .collect(Collectors.toMap(CaseResult::id, result -> result));
+    } finally {
+      Scratch.delete(scratch);
+    }
+  }
+
+  private static Map<String, RecordedCase> recorded(Merge merge) {
+    var recorded = new LinkedHashMap<String, RecordedCase>();
+    for (var part : merge.parts()) {
+      for (var result : part.run().cases()) {
+        var capture = result.evidence().pcapng();
+        var file = Runs.directory(Path.of(part.place())).resolve(capture == null ? "" : capture);
+        if (!Files.isRegularFile(file)) {
+          throw new UsageProblem(
+              "%s: the capture of %s is missing, and cases that judge the whole run need it"
+                  .formatted(part.place(), result.id()));
+        }
+        recorded.put(result.id(), RecordedCase.read(file));
+      }
+    }
+    return recorded;
+  }
+
+  private static void copyEvidence(Part part, Path out, Map<String, CaseResult> rejudged) {
+    var from = Runs.directory(Path.of(part.place()));
+    part.run().cases().stream()
+        .map(CaseResult::id)
+        .filter(id -> !rejudged.containsKey(id))
+        .forEach(id -> Evidences.copy(from, out, id));
+  }
+}

@@ -1,0 +1,63 @@
+package org.ipv4ll.tck.harness.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ipv4ll.tck.reports.ReportWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes reports of a run that was written before. */
+@Command(
+    name = "render",
+    description = "Make the reports of a run anew from its run.json, the same as the run made.",
+    footer = {
+      "",
+      "Examples:",
+      "  ipv4ll-tck render results                        every format, into the run directory",
+      "  ipv4ll-tck render results --reporter junit,csv --out ci"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:written", "2:wrong usage, or no readable run", "4:cannot be written"})
+final class RenderCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "RUN", description = "a run directory, or its run.json")
+  private Path run;
+
+  @Option(
+      names = "--reporter",
+      split = ",",
+      paramLabel = "R",
+      converter = Choices.Reports.class,
+      description = "report formats, such as html,junit,markdown,csv,badge (default: all)")
+  private List<ReportWriter> reporters = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "an existing directory (default: that of the run, where the evidence is)")
+  private @Nullable Path out;
+
+  @Option(names = "-v", description = "show the stack trace of an error of the kit")
+  private boolean verbose;
+
+  @Override
+  public Integer call() {
+    var result = Runs.read(run);
+    var directory = out != null ? out : Runs.directory(run);
+    if (!Files.isDirectory(directory)) {
+      throw new UsageProblem("--out " + directory + ": no such directory, make it first");
+    }
+    var files = new ResultFiles(directory, reporters);
+    files.render(result);
+    spec.commandLine().getOut().println("Rendered " + files.names() + " into " + directory);
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,142 @@
+package org.ipv4ll.tck.harness.replay;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.bench.Instances;
+import org.ipv4ll.tck.harness.bench.Steadiness;
+import org.ipv4ll.tck.harness.replay.Proceedings.Absence;
+import org.ipv4ll.tck.harness.replay.Proceedings.Deed;
+import org.ipv4ll.tck.harness.replay.Proceedings.Life;
+import org.ipv4ll.tck.harness.replay.Proceedings.LinkFacts;
+import org.ipv4ll.tck.harness.replay.Proceedings.Stall;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.IutInterface;
+import org.ipv4ll.tck.harness.target.Liveness;
+
+/**
+ * Notes what a case did and when, so that it can be judged again from its capture. Used by the
+ * thread of the case only.
+ */
+public final class Recorder {
+
+  /** Who is later than this was not there; less makes no difference to any case. */
+  private static final Duration LATE = Duration.ofMillis(1);
+
+  private final Instant opened;
+  private final List<RecordedIut> instances = new ArrayList<>();
+  private final List<Deed> deeds = new ArrayList<>();
+  private final List<Absence> absences = new ArrayList<>();
+  private final List<Stall> stalls = new ArrayList<>();
+  private final List<Life> lives = new ArrayList<>();
+  private Instant expected;
+
+  /** What belongs to a run rather than to its case. */
+  public record Circumstances(
+      String tool, String target, String profile, String slack, long seed, Duration latency) {}
+
+  public Recorder(Instant opened) {
+    this.opened = opened;
+    this.expected = opened;
+  }
+
+  /** The same instance, watched. */
+  public Iut watch(Iut iut) {
+    var watched = new RecordedIut(iut, instances.size(), this);
+    instances.add(watched);
+    return watched;
+  }
+
+  /** The same source of instances, all of them watched. */
+  public Instances watch(Instances further) {
+    return new Instances() {
+      @Override
+      public Iut make(MacAddress mac) {
+        return watch(further.make(mac));
+      }
+
+      @Override
+      public void awaitTurn() {
+        further.awaitTurn();
+      }
+    };
+  }
+
+  /** The same machine, its answers noted. */
+  public Steadiness watch(Steadiness machine) {
+    return (from, to) -> {
+      var longest = machine.worstStall(from, to);
+      stalls.add(new Stall(offset(from), offset(to), longest.toNanos()));
+      return longest;
+    };
+  }
+
+  /** The case has come to this moment, unless something delays it. */
+  void reached(Instant time) {
+    expected = time.isAfter(expected) ? time : expected;
+  }
+
+  /** The case looks at the clock. */
+  void present(Instant now) {
+    if (now.isAfter(expected.plus(LATE))) {
+      absences.add(new Absence(offset(expected), offset(now)));
+      expected = now;
+    }
+  }
+
+  void did(int instance, String what, Instant from, Instant until) {
+    deeds.add(new Deed(instance, what, offset(from), offset(until)));
+    reached(until);
+  }
+
+  void alive(Liveness liveness) {
+    var state = liveness.getClass().getSimpleName();
+    lives.add(new Life(state, liveness.toString()));
+  }
+
+  private long offset(Instant time) {
+    return Duration.between(opened, time).toNanos();
+  }
+
+  /** All that was noted. */
+  public Proceedings proceedings(String caseId, Circumstances run) {
+    return new Proceedings(
+        Proceedings.FORMAT,
+        run.tool(),
+        caseId,
+        run.target(),
+        run.profile(),
+        run.slack(),
+        run.seed(),
+        run.latency().toNanos(),
+        opened.toString(),
+        offset(instances.get(0).original().link().now()),
+        instances.get(0).interfaces().size(),
+        facts(),
+        deeds,
+        absences,
+        stalls,
+        lives);
+  }
+
+  /** Of all links of the first instance, and of the first link of every other. */
+  private List<LinkFacts> facts() {
+    return instances.stream()
+        .flatMap(
+            instance ->
+                instance.original().interfaces().stream()
+                    .limit(instance == instances.get(0) ? Long.MAX_VALUE : 1))
+        .map(Recorder::facts)
+        .toList();
+  }
+
+  private static LinkFacts facts(IutInterface own) {
+    return new LinkFacts(
+        own.mac().toString(),
+        own.link().uncertainty().toNanos(),
+        own.link().dropped(),
+        own.link().doubt().orElse(null));
+  }
+}

@@ -1,0 +1,68 @@
+package org.ipv4ll.tck.harness.replay;
+
+import java.time.Duration;
+import java.util.Map;
+import org.ipv4ll.tck.harness.bench.Steadiness;
+import org.ipv4ll.tck.harness.target.CaseBed;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.Target;
+import org.ipv4ll.tck.harness.target.TargetFile;
+
+/**
+ * A target that exists in captures only.
+ *
+ * @param cases by their ids
+ */
+public record Replay(TargetFile file, String version, Map<String, RecordedCase> cases)
+    implements Target {
+
+  public Replay {
+    cases = Map.copyOf(cases);
+  }
+
+  /** A target of this name whose cases were recorded. */
+  public static Replay of(String name, String version, Map<String, RecordedCase> cases) {
+    var latency =
+        cases.values().stream()
+            .map(recorded -> recorded.proceedings().latency())
+            .findFirst()
+            .orElse(Duration.ZERO);
+    return new Replay(TargetFile.without(name, "replay", latency), version, cases);
+  }
+
+  @Override
+  public boolean parallel() {
+    return true;
+  }
+
+  @Override
+  public boolean realTime() {
+    return false;
+  }
+
+  /** What the machine did while a case was recorded. */
+  public Steadiness machine(String caseId) {
+    return new RecordedMachine(recorded(caseId).proceedings());
+  }
+
+  private RecordedCase recorded(String caseId) {
+    var recorded = cases.get(caseId);
+    if (recorded == null) {
+      throw new ReplayProblem("no capture of the case " + caseId);
+    }
+    return recorded;
+  }
+
+  @Override
+  public Iut open(CaseBed bed) {
+    return ReplayedIut.first(recorded(bed.caseId()));
+  }
+
+  @Override
+  public Iut openBeside(CaseBed bed, Iut first) {
+    return ((ReplayedIut) first).further();
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,55 @@
+package org.ipv4ll.tck.reports.html;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.summary;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.reports.BaselineWords;
+import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.model.BaselineJudgement;
+import org.ipv4ll.tck.reports.model.KnownFailure;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the run failed as was known, and which failures are accepted for what reason. */
+final class BaselineSection {
+
+  private BaselineSection() {}
+
+  /** Nothing where no baseline was named. */
+  static DomContent render(@Nullable BaselineJudgement judgement) {
+    return judgement == null ? div() : section(judgement);
+  }
+
+  private static DomContent section(BaselineJudgement judgement) {
+    BaselineWords words = new BaselineWords(judgement);
+    List<KnownFailure> accepted =
+        Stream.concat(judgement.expected().stream(), judgement.flaky().stream()).toList();
+    return div(
+            p(strong(Untrusted.line(words.headline(), 400) + ".")),
+            ul(each(words.remarks(), remark -> li(Untrusted.line(remark, 400)))),
+            iff(
+                !accepted.isEmpty(),
+                details(
+                    summary("What is accepted, and why"),
+                    ul(each(accepted, BaselineSection::entry)))))
+        .withClass(judgement.isMet() ? "baseline" : "baseline notice");
+  }
+
+  private static DomContent entry(KnownFailure entry) {
+    return li(
+        each(entry.cases(), id -> span(a(code(id)).withHref(Anchor.ofCase(id)), span(" "))),
+        span(Untrusted.line(BaselineWords.excuse(entry), 400)));
+  }
+}

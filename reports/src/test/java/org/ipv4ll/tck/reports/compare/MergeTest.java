@@ -1,0 +1,56 @@
+package org.ipv4ll.tck.reports.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.ipv4ll.tck.reports.ReportException;
+import org.ipv4ll.tck.reports.compare.Merge.Part;
+import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Verdict;
+import org.junit.jupiter.api.Test;
+
+class MergeTest {
+
+  private static final RunResult FIRST = Cases.shard(1, 2, Cases.of("b", Verdict.PASS));
+  private static final RunResult SECOND =
+      Cases.shard(2, 2, Cases.of("c", Verdict.PASS), Cases.of("a", Verdict.FAIL));
+
+  @Test
+  void theWholeHasTheCasesOfAllShardsInOrder() {
+    var whole =
+        Merge.of(List.of(new Part("two", SECOND), new Part("one", FIRST)))
+            .whole(List.of("a", "b", "c"), Map.of("c", Cases.of("c", Verdict.WARN)), List.of());
+    assertThat(Cases.ids(whole.cases().stream())).containsExactly("a", "b", "c");
+    assertThat(whole.cases().get(2).verdict()).isEqualTo(Verdict.WARN);
+    assertThat(whole.summary().fail()).isEqualTo(1);
+    assertThat(whole.summary().warn()).isEqualTo(1);
+    assertThat(whole.suite().complete()).isTrue();
+    assertThat(whole.suite().shard()).isNull();
+  }
+
+  @Test
+  void aShardThatIsMissingOrDoubledIsNamed() {
+    refused("shard 1/2 is missing", SECOND);
+    refused("shard 2/2 is there twice: part 1 and part 2", FIRST, SECOND, SECOND);
+  }
+
+  @Test
+  void whatIsNoShardOfTheRunIsNamed() {
+    refused("part 1: not a shard, it was run without --shard", FIRST, Cases.run());
+    refused("part 1: shard 2/2 was interrupted: run it again", FIRST, Cases.interrupted(SECOND));
+    refused("part 1: another number of shards, '3', than part 0, '2'", FIRST, Cases.shard(2, 3));
+    refused("nothing to merge: name the directories of all shards");
+  }
+
+  private static void refused(String message, RunResult... runs) {
+    var parts =
+        java.util.stream.IntStream.range(0, runs.length)
+            .mapToObj(i -> new Part("part " + i, runs[i]))
+            .toList();
+    assertThatThrownBy(() -> Merge.of(parts))
+        .isInstanceOf(ReportException.class)
+        .hasMessage(message);
+  }
+}
