@@ -15,7 +15,7 @@ final class NotExpressible {
   private static final String NAME_SERVER = "needs a recursive DNS server";
   private static final String ZONE = "needs a DNS zone and its update path";
   private static final String APPLICATION = "needs an application above the host";
-  private static final String DHCP = "needs a DHCP server or a client that holds a lease";
+  private static final String DHCP = "needs a DHCP server";
 
   private NotExpressible() {}
 
@@ -23,7 +23,7 @@ final class NotExpressible {
     return Stream.of(
             because(INTERFACES, "M-SEL-19", "M-CDP-16", "M-RTL-14", "M-IFC-12", "M-IFC-13"),
             because(INTERFACES, "M-IFC-14", "M-IFC-19"),
-            because(DHCP, "M-IFC-09", "M-IFC-15"),
+            because(DHCP, "M-IFC-15"),
             Map.of("M-IFC-17", "a bridge change without carrier loss is no input of the engine"),
             because(ROUTER, range("M-FWD-", 10, 21)),
             because(ROUTER, "M-FWD-23", "V-26"),

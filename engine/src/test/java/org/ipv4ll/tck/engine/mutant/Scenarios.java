@@ -14,7 +14,8 @@ final class Scenarios {
             DenialScenarios.all(),
             LimitScenarios.all(),
             InUseScenarios.all(),
-            TrafficScenarios.all())
+            TrafficScenarios.all(),
+            LeaseScenarios.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -18,12 +18,14 @@ public final class VethPair implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+  private final int number;
   private final Namespace iut;
   private final Namespace tester;
   private final NetDevice iutEnd;
   private final NetDevice testerEnd;
 
-  private VethPair(Namespace iut, Namespace tester) {
+  private VethPair(int number, Namespace iut, Namespace tester) {
+    this.number = number;
     this.iut = iut;
     this.tester = tester;
     this.iutEnd = NetDevice.in(iut, IUT_INTERFACE);
@@ -50,14 +52,14 @@ public final class VethPair implements AutoCloseable {
     var tester = new Namespace(Names.namespace(number, 't'));
     try {
       IpBatch.run(script(iut, tester, mac, kernel));
-      return configured(iut, tester, kernel);
+      return configured(number, iut, tester, kernel);
     } catch (RuntimeException e) {
       delete(iut, tester);
       throw e;
     }
   }
 
-  private static VethPair configured(Namespace iut, Namespace tester, Kernel kernel) {
+  private static VethPair configured(int number, Namespace iut, Namespace tester, Kernel kernel) {
     boolean silent = kernel == Kernel.SILENT;
     Sysctls.apply(silent ? Sysctls.silent(IUT_INTERFACE) : Sysctls.host(IUT_INTERFACE), iut);
     Sysctls.apply(Sysctls.silent(TESTER_INTERFACE), tester);
@@ -66,7 +68,7 @@ public final class VethPair implements AutoCloseable {
         loopback.setUp(true);
       }
     }
-    var pair = new VethPair(iut, tester);
+    var pair = new VethPair(number, iut, tester);
     pair.iutEnd.completeChecksums();
     return pair;
   }
@@ -86,6 +88,11 @@ public final class VethPair implements AutoCloseable {
 
   public Namespace tester() {
     return tester;
+  }
+
+  /** Plugs in a server beside the tester, with this hardware address; the pair has to be up. */
+  public ServerPort serverPort(String mac) {
+    return ServerPort.plug(tester, number, mac);
   }
 
   /** Brings both ends up. */

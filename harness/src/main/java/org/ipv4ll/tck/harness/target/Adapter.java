@@ -13,6 +13,11 @@ public interface Adapter {
   /** Abilities that all its targets have. */
   Set<String> builtin();
 
+  /** Abilities that its targets may have by themselves; their files say so with {@code builtin}. */
+  default Set<String> declarable() {
+    return Set.of();
+  }
+
   /** Whether its target files have to say what to start. */
   boolean startsCommand();
 

@@ -24,6 +24,12 @@ public interface Iut extends AutoCloseable {
   /** The ability to have the same taken away. */
   String REMOVE_ROUTABLE = "remove-routable";
 
+  /** The ability to seek a lease by DHCP from the next start on, beside all else. */
+  String DHCP = "dhcp";
+
+  /** The ability to go without a link-local address from the next start on. */
+  String NO_LINK_LOCAL = "no-link-local";
+
   /** The link that the instance is attached to, as the tester sees it. */
   Link link();
 
@@ -49,6 +55,14 @@ public interface Iut extends AutoCloseable {
    * @param values of placeholders, such as {@code address}
    */
   void use(String ability, Map<String, String> values);
+
+  /**
+   * Puts a real DHCP server on the link, until it is closed or the instance is; empty where the
+   * adapter has none, and the tester is to play one.
+   */
+  default Optional<DhcpService> serveDhcp(DhcpPool pool) {
+    return Optional.empty();
+  }
 
   /** What it printed, where it prints at all. */
   Optional<Path> log();

@@ -3,7 +3,6 @@ package org.ipv4ll.tck.harness.target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.ipv4ll.tck.harness.support.Signal;
@@ -114,13 +113,13 @@ final class TargetFileReader {
     fields
         .read("abilities", node -> Fields.of(file, "abilities", node).all())
         .orElse(Map.of())
-        .forEach((name, node) -> abilities.put(name, ability(file, name, node, adapter.builtin())));
+        .forEach((name, node) -> abilities.put(name, ability(file, name, node, adapter)));
     return abilities;
   }
 
-  private static Ability ability(String file, String name, YamlNode node, Set<String> builtin) {
+  private static Ability ability(String file, String name, YamlNode node, Adapter adapter) {
     if (node instanceof YamlNode.Scalar scalar && scalar.text().equals("builtin")) {
-      if (builtin.contains(name)) {
+      if (adapter.builtin().contains(name) || adapter.declarable().contains(name)) {
         return new Ability.Builtin();
       }
       throw new TargetException(

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
 import org.ipv4ll.tck.harness.target.CaseBed;
+import org.ipv4ll.tck.harness.target.DhcpPool;
+import org.ipv4ll.tck.harness.target.DhcpService;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Liveness;
 import org.ipv4ll.tck.harness.target.Placeholders;
@@ -35,6 +38,8 @@ final class NetnsIut implements Iut {
   private static final Duration AT_MOST = Duration.ofSeconds(3);
   private static final Duration LOOK = Duration.ofMillis(10);
 
+  private static final String SERVER_MAC = "06:00:00:00:00:0e";
+
   private final TargetFile file;
   private final CaseBed bed;
   private final VethPair pair;
@@ -43,7 +48,8 @@ final class NetnsIut implements Iut {
   private final Conversation conversation;
   private final RoutableAddress routable;
   private final Path log;
-  private Map<String, String> planted = Map.of();
+  private final Map<String, String> planted = new TreeMap<>();
+  private final List<DhcpService> servers = new ArrayList<>();
   private @Nullable Life life;
 
   private NetnsIut(TargetFile file, CaseBed bed, VethPair pair, BedFiles files) {
@@ -92,7 +98,7 @@ final class NetnsIut implements Iut {
   private void begin() {
     var provided = filled(file.files());
     provided.putAll(planted);
-    planted = Map.of();
+    planted.clear();
     files.provide(provided, reach());
     var command = placeholders().fill(file.start());
     int mark = link.frames().size();
@@ -215,7 +221,7 @@ final class NetnsIut implements Iut {
     if (how instanceof Ability.Command command) {
       guarded(() -> started().use(placeholders().with(values).fill(command.arguments())));
     } else if (how instanceof Ability.Files stored) {
-      planted = filled(stored.contents(), placeholders().with(values));
+      planted.putAll(filled(stored.contents(), placeholders().with(values)));
     } else if (how instanceof Ability.Builtin) {
       guarded(() -> perform(ability, values));
     } else {
@@ -227,8 +233,19 @@ final class NetnsIut implements Iut {
     switch (ability) {
       case ADD_ROUTABLE -> routable.add(values);
       case REMOVE_ROUTABLE -> routable.remove(values);
+      case DHCP -> {} // it has its client from the start
       default -> conversation.say(ability, values);
     }
+  }
+
+  @Override
+  public Optional<DhcpService> serveDhcp(DhcpPool pool) {
+    guarded(
+        () -> {
+          var port = pair.serverPort(SERVER_MAC);
+          servers.add(Dnsmasq.start(port, pool, log.resolveSibling("dhcp-server.log")));
+        });
+    return Optional.of(servers.get(servers.size() - 1));
   }
 
   @Override
@@ -250,6 +267,7 @@ final class NetnsIut implements Iut {
       life.end();
     }
     conversation.close();
+    servers.forEach(DhcpService::close);
     link.close();
     pair.close();
     files.close();

@@ -2,6 +2,8 @@ package org.ipv4ll.tck.harness.target.reference;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -52,7 +54,7 @@ final class EngineRunner implements AutoCloseable {
     try {
       if (running) {
         host.handle(input, now());
-        drain();
+        drain().forEach(lease -> handle(new Input.RoutableAddress(lease.address())));
         changed.signalAll();
       }
     } catch (RuntimeException e) {
@@ -67,11 +69,16 @@ final class EngineRunner implements AutoCloseable {
     return Instant.EPOCH.plusNanos(System.nanoTime() - origin);
   }
 
-  private void drain() {
+  /** Does what the host wants done, and answers with the leases that it is to be told of. */
+  private List<Output.LeaseChanged> drain() {
+    var leases = new ArrayList<Output.LeaseChanged>();
     for (var output = host.poll(); ; output = host.poll()) {
       if (output instanceof Output.WaitUntil wait) {
         deadline = wait.deadline();
-        return;
+        return leases;
+      }
+      if (output instanceof Output.LeaseChanged lease) {
+        leases.add(lease);
       }
       perform(output);
     }

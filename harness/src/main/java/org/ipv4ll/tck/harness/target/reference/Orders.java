@@ -20,6 +20,8 @@ final class Orders {
           "talk-tcp",
           Iut.ADD_ROUTABLE,
           Iut.REMOVE_ROUTABLE,
+          Iut.DHCP,
+          Iut.NO_LINK_LOCAL,
           "many",
           "mac",
           Iut.REMEMBER,
@@ -31,6 +33,8 @@ final class Orders {
     return switch (ability) {
       case Iut.ADD_ROUTABLE -> new Input.RoutableAddress(Optional.of(routable(values)));
       case Iut.REMOVE_ROUTABLE -> new Input.RoutableAddress(Optional.empty());
+      case Iut.DHCP -> new Input.LeaseWanted();
+      case Iut.NO_LINK_LOCAL -> new Input.LinkLocalWanted(false);
       default -> Talk.send(ability, values);
     };
   }

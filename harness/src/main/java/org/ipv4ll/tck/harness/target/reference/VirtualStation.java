@@ -1,6 +1,8 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.host.Input;
@@ -26,14 +28,22 @@ final class VirtualStation implements Station {
   }
 
   void handle(Input input, Instant now) {
-    if (!running) {
-      return;
+    if (running) {
+      host.handle(input, now);
+      drain().forEach(lease -> handle(new Input.RoutableAddress(lease.address()), now));
     }
-    host.handle(input, now);
+  }
+
+  /** Does what the host wants done, and answers with the leases that it is to be told of. */
+  private List<Output.LeaseChanged> drain() {
+    var leases = new ArrayList<Output.LeaseChanged>();
     for (var output = host.poll(); ; output = host.poll()) {
       if (output instanceof Output.WaitUntil wait) {
         deadline = wait.deadline();
-        return;
+        return leases;
+      }
+      if (output instanceof Output.LeaseChanged lease) {
+        leases.add(lease);
       }
       perform(output);
     }
