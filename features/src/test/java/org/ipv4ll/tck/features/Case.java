@@ -15,6 +15,10 @@ record Case(String feature, String name, List<String> tags) {
     return tags.stream().filter(LEVELS::contains).toList();
   }
 
+  List<String> roles() {
+    return withPrefix("@role=");
+  }
+
   List<String> requirements() {
     return tags.stream().filter(t -> t.startsWith("@RFC3927-")).map(t -> t.substring(1)).toList();
   }

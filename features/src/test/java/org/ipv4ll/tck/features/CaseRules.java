@@ -32,6 +32,10 @@ final class CaseRules {
     return broken(cases, c -> c.levels().size() == 1, "has not one level");
   }
 
+  static List<String> oneRoleAtMost(List<Case> cases) {
+    return broken(cases, c -> c.roles().size() <= 1, "has more than one role");
+  }
+
   static List<String> requirementsKnown(List<Case> cases, Set<String> known) {
     return named(cases, Case::requirements, known, "requirement");
   }

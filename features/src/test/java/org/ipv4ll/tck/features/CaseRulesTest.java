@@ -73,6 +73,16 @@ class CaseRulesTest {
   }
 
   @Test
+  void anUnknownRoleOrTwo() {
+    List<LegalTag> vocabulary = REGISTRY.vocabulary();
+    assertThat(CaseRules.tagsInVocabulary(cases(SOUND + " @role=printer"), vocabulary)).hasSize(1);
+    assertThat(CaseRules.tagsInVocabulary(cases(SOUND + " @role=router"), vocabulary)).isEmpty();
+    assertThat(CaseRules.oneRoleAtMost(cases(SOUND + " @role=router"))).isEmpty();
+    assertThat(CaseRules.oneRoleAtMost(cases(SOUND + " @role=router @role=dns-client")))
+        .containsExactly("broken.feature: One: has more than one role");
+  }
+
+  @Test
   void mustWhereTheRfcOnlyAdvises() {
     assertThat(stronger("@must @RFC3927-1.2-02 @PRB-04")).hasSize(1);
     assertThat(stronger("@should @RFC3927-1.2-02 @PRB-04")).isEmpty();

@@ -29,6 +29,7 @@ class CatalogueTest {
     assertThat(CaseRules.requirementsKnown(cases, REGISTRY.requirementsById().keySet())).isEmpty();
     assertThat(CaseRules.behavioursKnown(cases, REGISTRY.behavioursById().keySet())).isEmpty();
     assertThat(CaseRules.tagsInVocabulary(cases, REGISTRY.vocabulary())).isEmpty();
+    assertThat(CaseRules.oneRoleAtMost(cases)).isEmpty();
   }
 
   @Test

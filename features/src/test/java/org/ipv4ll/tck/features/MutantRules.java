@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What must hold for mutants.yaml and variants.yaml. */
 final class MutantRules {
 
-  static final int COUNT = 215;
+  /** The 215 of the catalogue of faults, and those that only the cases of this kit brought up. */
+  static final int COUNT = 215 + 4;
+
   static final int VARIANT_COUNT = 29;
 
   private static final Set<String> KINDS = Set.of("K", "W", "G");

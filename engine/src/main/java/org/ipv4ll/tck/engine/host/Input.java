@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.engine.host;
 
+import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -35,6 +36,14 @@ public sealed interface Input {
    * @param payload makes the transport payload once the source address is known
    */
   record Send(Ipv4Address destination, int protocol, Payload payload) implements Input {}
+
+  /**
+   * A program looks a name up in the DNS.
+   *
+   * @param name labels, the leftmost first
+   * @param type as in {@link org.ipv4ll.tck.engine.wire.DnsQuestion}
+   */
+  record LookUp(List<String> name, int type) implements Input {}
 
   /** Makes the payload of a packet from its two addresses (TCP checksums need them). */
   @FunctionalInterface

@@ -4,6 +4,7 @@ import static org.ipv4ll.tck.engine.mutant.Evidence.Test.PROBING;
 import static org.ipv4ll.tck.engine.mutant.Evidence.whileProbing;
 import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
 import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
+import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,7 +87,9 @@ final class ConflictMutants {
         grey(
             "M-CDP-26",
             "conflict only if the Ethernet source is the sender MAC",
-            only((f, arp, x, own) -> f.source().equals(arp.senderHardware()))));
+            only((f, arp, x, own) -> f.source().equals(arp.senderHardware()))),
+        weak("M-CDP-29", "truncated packet counted", Mended.padding(HostFactory.RFC3927)),
+        fault("M-CDP-30", "packet of another VLAN counted", Mended.untagging(HostFactory.RFC3927)));
   }
 
   private static HostFactory only(Evidence.Test test) {

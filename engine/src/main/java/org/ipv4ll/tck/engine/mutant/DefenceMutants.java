@@ -76,7 +76,9 @@ final class DefenceMutants {
             "defence 4 s late",
             DelayedOutput.arp(HostFactory.RFC3927, ArpTest.DEFENCE, ofSeconds(4))),
         grey("M-DEF-38", "conflict of the former address counts", DefenceMutants::resentful),
-        fault("M-DEF-41", "answers nothing for a while after a defence", Exhausted.HOST));
+        fault("M-DEF-41", "answers nothing for a while after a defence", Exhausted.HOST),
+        fault(
+            "M-DEF-43", "answers nothing from a defence to the next conflict", Exhausted.FOR_GOOD));
   }
 
   private static List<Mutant> imagined() {

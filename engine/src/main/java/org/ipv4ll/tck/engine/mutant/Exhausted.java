@@ -8,13 +8,20 @@ import org.ipv4ll.tck.engine.host.Output;
 /** Answers neither ARP nor IP for some time after it has defended its address. */
 final class Exhausted implements Interposed.Between {
 
-  static final HostFactory HOST = Interposed.around(HostFactory.RFC3927, Exhausted::new);
+  static final HostFactory HOST = resting(Duration.ofSeconds(8));
 
-  private static final Duration REST = Duration.ofSeconds(8);
+  static final HostFactory FOR_GOOD = resting(Duration.ofDays(1));
 
+  private final Duration rest;
   private Instant rested = Instant.EPOCH;
 
-  private Exhausted() {}
+  private Exhausted(Duration rest) {
+    this.rest = rest;
+  }
+
+  private static HostFactory resting(Duration rest) {
+    return Interposed.around(HostFactory.RFC3927, () -> new Exhausted(rest));
+  }
 
   @Override
   public void input(Input input, Interposed host) {
@@ -28,7 +35,7 @@ final class Exhausted implements Interposed.Between {
   @Override
   public void output(Output output, Interposed host) {
     if (ArpFrame.in(output).filter(said -> ArpTest.DEFENCE.test(said, host)).isPresent()) {
-      rested = host.now().plus(REST);
+      rested = host.now().plus(rest);
     }
     host.emit(output);
   }

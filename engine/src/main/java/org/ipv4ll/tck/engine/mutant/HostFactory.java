@@ -1,10 +1,14 @@
 package org.ipv4ll.tck.engine.mutant;
 
+import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.dhcp.DhcpClient;
 import org.ipv4ll.tck.engine.dhcp.DhcpHost;
 import org.ipv4ll.tck.engine.host.Host;
+import org.ipv4ll.tck.engine.host.Interface;
 import org.ipv4ll.tck.engine.host.LinkLocalHost;
+import org.ipv4ll.tck.engine.host.MultiHomedHost;
+import org.ipv4ll.tck.engine.host.Node;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -23,6 +27,12 @@ public interface HostFactory {
    * @param seed of everything that is random from boot to boot
    */
   Host create(MacAddress mac, Optional<Ipv4Address> remembered, long seed);
+
+  /** A host with several interfaces at boot, which know nothing of one another (section 3.4). */
+  default Node boot(List<Interface> interfaces, long seed) {
+    return new MultiHomedHost(
+        interfaces.stream().map(own -> create(own.mac(), own.remembered(), seed)).toList());
+  }
 
   /** Hosts by rules that hold no state of their own. */
   static HostFactory of(Rules rules) {

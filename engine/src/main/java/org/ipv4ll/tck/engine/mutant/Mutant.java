@@ -1,12 +1,13 @@
 package org.ipv4ll.tck.engine.mutant;
 
 /**
- * A host with one known deviation.
+ * A host, or something of another role, with one known deviation.
  *
  * @param id permanent, as in {@code M-SEL-01} or {@code V-04}
  * @param fault what it does otherwise than the correct host, in a sentence
+ * @param role what it is judged as
  */
-public record Mutant(String id, Kind kind, String fault, HostFactory factory) {
+public record Mutant(String id, Kind kind, String fault, HostFactory factory, Role role) {
 
   /** What a conformance suite has to make of a mutant. */
   public enum Kind {
@@ -21,18 +22,23 @@ public record Mutant(String id, Kind kind, String fault, HostFactory factory) {
   }
 
   static Mutant fault(String id, String fault, HostFactory factory) {
-    return new Mutant(id, Kind.FAULT, fault, factory);
+    return new Mutant(id, Kind.FAULT, fault, factory, Role.HOST);
   }
 
   static Mutant weak(String id, String fault, HostFactory factory) {
-    return new Mutant(id, Kind.WEAK, fault, factory);
+    return new Mutant(id, Kind.WEAK, fault, factory, Role.HOST);
   }
 
   static Mutant grey(String id, String fault, HostFactory factory) {
-    return new Mutant(id, Kind.GREY, fault, factory);
+    return new Mutant(id, Kind.GREY, fault, factory, Role.HOST);
   }
 
   static Mutant variant(String id, String behaviour, HostFactory factory) {
-    return new Mutant(id, Kind.VARIANT, behaviour, factory);
+    return new Mutant(id, Kind.VARIANT, behaviour, factory, Role.HOST);
+  }
+
+  /** The same of another role than that of a host. */
+  Mutant in(Role other) {
+    return new Mutant(id, kind, fault, factory, other);
   }
 }

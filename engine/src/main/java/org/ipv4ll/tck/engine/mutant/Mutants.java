@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All mutants that one host can express. */
+/** All mutants that the engine can express. */
 public final class Mutants {
 
   /** The groups in the order of the behaviour that they break; variants last. */
   private static final List<String> GROUPS =
-      List.of("M-SEL", "M-PRB", "M-CDP", "M-RTL", "M-ANN", "M-DEF", "M-FWD", "M-IFC", "V");
+      List.of("M-SEL", "M-PRB", "M-CDP", "M-RTL", "M-ANN", "M-DEF", "M-FWD", "M-IFC", "M-DNS", "V");
 
   private static final List<Mutant> ALL =
       Stream.of(
@@ -29,6 +29,8 @@ public final class Mutants {
               AnsweringMutants.all(),
               SendingMutants.all(),
               InterfaceMutants.all(),
+              NameServerMutants.all(),
+              ServiceMutants.all(),
               Variants.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparingInt(Mutants::group).thenComparing(Mutant::id))

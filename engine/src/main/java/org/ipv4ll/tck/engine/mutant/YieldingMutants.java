@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -46,7 +47,20 @@ final class YieldingMutants {
             "M-DEF-33",
             "TCP reset after the address is abandoned",
             DelayedOutput.of(HostFactory.RFC3927, YieldingMutants::isReset, ofSeconds(3))),
-        fault("M-DEF-39", "claims the same address again", YieldingMutants::returning));
+        fault("M-DEF-39", "claims the same address again", YieldingMutants::returning),
+        fault(
+            "M-DEF-42",
+            "announces its lost address when another host does",
+            Reaction.afterHearing(HostFactory.RFC3927, YieldingMutants::contend)));
+  }
+
+  private static void contend(ArpFrame heard, Interposed host) {
+    var lost = host.watch().former().filter(former -> !host.watch().isClaimed(former));
+    if (heard.arp().isAnnouncement()) {
+      lost.filter(heard::isFrom)
+          .map(address -> ArpPacket.announcement(host.watch().mac(), address).broadcast())
+          .ifPresent(host::emit);
+    }
   }
 
   /** The reset of a connection, which unlike a refusal acknowledges nothing. */

@@ -1,10 +1,12 @@
 package org.ipv4ll.tck.engine.wire;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A TCP segment without options and data (RFC 9293), enough to open and to reset a connection.
+ * The header of a TCP segment without options (RFC 9293), enough for connections on a link that
+ * loses nothing.
  *
  * @param flags the control bits, {@link #SYN} and the like
  */
@@ -14,6 +16,7 @@ public record TcpSegment(
   public static final int FIN = 1;
   public static final int SYN = 2;
   public static final int RST = 4;
+  public static final int PSH = 8;
   public static final int ACK = 16;
 
   private static final int HEADER = 20;
@@ -38,18 +41,31 @@ public record TcpSegment(
     return bytes.length < HEADER ? 0 : Math.max(0, bytes.length - (bytes[12] >> 4 & 0xF) * 4);
   }
 
+  /** The data that a packet carries behind its TCP header. */
+  public static byte[] data(Ipv4Packet packet) {
+    var bytes = packet.payload();
+    return Arrays.copyOfRange(bytes, bytes.length - dataLength(packet), bytes.length);
+  }
+
   public boolean has(int flag) {
     return (flags & flag) != 0;
   }
 
   public Ipv4Packet packet(Ipv4Address from, Ipv4Address to) {
-    var segment = ByteBuffer.allocate(HEADER);
+    return packet(from, to, new byte[0]);
+  }
+
+  /** The packet that carries this header and these data. */
+  public Ipv4Packet packet(Ipv4Address from, Ipv4Address to, byte[] data) {
+    int length = HEADER + data.length;
+    var segment = ByteBuffer.allocate(length);
     segment.putShort((short) sourcePort).putShort((short) destinationPort);
     segment.putInt(sequence).putInt(acknowledgment);
     segment.put((byte) 0x50).put((byte) flags).putShort((short) 0xFFFF);
+    segment.position(HEADER).put(data);
     var pseudo = ByteBuffer.allocate(12).putInt(from.bits()).putInt(to.bits());
-    pseudo.putShort((short) Ipv4Packet.TCP).putShort((short) HEADER);
-    long sum = Checksum.sum(pseudo.array(), 0, 12) + Checksum.sum(segment.array(), 0, HEADER);
+    pseudo.putShort((short) Ipv4Packet.TCP).putShort((short) length);
+    long sum = Checksum.sum(pseudo.array(), 0, 12) + Checksum.sum(segment.array(), 0, length);
     segment.putShort(16, Checksum.fold(sum));
     return new Ipv4Packet(from, to, Ipv4Packet.TCP, 64, segment.array());
   }

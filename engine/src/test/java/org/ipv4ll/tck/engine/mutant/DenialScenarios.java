@@ -3,6 +3,7 @@ package org.ipv4ll.tck.engine.mutant;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +83,8 @@ final class DenialScenarios {
             "RARP",
             1,
             x -> new ArpPacket(3, OTHER.mac(), x, MacAddress.ZERO, Ipv4Address.ANY).broadcast()),
-        after("truncated ARP", 1, x -> truncated(OTHER.reply(x))));
+        after("truncated ARP", 1, x -> truncated(OTHER.reply(x))),
+        after("ARP of another VLAN", 1, x -> tagged(OTHER.reply(x))));
   }
 
   /** Boots, hears one frame after the given number of probes, and goes on. */
@@ -123,5 +125,15 @@ final class DenialScenarios {
   private static EthernetFrame truncated(EthernetFrame frame) {
     var payload = Arrays.copyOf(frame.payload(), 20);
     return new EthernetFrame(frame.destination(), frame.source(), frame.etherType(), payload);
+  }
+
+  private static EthernetFrame tagged(EthernetFrame frame) {
+    var payload =
+        ByteBuffer.allocate(4 + frame.payload().length)
+            .putShort((short) 7)
+            .putShort((short) frame.etherType())
+            .put(frame.payload());
+    return new EthernetFrame(
+        frame.destination(), frame.source(), EthernetFrame.VLAN, payload.array());
   }
 }

@@ -15,7 +15,8 @@ final class Scenarios {
             LimitScenarios.all(),
             InUseScenarios.all(),
             TrafficScenarios.all(),
-            LeaseScenarios.all())
+            LeaseScenarios.all(),
+            ServiceScenarios.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -26,7 +26,11 @@ class DecoderFuzzTest {
     var packet = Ipv4Packet.decode(bytes);
     packet.flatMap(TcpSegment::decode);
     packet.map(TcpSegment::dataLength);
-    packet.flatMap(UdpDatagram::decode);
+    packet
+        .flatMap(UdpDatagram::decode)
+        .map(
+            udp ->
+                DnsQuestion.decode(udp.data()).isPresent() || DhcpPacket.decode(udp).isPresent());
     packet.flatMap(IcmpEcho::decode).map(IcmpEcho::answer);
     return packet.isPresent() || ArpPacket.decode(bytes).isPresent() ? 1 : 0;
   }

@@ -3,11 +3,11 @@ package org.ipv4ll.tck.harness.bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.target.DhcpPool;
@@ -27,12 +27,10 @@ public final class Bench {
   /** Longer than a limited attempt takes to begin: BCT allows 120 s (behaviour RAT-05). */
   public static final Duration LIMITED_PATIENCE = Duration.ofSeconds(150);
 
-  private static final Duration DELIVERY = Duration.ofSeconds(1);
-
   private final Iut iut;
   private final Link link;
   private final Settings settings;
-  private final Trace trace;
+  private final List<Tap> taps;
   private final Journal journal;
   private final Gauge gauge;
   private final Cast cast;
@@ -57,12 +55,21 @@ public final class Bench {
     this.iut = iut;
     this.link = iut.link();
     this.settings = settings;
-    this.trace = new Trace(link);
     this.journal = new Journal(level);
+    this.taps =
+        iut.interfaces().stream()
+            .map(own -> new Tap(own.link(), journal, settings.slack()))
+            .toList();
     this.gauge = new Gauge(journal, link.uncertainty(), settings.slack(), settings.machine());
     this.cast = new Cast(iut.mac(), settings.seed());
-    this.fleet = new Fleet(iut, trace, instances, settings.seed());
+    this.fleet = new Fleet(instancesOf(iut, taps), instances, settings.seed());
     this.opened = link.now();
+  }
+
+  private static List<Instance> instancesOf(Iut iut, List<Tap> taps) {
+    return IntStream.range(0, taps.size())
+        .mapToObj(i -> new Instance(iut, iut.interfaces().get(i), taps.get(i).trace()))
+        .toList();
   }
 
   /** Starts the host with the carrier up. */
@@ -95,7 +102,7 @@ public final class Bench {
   }
 
   public Trace trace() {
-    return trace;
+    return tap().trace();
   }
 
   public Journal journal() {
@@ -122,6 +129,11 @@ public final class Bench {
   /** How many frames the captures of this case lost. */
   public long dropped() {
     return link.dropped() + fleet.dropped();
+  }
+
+  /** Of whatever the tester chooses at random. */
+  public long seed() {
+    return settings.seed();
   }
 
   public Slack slack() {
@@ -166,15 +178,22 @@ public final class Bench {
     return others.get();
   }
 
-  /** Puts a frame on the link without looking whether it went out: for noise. */
-  public void send(byte[] frame) {
-    link.send(frame);
+  /** The tester's hands and eyes on the links of the host, one for each of its interfaces. */
+  public List<Tap> taps() {
+    return taps;
   }
 
-  /** Plays a peer that answers ARP requests for its address and ICMP echo requests. */
-  public void play(Peer peer) {
-    peers.add(peer);
-    link.onHostFrame(frame -> peer.answers(frame).forEach(link::send));
+  /** Puts a frame on the link without looking whether it went out: for noise. */
+  public void send(byte[] frame) {
+    tap().send(frame);
+  }
+
+  /** Plays a station from now on. */
+  public void play(Neighbour neighbour) {
+    if (neighbour instanceof Peer peer) {
+      peers.add(peer);
+    }
+    tap().play(neighbour);
   }
 
   /** Has a DHCP server on the link: a real one where the target has it, else one that is played. */
@@ -210,37 +229,20 @@ public final class Bench {
 
   /** Injects a frame at this moment and answers with the capture's view of it. */
   public Sighting inject(byte[] frame, Instant at) {
-    return inject(frame, at, slack().late());
+    return tap().inject(frame, at);
   }
 
-  /**
-   * Injects a frame at this moment, or somewhat later where a busy machine delays the tester.
-   *
-   * @param tolerance how late it may go out and still mean the same
-   */
+  /** Injects a frame at this moment, or up to so much later. */
   public Sighting inject(byte[] frame, Instant at, Duration tolerance) {
-    link.until(at);
-    int mark = trace.mark();
-    link.send(frame);
-    var sent =
-        trace
-            .next(mark, s -> isOurs(s, frame), link.now().plus(DELIVERY))
-            .orElseThrow(() -> new IllegalStateException("the capture missed an injected frame"));
-    if (sent.at().isAfter(at.plus(tolerance))) {
-      throw journal.inconclusive(
-          "the tester was too slow: a frame went out "
-              + Duration.between(at, sent.at()).toMillis()
-              + " ms late");
-    }
-    return sent;
+    return tap().inject(frame, at, tolerance);
   }
 
   public Sighting inject(byte[] frame) {
-    return inject(frame, link.now());
+    return tap().inject(frame);
   }
 
-  private static boolean isOurs(Sighting sighting, byte[] frame) {
-    return !sighting.fromHost() && Arrays.equals(sighting.frame().bytes(), frame);
+  private Tap tap() {
+    return taps.get(0);
   }
 
   /** Every attempt to claim since the link came up last. */
@@ -250,7 +252,7 @@ public final class Bench {
 
   /** Every attempt to claim from this place of the capture on. */
   public List<Attempt> attempts(int from) {
-    return Attempt.in(trace.host().stream().filter(s -> s.index() >= from).toList());
+    return Attempt.in(trace().host().stream().filter(s -> s.index() >= from).toList());
   }
 
   /**
@@ -265,7 +267,7 @@ public final class Bench {
     if (liveness instanceof Liveness.Ended ended) {
       return journal.violated(what + "; the implementation ended by itself: " + ended.how());
     }
-    return trace.host().isEmpty()
+    return trace().host().isEmpty()
         ? journal.inconclusive(what + "; nothing at all was heard of the host")
         : journal.violated(what);
   }
@@ -274,6 +276,6 @@ public final class Bench {
   public boolean answersFor(Ipv4Address address) {
     var asked = inject(stimuli().question(address));
     var limit = asked.at().plus(Duration.ofSeconds(1)).plus(slack().late());
-    return trace.await(asked.index(), s -> s.isReplyFor(address), limit).isPresent();
+    return trace().await(asked.index(), s -> s.isReplyFor(address), limit).isPresent();
   }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Hub;
-import org.ipv4ll.tck.harness.target.Iut;
 
 /** Many hosts at once: the one of the case, and more of its kind on links of their own. */
 public final class Fleet implements AutoCloseable {
@@ -15,22 +14,31 @@ public final class Fleet implements AutoCloseable {
   /** As many as a small machine starts without being late. */
   public static final int TOGETHER = 40;
 
-  private final Instance first;
+  private final List<Instance> own;
   private final Instances instances;
   private final SplittableRandom random;
   private final Hub hub = new Hub();
-  private final List<Iut> further = new CopyOnWriteArrayList<>();
+  private final List<Instance> further = new CopyOnWriteArrayList<>();
+  private final List<List<Sighting>> captures = new ArrayList<>();
   private long dropped;
 
-  Fleet(Iut first, Trace trace, Instances instances, long seed) {
-    this.first = new Instance(first, trace);
+  /**
+   * @param own the interfaces of the host that every case has
+   */
+  Fleet(List<Instance> own, Instances instances, long seed) {
+    this.own = own;
     this.instances = instances;
     this.random = new SplittableRandom(~seed);
   }
 
   /** The host that every case has. */
   public Instance first() {
-    return first;
+    return own.get(0);
+  }
+
+  /** The interfaces of that host. */
+  public List<Instance> interfaces() {
+    return own;
   }
 
   /** Plugs a host into the bridge; hosts of one group hear one another from then on. */
@@ -50,9 +58,9 @@ public final class Fleet implements AutoCloseable {
 
   /** Makes one more host; it is not started. */
   public Instance make(MacAddress mac) {
-    var iut = instances.make(mac);
-    further.add(iut);
-    return new Instance(iut);
+    var instance = new Instance(instances.make(mac));
+    further.add(instance);
+    return instance;
   }
 
   /** Makes so many hosts with random hardware addresses. */
@@ -62,40 +70,51 @@ public final class Fleet implements AutoCloseable {
 
   /** The host of the case and more, so many in all. */
   public List<Instance> withFirst(int count) {
-    var all = new ArrayList<>(List.of(first));
+    var all = new ArrayList<>(List.of(first()));
     all.addAll(make(count - 1));
     return all;
   }
 
   /** Starts hosts one soon after the other. */
   public void start(List<Instance> hosts) {
-    for (var host : hosts) {
+    for (var iut : hosts.stream().map(Instance::iut).distinct().toList()) {
       instances.awaitTurn();
-      host.iut().start();
+      iut.start();
     }
   }
 
   /** Removes hosts that are not needed any more. */
   public void dismiss(List<Instance> hosts) {
-    hosts.stream().map(Instance::iut).filter(further::remove).forEach(this::end);
+    hosts.stream().filter(further::remove).forEach(this::end);
   }
 
-  private void end(Iut iut) {
-    iut.close();
-    dropped += iut.link().dropped();
+  private void end(Instance host) {
+    captures.add(List.copyOf(host.trace().all()));
+    host.iut().close();
+    dropped += host.link().dropped();
   }
 
-  /** How many frames the captures of the further hosts lost. */
+  /** What was seen on the links of the further hosts, those that were dismissed first. */
+  List<List<Sighting>> captures() {
+    var all = new ArrayList<>(captures);
+    further.forEach(host -> all.add(host.trace().all()));
+    return all;
+  }
+
+  /** How many frames the captures lost, but for that of the first link. */
   long dropped() {
-    return dropped + further.stream().mapToLong(iut -> iut.link().dropped()).sum();
+    return dropped
+        + Stream.concat(own.stream().skip(1), further.stream())
+            .mapToLong(host -> host.link().dropped())
+            .sum();
   }
 
   @Override
   public void close() {
     hub.unplug();
-    for (var iut : further) {
-      further.remove(iut);
-      end(iut);
+    for (var host : further) {
+      further.remove(host);
+      end(host);
     }
   }
 }

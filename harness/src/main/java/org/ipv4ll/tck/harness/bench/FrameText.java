@@ -6,6 +6,7 @@ import org.ipv4ll.tck.engine.wire.IcmpEcho;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.TcpSegment;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
+import org.ipv4ll.tck.harness.dns.Question;
 
 /** Frames in words. */
 final class FrameText {
@@ -77,6 +78,11 @@ final class FrameText {
     var addresses = packet.source() + " > " + packet.destination();
     return IcmpEcho.decode(packet)
         .map(echo -> "ICMP echo " + (echo.reply() ? "reply " : "request ") + addresses)
+        .or(
+            () ->
+                DnsTraffic.message(packet)
+                    .flatMap(Question::in)
+                    .map(question -> question.words() + ", " + addresses))
         .or(
             () ->
                 UdpDatagram.decode(packet)

@@ -10,25 +10,29 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.IutInterface;
 
-/** One of many hosts: an instance of the implementation and what was seen on its own link. */
-public record Instance(Iut iut, Trace trace) {
+/**
+ * One of many hosts: an instance of the implementation, one of its interfaces, and what was seen on
+ * the link there. Two interfaces of one host have to behave as those of two hosts would.
+ */
+public record Instance(Iut iut, IutInterface own, Trace trace) {
 
   Instance(Iut iut) {
-    this(iut, new Trace(iut.link()));
+    this(iut, iut.interfaces().get(0), new Trace(iut.link()));
   }
 
   public MacAddress mac() {
-    return iut.mac();
+    return own.mac();
   }
 
   public Link link() {
-    return iut.link();
+    return own.link();
   }
 
   /** The tester sends a frame on its link. */
   public void hear(byte[] frame) {
-    iut.link().send(frame);
+    link().send(frame);
   }
 
   /** Plants an address as the one of an earlier life. */

@@ -17,11 +17,11 @@ public final class Journal {
   private final Level level;
   private final List<Measurement> measurements = new ArrayList<>();
   private final List<String> observations = new ArrayList<>();
-  private final Map<Integer, String> comments = new LinkedHashMap<>();
+  private final Map<Sighting, String> comments = new LinkedHashMap<>();
   private final List<Allowed> windows = new ArrayList<>();
   private Verdict verdict = Verdict.NONE;
   private String reason = "";
-  private Optional<Integer> offending = Optional.empty();
+  private Optional<Sighting> offending = Optional.empty();
 
   Journal(Level level) {
     this.level = level;
@@ -34,7 +34,7 @@ public final class Journal {
 
   /** A comment on a frame, for the frame list and the capture. */
   public void comment(Sighting sighting, String text) {
-    comments.merge(sighting.index(), text, (old, added) -> old + "; " + added);
+    comments.merge(sighting, text, (old, added) -> old + "; " + added);
   }
 
   void measured(Measurement measurement) {
@@ -50,7 +50,7 @@ public final class Journal {
   public Violation violated(String observed, Sighting... evidence) {
     for (var sighting : evidence) {
       comment(sighting, "violation: " + observed);
-      offending = Optional.of(offending.orElse(sighting.index()));
+      offending = Optional.of(offending.orElse(sighting));
     }
     observations.add(observed);
     conclude(level.violation(), observed);
@@ -103,7 +103,7 @@ public final class Journal {
     return List.copyOf(observations);
   }
 
-  public Map<Integer, String> comments() {
+  public Map<Sighting, String> comments() {
     return Map.copyOf(comments);
   }
 
@@ -111,7 +111,7 @@ public final class Journal {
     return List.copyOf(windows);
   }
 
-  public Optional<Integer> offending() {
+  public Optional<Sighting> offending() {
     return offending;
   }
 }

@@ -10,10 +10,10 @@ import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 
 /** A peaceful station that the tester plays: it has an address and answers when it is spoken to. */
-public record Peer(MacAddress mac, Ipv4Address address) {
+public record Peer(MacAddress mac, Ipv4Address address) implements Neighbour {
 
-  /** What it says to a frame of the host; nothing to most. */
-  List<byte[]> answers(byte[] frame) {
+  @Override
+  public List<byte[]> answers(byte[] frame) {
     return EthernetFrame.decode(frame).stream()
         .flatMap(ethernet -> Stream.concat(arp(ethernet), echo(ethernet)))
         .map(EthernetFrame::encode)

@@ -13,6 +13,7 @@ public final class Story {
 
   private final List<Denial> denials = new ArrayList<>();
   private final List<Sighting> stimuli = new ArrayList<>();
+  private final List<Exchange> exchanges = new ArrayList<>();
   private Optional<Ipv4Address> candidate = Optional.empty();
   private Optional<Attempt> claim = Optional.empty();
   private final List<Integer> chapters = new ArrayList<>(List.of(0));
@@ -21,6 +22,16 @@ public final class Story {
   /** The tester sent something about the address that the story is about. */
   public void stimulus(Sighting sighting) {
     stimuli.add(sighting);
+  }
+
+  /** A client has asked the name server under test. */
+  public void asked(Exchange exchange) {
+    exchanges.add(exchange);
+  }
+
+  /** What the name server under test was asked, in order; controls are left out. */
+  public List<Exchange> exchanges() {
+    return List.copyOf(exchanges);
   }
 
   public void denied(Denial denial) {
@@ -65,6 +76,10 @@ public final class Story {
   /** The last successful attempt. */
   public Attempt claim() {
     return claim.orElseThrow(() -> new IllegalStateException("no claim in this story yet"));
+  }
+
+  public boolean hasClaim() {
+    return claim.isPresent();
   }
 
   public int chapter() {

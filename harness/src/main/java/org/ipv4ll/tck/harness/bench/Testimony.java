@@ -9,13 +9,28 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
  * What one case saw of the host, for the cases that judge a whole run.
  *
  * @param mac hardware address of the host in that case
- * @param chapters places in the capture where the interface became active, in order
+ * @param sightings on the link that this is about
+ * @param chapters places among them where the interface became active, in order
+ * @param capture of the whole case
  */
 public record Testimony(
-    String caseId, MacAddress mac, List<Sighting> sightings, List<Integer> chapters) {
+    String caseId,
+    MacAddress mac,
+    List<Sighting> sightings,
+    List<Integer> chapters,
+    Capture capture) {
 
-  public static Testimony of(String caseId, Bench bench) {
-    return new Testimony(caseId, bench.iut().mac(), bench.trace().all(), bench.story().chapters());
+  /**
+   * One for each interface of the host. How often the further ones became active is known as long
+   * as nobody has pulled a cable or started the host anew.
+   */
+  public static List<Testimony> of(String caseId, Bench bench) {
+    var capture = Capture.of(bench);
+    var chapters = bench.story().chapters();
+    return bench.fleet().interfaces().stream()
+        .limit(chapters.size() == 1 ? Long.MAX_VALUE : 1)
+        .map(own -> new Testimony(caseId, own.mac(), own.trace().all(), chapters, capture))
+        .toList();
   }
 
   /** What the host said, from one activation of its interface to the next. */
@@ -38,6 +53,6 @@ public record Testimony(
 
   /** How a frame of this case is cited. */
   public String cite(Sighting sighting) {
-    return "case " + caseId + ", frame " + (sighting.index() + 1) + ": " + sighting;
+    return "case " + caseId + ", frame " + capture.number(sighting) + ": " + sighting;
   }
 }

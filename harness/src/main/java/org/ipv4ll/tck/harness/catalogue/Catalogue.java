@@ -61,38 +61,6 @@ public final class Catalogue {
     return cases.values().stream().filter(c -> c.requirements().contains(requirement)).toList();
   }
 
-  /** The known name nearest to a mistyped one, for the message that refuses it. */
-  public static Optional<String> nearest(String name, Iterable<String> known) {
-    String best = null;
-    int least = Math.max(3, name.length() / 2);
-    for (var other : known) {
-      int distance = distance(name, other);
-      if (distance < least) {
-        least = distance;
-        best = other;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** Levenshtein distance. */
-  private static int distance(String a, String b) {
-    var row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
-  }
-
   /** How long a case takes with the reference host, in link seconds. */
   public int seconds(ConformanceCase conformanceCase) {
     return seconds.getOrDefault(conformanceCase.id(), 0);

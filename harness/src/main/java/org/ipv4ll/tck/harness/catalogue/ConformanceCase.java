@@ -1,6 +1,8 @@
 package org.ipv4ll.tck.harness.catalogue;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.bench.Level;
@@ -22,6 +24,8 @@ public record ConformanceCase(
 
   static final String ID = "@id=";
   private static final String NEEDS = "@needs=";
+  private static final String ROLE = "@role=";
+  private static final String HOST = "host";
 
   public Level level() {
     return tags.contains("@must")
@@ -48,6 +52,27 @@ public record ConformanceCase(
         .filter(tag -> tag.startsWith(NEEDS))
         .map(tag -> tag.substring(NEEDS.length()))
         .collect(Collectors.toSet());
+  }
+
+  /** The role that a target has to have: a host where no tag says otherwise. */
+  public String role() {
+    return tags.stream()
+        .filter(tag -> tag.startsWith(ROLE))
+        .map(tag -> tag.substring(ROLE.length()))
+        .findFirst()
+        .orElse(HOST);
+  }
+
+  /** Why a target with these roles and capabilities cannot run it, in words; empty if it can. */
+  public Optional<String> obstacle(Collection<String> roles, Collection<String> capabilities) {
+    if (!roles.contains(role())) {
+      return Optional.of(
+          "it judges a %s, and the target is a %s".formatted(role(), String.join(" and ", roles)));
+    }
+    var lacking = needs().stream().filter(need -> !capabilities.contains(need)).sorted().toList();
+    return lacking.isEmpty()
+        ? Optional.empty()
+        : Optional.of("it needs the ability " + String.join(", ", lacking));
   }
 
   /** What is expected: the sentences from the first Then on. */

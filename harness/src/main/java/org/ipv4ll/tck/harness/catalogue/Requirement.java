@@ -2,7 +2,9 @@ package org.ipv4ll.tck.harness.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One requirement of RFC 3927 in the registry's words.
@@ -27,4 +29,15 @@ public record Requirement(
     String disposition,
     @JsonSetter(nulls = Nulls.AS_EMPTY) String because,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> causes,
-    @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> mutants) {}
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> mutants) {
+
+  /** Roles of which a host has nothing unless its target declares them. */
+  private static final Set<String> NO_HOST =
+      Set.of("router", "dns-client", "dns-server", "dns-administrator", "dhcp-server");
+
+  /** Whether it binds a target with these roles, or whoever installs and builds that. */
+  public boolean binds(Collection<String> roles) {
+    return role.stream().anyMatch(roles::contains)
+        || roles.contains("host") && !NO_HOST.containsAll(role);
+  }
+}

@@ -24,10 +24,14 @@ public record Selection(
 
   private static final Pattern TAG = Pattern.compile("@[^\\s()]+");
 
+  /** Whether the user picks cases, rather than taking what a suite has for the target. */
+  public boolean picksCases() {
+    return !(ids.isEmpty() && requirements.isEmpty());
+  }
+
   /** The same, of another suite where the user names none and picks no cases. */
   public Selection withDefaultSuite(String name) {
-    boolean picked = !(ids.isEmpty() && requirements.isEmpty());
-    return picked
+    return picksCases()
         ? this
         : new Selection(suite.or(() -> Optional.of(name)), ids, requirements, tags);
   }
@@ -51,7 +55,7 @@ public record Selection(
    */
   public List<ConformanceCase> of(Catalogue catalogue) {
     var scored = suite(catalogue).ids();
-    boolean everywhere = suite.isEmpty() && !(ids.isEmpty() && requirements.isEmpty());
+    boolean everywhere = suite.isEmpty() && picksCases();
     var wanted = tagFilter(catalogue);
     checkIds(catalogue);
     checkRequirements(catalogue);

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.catalogue;
 
 import java.util.List;
+import org.ipv4ll.tck.harness.support.Nearest;
 
 /** The user named something that is not there. */
 public final class UnknownName extends RuntimeException {
@@ -16,7 +17,7 @@ public final class UnknownName extends RuntimeException {
     var hint =
         known.size() <= 12
             ? "; there are " + String.join(", ", known)
-            : Catalogue.nearest(name, known).map(near -> "; did you mean " + near + "?").orElse("");
+            : Nearest.to(name, known).map(near -> "; did you mean " + near + "?").orElse("");
     return new UnknownName("unknown " + kind + " '" + name + "'" + hint);
   }
 }

@@ -1,24 +1,47 @@
 package org.ipv4ll.tck.harness.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.ipv4ll.tck.harness.bench.Profile;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.target.Target;
+import org.ipv4ll.tck.harness.target.TargetFile;
 
-/** Which cases a target can run: what it cannot do is declared, never guessed from a failure. */
-final class Applicable {
+/**
+ * What of a selection a target can run: that is declared, never guessed from a failure.
+ *
+ * @param cases that it can run
+ * @param obstacles why it cannot run the others, in words, by case id
+ */
+record Applicable(List<ConformanceCase> cases, Map<String, String> obstacles) {
 
   private static final String PROFILE = "@profile=";
 
-  private Applicable() {}
+  static Applicable to(TargetFile target, Profile profile, List<ConformanceCase> selected) {
+    var able = new ArrayList<ConformanceCase>();
+    var obstacles = new LinkedHashMap<String, String>();
+    for (var c : selected) {
+      obstacle(target, profile, c)
+          .ifPresentOrElse(why -> obstacles.put(c.id(), why), () -> able.add(c));
+    }
+    return new Applicable(able, obstacles);
+  }
 
-  static List<ConformanceCase> to(Target target, Profile profile, List<ConformanceCase> cases) {
-    var able = target.file().capabilities();
-    return cases.stream()
-        .filter(c -> able.containsAll(c.needs()))
-        .filter(c -> isMeantFor(profile, c))
-        .toList();
+  /** The cases that judge one of its roles: nobody who tests a host asks for those of a router. */
+  static List<ConformanceCase> ofItsRoles(TargetFile target, List<ConformanceCase> cases) {
+    return cases.stream().filter(c -> target.roles().contains(c.role())).toList();
+  }
+
+  private static Optional<String> obstacle(TargetFile target, Profile profile, ConformanceCase c) {
+    return c.obstacle(target.roles(), target.capabilities())
+        .or(
+            () ->
+                isMeantFor(profile, c)
+                    ? Optional.empty()
+                    : Optional.of("it holds under another profile only"));
   }
 
   private static boolean isMeantFor(Profile profile, ConformanceCase c) {

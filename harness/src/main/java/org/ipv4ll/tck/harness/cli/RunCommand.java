@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ipv4ll.tck.harness.bench.Profile;
 import org.ipv4ll.tck.harness.bench.Slack;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Selection;
 import org.ipv4ll.tck.harness.runner.ConformanceRun;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.RunPlan;
 import org.ipv4ll.tck.harness.target.Target;
+import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.reports.ReportWriter;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.jspecify.annotations.Nullable;
@@ -136,39 +136,52 @@ final class RunCommand implements Callable<Integer> {
     var features = Features.load();
     var wanted = selection.selection();
     var selected = wanted.of(features.catalogue());
+    if (selected.isEmpty()) {
+      throw new UsageProblem(
+          "nothing selected: no case fits "
+              + (wanted.text().isEmpty() ? "the suite" : wanted.text()));
+    }
     try (var opened = TargetLookup.open(target)) {
-      var able = Applicable.to(opened, profile, selected);
-      if (able.isEmpty()) {
-        throw new UsageProblem("nothing selected: " + nothing(selected.size(), wanted));
+      var file = opened.file();
+      var meant = wanted.picksCases() ? selected : Applicable.ofItsRoles(file, selected);
+      var applicable = Applicable.to(file, profile, meant);
+      if (applicable.cases().isEmpty()) {
+        throw new UsageProblem("nothing selected: " + nothing(file, selected.size(), applicable));
       }
       if (dryRun) {
-        return dryRun(able, selected.size() - able.size());
+        return dryRun(applicable);
       }
-      return run(
-          features, plan(features, wanted, able, selected.size() - able.size(), opened), opened);
+      return run(features, plan(features, wanted, applicable, opened), opened);
     }
   }
 
-  private String nothing(int selected, Selection wanted) {
-    return selected == 0
-        ? "no case fits " + (wanted.text().isEmpty() ? "the suite" : wanted.text())
-        : "target " + target + " lacks the abilities for all " + selected + " selected cases";
+  private String nothing(TargetFile file, int selected, Applicable applicable) {
+    var why = applicable.obstacles();
+    if (why.isEmpty()) {
+      return "target %s is a %s, and none of the %d selected cases is for that role"
+          .formatted(target, String.join(" and ", file.roles()), selected);
+    }
+    var first = why.entrySet().iterator().next();
+    var reason = first.getKey() + ": " + first.getValue();
+    return "target %s can run none of the %d selected cases; %s"
+        .formatted(target, why.size(), reason);
   }
 
-  private int dryRun(List<ConformanceCase> cases, int notApplicable) {
+  private int dryRun(Applicable applicable) {
     var console = spec.commandLine().getOut();
-    cases.forEach(c -> console.printf("%-38s %s%n", c.id(), c.title()));
-    console.printf("%d cases would run, %d not applicable%n", cases.size(), notApplicable);
+    applicable.cases().forEach(c -> console.printf("%-38s %s%n", c.id(), c.title()));
+    applicable
+        .obstacles()
+        .forEach((id, why) -> console.printf("%-38s not applicable: %s%n", id, why));
+    console.printf(
+        "%d cases would run, %d not applicable%n",
+        applicable.cases().size(), applicable.obstacles().size());
     console.flush();
     return ExitCode.OK;
   }
 
-  private RunPlan plan(
-      Features features,
-      Selection wanted,
-      List<ConformanceCase> cases,
-      int notApplicable,
-      Target opened) {
+  private RunPlan plan(Features features, Selection wanted, Applicable applicable, Target opened) {
+    var cases = applicable.cases();
     boolean virtual = !opened.realTime();
     int cores = java.lang.Runtime.getRuntime().availableProcessors();
     int sideBySide = virtual ? cores : Math.min(cases.size(), BESIDES * cores);
@@ -177,7 +190,7 @@ final class RunCommand implements Callable<Integer> {
         wanted.suite(features.catalogue()),
         wanted.text(),
         wanted.text().isEmpty(),
-        notApplicable,
+        applicable.obstacles().size(),
         profile,
         slack != null ? slack : virtual ? Slack.STRICT : Slack.DEFAULT,
         seed,

@@ -93,7 +93,7 @@ final class CaseRecorder {
     if (!verdict.worseThan(Verdict.PASS)) {
       return List.of();
     }
-    var frame = bench.flatMap(b -> b.journal().offending()).map(index -> index + 1).orElse(null);
+    var frame = bench.flatMap(b -> b.journal().offending().map(Capture.of(b)::number)).orElse(null);
     return List.of(new Finding(conformanceCase.requirements(), verdict, reason, frame));
   }
 

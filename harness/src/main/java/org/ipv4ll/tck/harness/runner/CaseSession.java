@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.runner;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Inconclusive;
@@ -65,8 +66,8 @@ final class CaseSession implements AutoCloseable {
         .record(Optional.ofNullable(bench), Optional.ofNullable(error), steps, wall);
   }
 
-  Optional<Testimony> testimony() {
-    return Optional.ofNullable(bench).map(b -> Testimony.of(conformanceCase.id(), b));
+  List<Testimony> testimonies() {
+    return bench == null ? List.of() : Testimony.of(conformanceCase.id(), bench);
   }
 
   ConformanceCase conformanceCase() {

@@ -44,7 +44,12 @@ final class FurtherInstances implements Instances {
   public Iut make(MacAddress mac) {
     made++;
     var bed =
-        new CaseBed(caseId, NOWHERE, mac, numbers.getAndIncrement(), seed ^ (long) made << 32);
+        new CaseBed(
+            caseId,
+            NOWHERE,
+            RunContext.macs(mac, target.file().interfaces()),
+            numbers.getAndIncrement(),
+            seed ^ (long) made << 32);
     return admission.further(() -> target.openBeside(bed, first));
   }
 

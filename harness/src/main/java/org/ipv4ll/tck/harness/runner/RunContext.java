@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Instances;
@@ -22,6 +23,7 @@ import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
+import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -30,6 +32,8 @@ final class RunContext implements AutoCloseable {
 
   /** Making an instance is mostly waiting for the kernel. */
   private static final int MAKERS = 12;
+
+  private static final int PORT_SHIFT = 24;
 
   private final RunPlan plan;
   private final Target target;
@@ -80,7 +84,7 @@ final class RunContext implements AutoCloseable {
     var result = session.finish();
     if (!session.conformanceCase().isRunWide()) {
       if (result.verdict() != Verdict.ERROR) {
-        session.testimony().ifPresent(testimonies::add);
+        testimonies.addAll(session.testimonies());
       }
       running.countDown();
     }
@@ -122,8 +126,23 @@ final class RunContext implements AutoCloseable {
     }
     long seed = seed(conformanceCase);
     int index = number.getAndIncrement();
-    var bed = new CaseBed(conformanceCase.id(), directory, mac(seed), index, seed);
+    var macs = macs(mac(seed), interfaces(conformanceCase));
+    var bed = new CaseBed(conformanceCase.id(), directory, macs, index, seed);
     return admission.admit(() -> target.open(bed));
+  }
+
+  /** As many as the target always has, and a second one where the case asks for it. */
+  private int interfaces(ConformanceCase conformanceCase) {
+    boolean two = conformanceCase.needs().contains(TargetFile.TWO_INTERFACES);
+    return Math.max(target.file().interfaces(), two ? 2 : 1);
+  }
+
+  /** Like those of a card with several ports: they differ in one octet. */
+  static List<MacAddress> macs(MacAddress first, int count) {
+    return Stream.iterate(0L, port -> port + 1)
+        .limit(count)
+        .map(port -> new MacAddress(first.bits() ^ port << PORT_SHIFT))
+        .toList();
   }
 
   private long seed(ConformanceCase conformanceCase) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.catalogue.Catalogue;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Requirement;
@@ -54,7 +55,7 @@ final class RunRecorder {
         plan.parallel(),
         Summary.of(cases, plan.notApplicable()),
         cases,
-        catalogue.requirements().stream().map(r -> requirement(r, cases)).toList());
+        requirements(cases));
   }
 
   private List<CaseResult> inCatalogueOrder(List<CaseResult> results) {
@@ -78,6 +79,16 @@ final class RunRecorder {
         System.getProperty("os.version"),
         System.getProperty("java.version"),
         java.lang.Runtime.getRuntime().availableProcessors());
+  }
+
+  /** What binds the target, and what a case of the run has looked at all the same. */
+  private List<RequirementResult> requirements(List<CaseResult> cases) {
+    var roles = context.target().file().roles();
+    var judged = cases.stream().flatMap(c -> c.requirements().stream()).collect(Collectors.toSet());
+    return catalogue.requirements().stream()
+        .filter(r -> r.binds(roles) || judged.contains(r.id()))
+        .map(r -> requirement(r, cases))
+        .toList();
   }
 
   private RequirementResult requirement(Requirement requirement, List<CaseResult> cases) {

@@ -53,9 +53,11 @@ public final class SelfCheck {
   }
 
   private RunPlan plan(Target target, long seed) {
-    var able = target.file().capabilities();
+    var file = target.file();
     return new RunPlan(
-        cases.stream().filter(c -> able.containsAll(c.needs())).toList(),
+        cases.stream()
+            .filter(c -> c.obstacle(file.roles(), file.capabilities()).isEmpty())
+            .toList(),
         features.catalogue().suite("full").orElseThrow(),
         "",
         true,

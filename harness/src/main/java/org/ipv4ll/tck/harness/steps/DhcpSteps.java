@@ -47,7 +47,7 @@ public final class DhcpSteps {
 
   @When("the DHCP server falls silent")
   public void fallsSilent() {
-    bench.story().newChapter(bench.trace().mark());
+    RoutableEnd.comes(bench);
     bench.silenceDhcp();
   }
 

@@ -115,14 +115,14 @@ public final class RoutableChecks {
   @Then("it is reported whether the host claims a link-local address within {duration}")
   public void reportedClaim(Duration limit) {
     var probe =
-        bench.trace().await(bench.story().chapter(), Sighting::isProbe, bench.now().plus(limit));
+        bench.trace().await(bench.story().watchedFrom(), Sighting::isProbe, bench.now().plus(limit));
     bench.journal().observed(probe.map(p -> "it does: " + p).orElse("it does not"));
   }
 
   @Then("no address is used before it is claimed again, if it is claimed at all")
   public void claimedProperly() {
     var kept = bench.story().claim().address();
-    int from = bench.story().chapter();
+    int from = bench.story().watchedFrom();
     var limit = bench.now().plus(bench.startLatency()).plus(Bench.PATIENCE);
     if (bench.trace().await(from, Sighting::isProbe, limit).isEmpty()) {
       bench.journal().observed(bench.answersFor(kept) ? "it had kept " + kept : "it claims none");

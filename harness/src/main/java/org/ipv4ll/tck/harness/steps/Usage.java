@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.steps;
 
 import java.time.Duration;
 import org.ipv4ll.tck.engine.rules.Timing;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.bench.Attempt;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Sighting;
@@ -16,11 +17,7 @@ final class Usage {
   /** Holds the first use of the address since the link came up against its probes. */
   static void checkFromClaim(Bench bench, Attempt attempt) {
     int from = bench.story().chapter();
-    var first =
-        bench.trace().host().stream()
-            .filter(s -> s.index() >= from && s.uses(attempt.address()))
-            .findFirst()
-            .orElseThrow();
+    var first = first(bench, attempt.address());
     var probes =
         bench.trace().host().stream()
             .filter(s -> s.index() >= from && s.index() < first.index())
@@ -32,6 +29,15 @@ final class Usage {
           .violated("the address is used after " + probes.size() + " probes: " + first, first);
     }
     gauge(bench, probes.get(probes.size() - 1), first, TIMING.announceWait());
+  }
+
+  /** The first packet with this sender or source since the link came up. */
+  static Sighting first(Bench bench, Ipv4Address address) {
+    int from = bench.story().chapter();
+    return bench.trace().host().stream()
+        .filter(s -> s.index() >= from && s.uses(address))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void gauge(Bench bench, Sighting lastProbe, Sighting use, Duration wait) {

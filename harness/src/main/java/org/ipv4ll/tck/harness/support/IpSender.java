@@ -11,8 +11,11 @@ import java.nio.ByteOrder;
 import java.nio.channels.Channel;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the kernel of a namespace send something, as an application on that host would. A kernel
@@ -59,14 +62,19 @@ public final class IpSender implements AutoCloseable {
     return channel;
   }
 
-  /** One ICMP message, its checksum included. */
-  public void icmp(InetSocketAddress to, byte[] message) {
+  /**
+   * One ICMP message, its checksum included.
+   *
+   * @param device that it is to leave through, whatever the routes say
+   */
+  public void icmp(InetSocketAddress to, byte[] message, Optional<String> device) {
     namespace.call(
         () -> {
           int socket =
               Libc.INSTANCE.socket(
                   Libc.AF_INET, Libc.SOCK_RAW | Libc.SOCK_CLOEXEC, Libc.IPPROTO_ICMP);
           try {
+            device.ifPresent(name -> bind(socket, name));
             var address = address(to);
             return Libc.INSTANCE.sendto(
                 socket, message, new NativeLong(message.length), 0, address, address.length);
@@ -76,6 +84,16 @@ public final class IpSender implements AutoCloseable {
             Libc.INSTANCE.close(socket);
           }
         });
+  }
+
+  private static void bind(int socket, String device) {
+    var name = device.getBytes(StandardCharsets.US_ASCII);
+    Libc.INSTANCE.setsockopt(
+        socket,
+        Libc.SOL_SOCKET,
+        Libc.SO_BINDTODEVICE,
+        Arrays.copyOf(name, name.length + 1),
+        name.length + 1);
   }
 
   /** A {@code struct sockaddr_in}. */

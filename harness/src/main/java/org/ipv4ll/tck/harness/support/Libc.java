@@ -19,6 +19,8 @@ interface Libc extends Library {
   int IPPROTO_ICMP = 1;
   int SOCK_CLOEXEC = 0x80000;
   int MNT_DETACH = 2;
+  int SOL_SOCKET = 1;
+  int SO_BINDTODEVICE = 25;
 
   int open(String path, int flags) throws LastErrorException;
 
@@ -31,6 +33,9 @@ interface Libc extends Library {
   int ioctl(int descriptor, NativeLong request, byte[] argument) throws LastErrorException;
 
   int bind(int descriptor, byte[] address, int length) throws LastErrorException;
+
+  int setsockopt(int descriptor, int level, int option, byte[] value, int length)
+      throws LastErrorException;
 
   int if_nametoindex(String name) throws LastErrorException;
 

@@ -18,14 +18,14 @@ public record ServerPort(Namespace namespace, String name) implements AutoClosea
    * @param number unique within the run
    * @param mac of the interface
    */
-  static ServerPort plug(Namespace tester, int number, String mac) {
+  static ServerPort plug(VethPair pair, int number, String mac) {
     var namespace = new Namespace(Names.namespace(number, 's'));
     IpBatch.run(List.of("netns add " + namespace.name()));
     Sysctls.apply(Sysctls.host(INTERFACE), namespace);
     var link =
         "link add link %s name %s netns %s address %s type macvlan mode bridge"
-            .formatted(VethPair.TESTER_INTERFACE, INTERFACE, namespace.name(), mac);
-    Command.of("ip", "-netns", tester.name(), "-batch", "-").reading(link).succeed();
+            .formatted(pair.testerInterface(), INTERFACE, namespace.name(), mac);
+    Command.of("ip", "-netns", pair.tester().name(), "-batch", "-").reading(link).succeed();
     return new ServerPort(namespace, INTERFACE);
   }
 

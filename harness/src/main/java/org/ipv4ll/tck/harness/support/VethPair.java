@@ -10,26 +10,32 @@ import java.util.stream.Stream;
  */
 public final class VethPair implements AutoCloseable {
 
-  /** The name of the interface of the implementation. */
+  /** The name of the first interface of the implementation. */
   public static final String IUT_INTERFACE = "e0";
 
-  /** The name of the tester's interface. */
+  /** The name of the tester's first interface. */
   public static final String TESTER_INTERFACE = "t0";
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final int number;
   private final Namespace iut;
   private final Namespace tester;
+  private final Kernel kernel;
+  private final String iutInterface;
+  private final String testerInterface;
+  private final boolean isFirst;
   private final NetDevice iutEnd;
   private final NetDevice testerEnd;
 
-  private VethPair(int number, Namespace iut, Namespace tester) {
-    this.number = number;
+  private VethPair(Namespace iut, Namespace tester, Kernel kernel, int index) {
     this.iut = iut;
     this.tester = tester;
-    this.iutEnd = NetDevice.in(iut, IUT_INTERFACE);
-    this.testerEnd = NetDevice.in(tester, TESTER_INTERFACE);
+    this.kernel = kernel;
+    this.iutInterface = "e" + index;
+    this.testerInterface = "t" + index;
+    this.isFirst = index == 0;
+    this.iutEnd = NetDevice.in(iut, iutInterface);
+    this.testerEnd = NetDevice.in(tester, testerInterface);
   }
 
   /** Whose kernel speaks at the end of the implementation. */
@@ -51,35 +57,59 @@ public final class VethPair implements AutoCloseable {
     var iut = new Namespace(Names.namespace(number, 'i'));
     var tester = new Namespace(Names.namespace(number, 't'));
     try {
-      IpBatch.run(script(iut, tester, mac, kernel));
-      return configured(number, iut, tester, kernel);
+      IpBatch.run(
+          List.of(
+              "netns add " + iut.name(),
+              "netns add " + tester.name(),
+              cable(iut, tester, mac, kernel, 0)));
+      return configured(iut, tester, kernel, 0);
     } catch (RuntimeException e) {
       delete(iut, tester);
       throw e;
     }
   }
 
-  private static VethPair configured(int number, Namespace iut, Namespace tester, Kernel kernel) {
+  /**
+   * Makes one more pair between the same namespaces, still down. It goes when this one is closed.
+   *
+   * @param index of the pair, from 1
+   * @param mac of the end of the implementation
+   */
+  public VethPair beside(int index, String mac) {
+    IpBatch.run(List.of(cable(iut, tester, mac, kernel, index)));
+    return configured(iut, tester, kernel, index);
+  }
+
+  private static VethPair configured(Namespace iut, Namespace tester, Kernel kernel, int index) {
+    var pair = new VethPair(iut, tester, kernel, index);
     boolean silent = kernel == Kernel.SILENT;
-    Sysctls.apply(silent ? Sysctls.silent(IUT_INTERFACE) : Sysctls.host(IUT_INTERFACE), iut);
-    Sysctls.apply(Sysctls.silent(TESTER_INTERFACE), tester);
+    Sysctls.apply(
+        silent ? Sysctls.silent(pair.iutInterface) : Sysctls.host(pair.iutInterface), iut);
+    Sysctls.apply(Sysctls.silent(pair.testerInterface), tester);
     if (!silent) {
       try (var loopback = NetDevice.in(iut, "lo")) {
         loopback.setUp(true);
       }
     }
-    var pair = new VethPair(number, iut, tester);
     pair.iutEnd.completeChecksums();
     return pair;
   }
 
-  private static List<String> script(Namespace iut, Namespace tester, String mac, Kernel kernel) {
+  private static String cable(
+      Namespace iut, Namespace tester, String mac, Kernel kernel, int index) {
     var arp = kernel == Kernel.SPEAKS ? "on" : "off";
-    return List.of(
-        "netns add " + iut.name(),
-        "netns add " + tester.name(),
-        "link add %s netns %s address %s arp %s type veth peer name %s netns %s arp off"
-            .formatted(IUT_INTERFACE, iut.name(), mac, arp, TESTER_INTERFACE, tester.name()));
+    return "link add e%1$d netns %2$s address %3$s arp %4$s type veth peer name t%1$d netns %5$s arp off"
+        .formatted(index, iut.name(), mac, arp, tester.name());
+  }
+
+  /** The name of the interface of the implementation. */
+  public String iutInterface() {
+    return iutInterface;
+  }
+
+  /** The name of the tester's interface. */
+  public String testerInterface() {
+    return testerInterface;
   }
 
   public Namespace iut() {
@@ -91,8 +121,8 @@ public final class VethPair implements AutoCloseable {
   }
 
   /** Plugs in a server beside the tester, with this hardware address; the pair has to be up. */
-  public ServerPort serverPort(String mac) {
-    return ServerPort.plug(tester, number, mac);
+  public ServerPort serverPort(int number, String mac) {
+    return ServerPort.plug(this, number, mac);
   }
 
   /** Brings both ends up. */
@@ -128,11 +158,14 @@ public final class VethPair implements AutoCloseable {
     return iutEnd.isRunning();
   }
 
+  /** Removes both namespaces and all that is in them; of a further pair, only its sockets. */
   @Override
   public void close() {
     iutEnd.close();
     testerEnd.close();
-    delete(iut, tester);
+    if (isFirst) {
+      delete(iut, tester);
+    }
   }
 
   private static void delete(Namespace... namespaces) {

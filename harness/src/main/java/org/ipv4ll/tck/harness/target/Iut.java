@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.target;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -16,6 +17,9 @@ public interface Iut extends AutoCloseable {
   /** The ability to be given an address before the start, as if it had been claimed before. */
   String REMEMBER = "remember";
 
+  /** The ability to send an ICMP echo request through an interface that the tester names. */
+  String TALK_THROUGH = "talk-through";
+
   /**
    * The ability to be given a routable {@code address}, its {@code prefix} and a {@code gateway}.
    */
@@ -30,16 +34,21 @@ public interface Iut extends AutoCloseable {
   /** The ability to go without a link-local address from the next start on. */
   String NO_LINK_LOCAL = "no-link-local";
 
-  /** The link that the instance is attached to, as the tester sees it. */
+  /** The link that its first interface is attached to, as the tester sees it. */
   Link link();
 
-  /** The hardware address of its interface. */
+  /** The hardware address of its first interface. */
   MacAddress mac();
+
+  /** All its interfaces; most instances have one. */
+  default List<IutInterface> interfaces() {
+    return List.of(new IutInterface(link(), mac()));
+  }
 
   /** Starts it with the carrier up; returns once it is under way. */
   void start();
 
-  /** Plugs or unplugs its cable. */
+  /** Plugs or unplugs the cable of its first interface. */
   void carrier(boolean up);
 
   /** Stops it and starts it anew, its storage kept or wiped. */
@@ -52,7 +61,8 @@ public interface Iut extends AutoCloseable {
    * Uses an ability that the target file declares.
    *
    * @param ability name, such as {@code talk-ping}
-   * @param values of placeholders, such as {@code address}
+   * @param values of placeholders, such as {@code address}; {@code through} is the number of an
+   *     interface, from 1
    */
   void use(String ability, Map<String, String> values);
 

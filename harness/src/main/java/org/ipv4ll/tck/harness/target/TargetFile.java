@@ -39,6 +39,9 @@ public record TargetFile(
   /** What a target has that remembers its address over a restart. */
   public static final String STORAGE = "storage";
 
+  /** What a target has that can run on two interfaces at once. */
+  public static final String TWO_INTERFACES = "two-interfaces";
+
   /** How it is asked to stop, and how long it may take. */
   public record Stop(Signal signal, Duration within) {}
 
@@ -76,10 +79,13 @@ public record TargetFile(
         versionCommand);
   }
 
-  /** What can be asked of it: its abilities, and whether it has storage. */
+  /** What can be asked of it: its abilities, and what its other keys declare. */
   public Set<String> capabilities() {
     var names = new TreeSet<>(abilities.keySet());
     storage.ifPresent(path -> names.add(STORAGE));
+    if (interfaces > 1) {
+      names.add(TWO_INTERFACES);
+    }
     return Set.copyOf(names);
   }
 }

@@ -9,6 +9,9 @@ import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.target.TargetFile.Requires;
 import org.ipv4ll.tck.harness.target.TargetFile.Stop;
+import org.ipv4ll.tck.harness.yaml.Fields;
+import org.ipv4ll.tck.harness.yaml.YamlNode;
+import org.ipv4ll.tck.harness.yaml.YamlProblem;
 
 /** Reads target files; every complaint names the file, the line and the mend. */
 final class TargetFileReader {
@@ -31,6 +34,7 @@ final class TargetFileReader {
           "requires",
           "version",
           "known");
+  private static final int MOST_INTERFACES = 2;
   private static final Stop DEFAULT_STOP = new Stop(Signal.TERM, Duration.ofSeconds(3));
 
   /** Adapters that files may name; an empty answer is an adapter of a later version. */
@@ -41,6 +45,14 @@ final class TargetFileReader {
   }
 
   TargetFile read(String file, String text) {
+    try {
+      return parsed(file, text);
+    } catch (YamlProblem e) {
+      throw new TargetException(e.getMessage(), e);
+    }
+  }
+
+  private TargetFile parsed(String file, String text) {
     var fields = Fields.of(file, "the target file", YamlNode.parse(file, text)).allow(KEYS);
     var adapter = fields.demand("adapter", "netns", node -> adapter(fields, node));
     var strings = (Function<YamlNode, List<String>>) fields::texts;
@@ -48,7 +60,7 @@ final class TargetFileReader {
         fields.demand("name", "my-daemon", fields::text),
         adapter.name(),
         fields.read("roles", node -> roles(fields, node)).orElse(List.of("host")),
-        fields.read("interfaces", fields::number).orElse(1),
+        fields.read("interfaces", node -> interfaces(fields, node)).orElse(1),
         adapter.startsCommand()
             ? fields.demand("start", "[my-daemon, \"{interface}\"]", strings)
             : List.of(),
@@ -85,6 +97,14 @@ final class TargetFileReader {
       }
     }
     return roles;
+  }
+
+  private static int interfaces(Fields fields, YamlNode node) {
+    int count = fields.number(node);
+    if (count < 1 || count > MOST_INTERFACES) {
+      throw fields.error(node, "1 or 2 interfaces can be given, not " + count);
+    }
+    return count;
   }
 
   private static Stop stop(String file, YamlNode node) {

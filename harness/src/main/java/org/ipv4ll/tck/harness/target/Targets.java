@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ipv4ll.tck.harness.support.Nearest;
 
 /** Finds targets by name or by file. */
 public final class Targets {

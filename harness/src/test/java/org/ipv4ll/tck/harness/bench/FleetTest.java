@@ -30,7 +30,7 @@ class FleetTest {
                       (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed))))
           .openAs("reference", "reference");
   private final Iut iut = target.open(bed(MacAddress.parse("02:00:00:00:01:00")));
-  private final Fleet fleet = new Fleet(iut, new Trace(iut.link()), new Beside(), 1);
+  private final Fleet fleet = new Fleet(List.of(new Instance(iut)), new Beside(), 1);
 
   private static CaseBed bed(MacAddress mac) {
     return new CaseBed("case", Path.of("nowhere"), mac, 0, 3927);

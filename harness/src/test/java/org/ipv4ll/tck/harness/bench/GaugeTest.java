@@ -51,6 +51,19 @@ class GaugeTest {
     assertThat(judge(millis, slack, Steadiness.PERFECT)).isEqualTo(verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "DEFAULT, 904, true",
+    "DEFAULT, 990, false",
+    "DEFAULT, 2296, true",
+    "STRICT, 990, false"
+  })
+  void remarksWhatOnlyTheSlackLetsPass(Slack slack, long millis, boolean remarked) {
+    judge(millis, slack, Steadiness.PERFECT);
+    assertThat(journal.observations().toString().contains("gap passes by the slack alone"))
+        .isEqualTo(remarked);
+  }
+
   @Test
   void aStallThatExplainsTheMissIsNoFaultOfTheHost() {
     assertThat(judge(2_140, Slack.STRICT, (from, to) -> Duration.ofMillis(50)))

@@ -37,8 +37,8 @@ class JournalTest {
     var first = frames.probe(0, X);
     var second = frames.probe(1, X);
     journal.violated("twice", second, first);
-    assertThat(journal.offending()).contains(second.index());
-    assertThat(journal.comments()).containsEntry(first.index(), "violation: twice");
+    assertThat(journal.offending()).contains(second);
+    assertThat(journal.comments()).containsEntry(first, "violation: twice");
   }
 
   @Test
@@ -47,7 +47,7 @@ class JournalTest {
     var frame = frames.probe(0, X);
     journal.comment(frame, "an echo");
     journal.comment(frame, "the second");
-    assertThat(journal.comments()).containsEntry(0, "an echo; the second");
+    assertThat(journal.comments()).containsEntry(frame, "an echo; the second");
   }
 
   @Test

@@ -66,12 +66,23 @@ class UsageTest {
   void nothingApplicableIsToldApart() throws IOException {
     var file = write("{name: x, adapter: reference}");
     refuses(
-        "lacks the abilities for all 1 selected cases",
+        "none of the 1 selected cases; stored-address-first: it needs the ability storage",
         "run",
         "--target",
         file.toString(),
         "--id",
         "stored-address-first");
+  }
+
+  @Test
+  void aTargetOfAnotherRoleIsToldApart() throws IOException {
+    var router = write("{name: x, adapter: reference, roles: [router, dns-server]}");
+    refuses(
+        "is a router and dns-server, and none of the ",
+        ("run --tags @PRB-07 --target " + router).split(" "));
+    refuses(
+        "; rate-limit: it judges a host, and the target is a router and dns-server",
+        ("run --id rate-limit --target " + router).split(" "));
   }
 
   @Test

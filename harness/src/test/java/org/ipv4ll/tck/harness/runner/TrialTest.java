@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.mutant.Mutant;
+import org.ipv4ll.tck.engine.mutant.Role;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Evidence;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -17,7 +18,7 @@ class TrialTest {
   private static final String BROKEN = "RFC3927-2.5-01";
 
   private static Trial trial(Mutant.Kind kind, CaseResult... results) {
-    var mutant = new Mutant("M-1", kind, "does wrong", HostFactory.RFC3927);
+    var mutant = new Mutant("M-1", kind, "does wrong", HostFactory.RFC3927, Role.HOST);
     return new Trial(mutant, List.of(BROKEN), 1, List.of(results));
   }
 

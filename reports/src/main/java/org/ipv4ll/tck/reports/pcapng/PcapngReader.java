@@ -99,7 +99,8 @@ public final class PcapngReader {
   }
 
   private CapturedPacket readPacket(ByteBuffer body) {
-    InterfaceClock clock = clocks.get(body.getInt());
+    int link = body.getInt();
+    InterfaceClock clock = clocks.get(link);
     long time = (long) body.getInt() << 32 | Integer.toUnsignedLong(body.getInt());
     byte[] bytes = new byte[lengthWithin(body)];
     body.getInt();
@@ -110,7 +111,7 @@ public final class PcapngReader {
         (options.int32(Pcapng.PACKET_FLAGS, 0) & Pcapng.DIRECTION_MASK) == Pcapng.INBOUND;
     String comment = options.text(Pcapng.COMMENT, "");
     return new CapturedPacket(
-        clock.instant(time), inbound, bytes, comment.isEmpty() ? null : comment);
+        link, clock.instant(time), inbound, bytes, comment.isEmpty() ? null : comment);
   }
 
   /** Checked before anything of that size is allocated: a damaged length may be huge. */

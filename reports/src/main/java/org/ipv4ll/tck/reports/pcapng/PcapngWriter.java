@@ -18,16 +18,17 @@ public final class PcapngWriter {
   private PcapngWriter() {}
 
   /**
-   * Writes a capture of one Ethernet interface.
+   * Writes a capture of one Ethernet interface or several.
    *
+   * @param interfaceNames in the order that the packets refer to
    * @param captureComment on the whole file, may be empty
    * @throws ReportException where the file cannot be written
    */
   public static void write(
-      Path file, String interfaceName, String captureComment, List<CapturedPacket> packets) {
+      Path file, List<String> interfaceNames, String captureComment, List<CapturedPacket> packets) {
     ByteArrayOutputStream blocks = new ByteArrayOutputStream();
     blocks.writeBytes(section(captureComment));
-    blocks.writeBytes(interfaceDescription(interfaceName));
+    interfaceNames.forEach(name -> blocks.writeBytes(interfaceDescription(name)));
     packets.forEach(packet -> blocks.writeBytes(packet(packet)));
     try {
       TextFile.write(file, blocks.toByteArray());
@@ -59,7 +60,7 @@ public final class PcapngWriter {
   private static byte[] packet(CapturedPacket packet) {
     long time = nanoseconds(packet.at());
     return new Block(Pcapng.ENHANCED_PACKET)
-        .int32(0)
+        .int32(packet.link())
         .int32((int) (time >>> 32))
         .int32((int) time)
         .int32(packet.bytes().length)

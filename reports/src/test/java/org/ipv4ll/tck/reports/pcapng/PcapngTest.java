@@ -38,8 +38,9 @@ class PcapngTest {
             packet(AT, true, 42, null),
             packet(AT.plusNanos(1), false, 61, "second defence: FAIL ✗"),
             packet(Instant.EPOCH, true, 0, "an empty frame"),
-            packet(AT.plusSeconds(86400), false, 1514, null));
-    PcapngWriter.write(file, "ipv4ll-7", "defend-once: FAIL", packets);
+            packet(AT.plusSeconds(86400), false, 1514, null),
+            new CapturedPacket(1, AT.plusSeconds(86401), true, new byte[60], "the other link"));
+    PcapngWriter.write(file, List.of("ipv4ll-7", "link 2"), "defend-once: FAIL", packets);
     Capture read = PcapngReader.read(file);
     assertThat(read.interfaceName()).isEqualTo("ipv4ll-7");
     assertThat(read.comment()).isEqualTo("defend-once: FAIL");
@@ -50,13 +51,13 @@ class PcapngTest {
 
   @Test
   void aCaptureWithoutPacketsIsACapture() {
-    PcapngWriter.write(file, "", "", List.of());
+    PcapngWriter.write(file, List.of(""), "", List.of());
     assertThat(PcapngReader.read(file).packets()).isEmpty();
   }
 
   @Test
   void aCommentTooLongForItsFieldIsCutAtACharacter() {
-    PcapngWriter.write(file, "x", "", List.of(packet(AT, true, 42, "🦆é".repeat(20_000))));
+    PcapngWriter.write(file, List.of("x"), "", List.of(packet(AT, true, 42, "🦆é".repeat(20_000))));
     assertThat(PcapngReader.read(file).packets().get(0).comment())
         .startsWith("🦆é🦆é")
         .endsWith("…")
@@ -65,7 +66,7 @@ class PcapngTest {
 
   @Test
   void everyCutInsideABlockIsNoticed() throws IOException {
-    PcapngWriter.write(file, "x", "c", List.of(packet(AT, true, 42, "comment")));
+    PcapngWriter.write(file, List.of("x"), "c", List.of(packet(AT, true, 42, "comment")));
     byte[] whole = Files.readAllBytes(file);
     int packetBlock = whole.length - length(whole, whole.length - 4);
     for (int size = packetBlock + 1; size < whole.length; size++) {
@@ -93,7 +94,7 @@ class PcapngTest {
   /** Any damage is one clear exception or a capture, never another exception and no huge array. */
   @Test
   void damageIsNeverWorseThanAReportException() throws IOException {
-    PcapngWriter.write(file, "x", "c", List.of(packet(AT, true, 42, "comment")));
+    PcapngWriter.write(file, List.of("x"), "c", List.of(packet(AT, true, 42, "comment")));
     byte[] whole = Files.readAllBytes(file);
     Random random = new Random(7);
     for (int i = 0; i < 3000; i++) {

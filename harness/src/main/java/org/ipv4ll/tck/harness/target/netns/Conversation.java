@@ -5,10 +5,12 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.IcmpEcho;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.support.IpSender;
 import org.ipv4ll.tck.harness.support.Namespace;
+import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.TargetException;
 
 /** What an application on the host would send, sent by its kernel. */
@@ -25,7 +27,10 @@ final class Conversation implements AutoCloseable {
   void say(String ability, Map<String, String> values) {
     var to = new InetSocketAddress(address(values), DISCARD);
     switch (ability) {
-      case "talk-ping" -> sender.icmp(to, IcmpEcho.request(1, 1).encode());
+      case "talk-ping" -> sender.icmp(to, IcmpEcho.request(1, 1).encode(), Optional.empty());
+      case Iut.TALK_THROUGH ->
+          sender.icmp(
+              to, IcmpEcho.request(1, 1).encode(), Optional.ofNullable(values.get("through")));
       case "talk-udp" -> sender.udp(to, new byte[8]);
       case "talk-tcp" -> sender.tcp(to);
       default -> throw new TargetException("not a conversation: " + ability);

@@ -24,6 +24,7 @@ public final class NetnsAdapter implements Adapter {
         "talk-ping",
         "talk-udp",
         "talk-tcp",
+        Iut.TALK_THROUGH,
         Iut.ADD_ROUTABLE,
         Iut.REMOVE_ROUTABLE,
         "many",
@@ -45,10 +46,6 @@ public final class NetnsAdapter implements Adapter {
     if (!Tools.isRoot()) {
       throw new TargetException(
           file.name() + " needs root: sudo ./ipv4ll-tck run --target " + file.name());
-    }
-    if (file.interfaces() != 1) {
-      throw new TargetException(
-          file.name() + ": more than one interface is not available in this version");
     }
     file.requires().commands().forEach(command -> demand(command, file));
     demand(file.start().get(0), file);

@@ -5,23 +5,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.CapturedFrame;
 import org.ipv4ll.tck.harness.link.Link;
-import org.ipv4ll.tck.harness.link.PcapLink;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
-import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
+import org.ipv4ll.tck.harness.target.Cabling;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.DhcpPool;
 import org.ipv4ll.tck.harness.target.DhcpService;
 import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.IutInterface;
 import org.ipv4ll.tck.harness.target.Liveness;
 import org.ipv4ll.tck.harness.target.Placeholders;
 import org.ipv4ll.tck.harness.target.TargetException;
@@ -41,9 +43,7 @@ final class NetnsIut implements Iut {
   private static final String SERVER_MAC = "06:00:00:00:00:0e";
 
   private final TargetFile file;
-  private final CaseBed bed;
-  private final VethPair pair;
-  private final Link link;
+  private final Cabling cabling;
   private final BedFiles files;
   private final Conversation conversation;
   private final RoutableAddress routable;
@@ -52,45 +52,46 @@ final class NetnsIut implements Iut {
   private final List<DhcpService> servers = new ArrayList<>();
   private @Nullable Life life;
 
-  private NetnsIut(TargetFile file, CaseBed bed, VethPair pair, BedFiles files) {
+  private NetnsIut(TargetFile file, CaseBed bed, Cabling cabling, BedFiles files) {
     this.file = file;
-    this.bed = bed;
-    this.pair = pair;
+    this.cabling = cabling;
     this.files = files;
-    this.link = PcapLink.open(pair.tester(), VethPair.TESTER_INTERFACE);
-    this.conversation = new Conversation(pair.iut());
-    this.routable = new RoutableAddress(pair.iut());
+    this.conversation = new Conversation(cabling.iut());
+    this.routable = new RoutableAddress(cabling.iut());
     this.log =
         Files.isDirectory(bed.directory()) ? bed.directory().resolve("target.log") : files.log();
   }
 
   static NetnsIut open(TargetFile file, CaseBed bed) {
-    var pair = VethPair.create(bed.number(), bed.mac().toString(), Kernel.SPEAKS);
+    var cabling = Cabling.lay(bed, Kernel.SPEAKS);
     try {
-      pair.up();
-      var files = new BedFiles(bed.number());
-      return new NetnsIut(file, bed, pair, files);
+      return new NetnsIut(file, bed, cabling, new BedFiles(bed.number()));
     } catch (RuntimeException e) {
-      pair.close();
+      cabling.close();
       throw e;
     }
   }
 
   @Override
   public Link link() {
-    return link;
+    return interfaces().get(0).link();
   }
 
   @Override
   public MacAddress mac() {
-    return bed.mac();
+    return interfaces().get(0).mac();
+  }
+
+  @Override
+  public List<IutInterface> interfaces() {
+    return cabling.interfaces();
   }
 
   @Override
   public void start() {
     guarded(
         () -> {
-          pair.awaitCarrier();
+          cabling.awaitCarrier();
           begin();
         });
   }
@@ -101,8 +102,8 @@ final class NetnsIut implements Iut {
     planted.clear();
     files.provide(provided, reach());
     var command = placeholders().fill(file.start());
-    int mark = link.frames().size();
-    life = Life.begin(pair.iut().path(), files, log, command, environment());
+    int mark = link().frames().size();
+    life = Life.begin(cabling.iut().path(), files, log, command, environment());
     watch(life, mark);
   }
 
@@ -111,10 +112,11 @@ final class NetnsIut implements Iut {
    * On a busy machine one that is about to die may take its time, too.
    */
   private void watch(Life begun, int mark) {
+    var link = link();
     var start = link.now();
-    boolean spoke = speaks(mark, start.plus(AT_ONCE));
+    boolean spoke = speaks(link, mark, start.plus(AT_ONCE));
     while (!spoke && begun.isBusy() && link.now().isBefore(start.plus(AT_MOST))) {
-      spoke = speaks(mark, link.now().plus(LOOK));
+      spoke = speaks(link, mark, link.now().plus(LOOK));
     }
     if (!(begun.liveness() instanceof Liveness.Running)) {
       throw new TargetException(
@@ -122,7 +124,7 @@ final class NetnsIut implements Iut {
     }
   }
 
-  private boolean speaks(int mark, Instant deadline) {
+  private static boolean speaks(Link link, int mark, Instant deadline) {
     var next = link.frame(mark, deadline);
     for (int i = mark + 1; next.filter(CapturedFrame::fromTester).isPresent(); i++) {
       next = link.frame(i, deadline);
@@ -131,12 +133,15 @@ final class NetnsIut implements Iut {
   }
 
   private Placeholders placeholders() {
-    return new Placeholders(
-        Map.of(
-            "interface", VethPair.IUT_INTERFACE,
-            "mac", bed.mac().toString(),
-            "state", files.state().toString(),
-            "run", files.run().toString()));
+    var values = new HashMap<String, String>();
+    values.put("state", files.state().toString());
+    values.put("run", files.run().toString());
+    for (int index = 0; index < cabling.devices().size(); index++) {
+      var number = index == 0 ? "" : Integer.toString(index + 1);
+      values.put("interface" + number, cabling.devices().get(index));
+      values.put("mac" + number, interfaces().get(index).mac().toString());
+    }
+    return new Placeholders(Map.copyOf(values));
   }
 
   private Map<String, String> environment() {
@@ -181,7 +186,7 @@ final class NetnsIut implements Iut {
 
   @Override
   public void carrier(boolean up) {
-    guarded(() -> pair.carrier(up));
+    guarded(() -> cabling.carrier(up));
   }
 
   @Override
@@ -198,9 +203,10 @@ final class NetnsIut implements Iut {
   /** What the last life has left in the kernel would not be there after a boot. */
   private void forgetAddresses() {
     var script =
-        "addr flush dev %1$s%nroute flush dev %1$s%nneigh flush dev %1$s%n"
-            .formatted(VethPair.IUT_INTERFACE);
-    Command.of("ip", "-netns", pair.iut().name(), "-force", "-batch", "-").reading(script).run();
+        cabling.devices().stream()
+            .map("addr flush dev %1$s%nroute flush dev %1$s%nneigh flush dev %1$s%n"::formatted)
+            .collect(Collectors.joining());
+    Command.of("ip", "-netns", cabling.iut().name(), "-force", "-batch", "-").reading(script).run();
   }
 
   private Life started() {
@@ -219,7 +225,7 @@ final class NetnsIut implements Iut {
   public void use(String ability, Map<String, String> values) {
     var how = file.abilities().get(ability);
     if (how instanceof Ability.Command command) {
-      guarded(() -> started().use(placeholders().with(values).fill(command.arguments())));
+      guarded(() -> started().use(placeholders().with(named(values)).fill(command.arguments())));
     } else if (how instanceof Ability.Files stored) {
       planted.putAll(filled(stored.contents(), placeholders().with(values)));
     } else if (how instanceof Ability.Builtin) {
@@ -234,15 +240,26 @@ final class NetnsIut implements Iut {
       case ADD_ROUTABLE -> routable.add(values);
       case REMOVE_ROUTABLE -> routable.remove(values);
       case DHCP -> {} // it has its client from the start
-      default -> conversation.say(ability, values);
+      default -> conversation.say(ability, named(values));
     }
+  }
+
+  /** An interface that the tester names by its number is known by its name in the bed. */
+  private Map<String, String> named(Map<String, String> values) {
+    var named = new HashMap<>(values);
+    named.computeIfPresent("through", (key, number) -> device(number));
+    return named;
+  }
+
+  private String device(String number) {
+    return cabling.devices().get(Integer.parseInt(number) - 1);
   }
 
   @Override
   public Optional<DhcpService> serveDhcp(DhcpPool pool) {
     guarded(
         () -> {
-          var port = pair.serverPort(SERVER_MAC);
+          var port = cabling.serverPort(SERVER_MAC);
           servers.add(Dnsmasq.start(port, pool, log.resolveSibling("dhcp-server.log")));
         });
     return Optional.of(servers.get(servers.size() - 1));
@@ -268,8 +285,7 @@ final class NetnsIut implements Iut {
     }
     conversation.close();
     servers.forEach(DhcpService::close);
-    link.close();
-    pair.close();
+    cabling.close();
     files.close();
   }
 }

@@ -28,17 +28,17 @@ final class RoutableAddress {
   }
 
   void add(Map<String, String> values) {
-    run(ADD, values);
+    batch(ADD, values).succeed();
   }
 
+  /** Whatever of it is there: a daemon may have removed some already. */
   void remove(Map<String, String> values) {
-    run(REMOVE, values);
+    batch(REMOVE, values).run();
   }
 
-  private void run(String script, Map<String, String> values) {
+  private Command batch(String script, Map<String, String> values) {
     var placeholders = new Placeholders(Map.of("interface", VethPair.IUT_INTERFACE)).with(values);
-    Command.of("ip", "-netns", namespace.name(), "-batch", "-")
-        .reading(placeholders.fill(script))
-        .succeed();
+    return Command.of("ip", "-netns", namespace.name(), "-force", "-batch", "-")
+        .reading(placeholders.fill(script));
   }
 }

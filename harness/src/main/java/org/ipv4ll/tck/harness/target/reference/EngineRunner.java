@@ -2,16 +2,18 @@ package org.ipv4ll.tck.harness.target.reference;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.Node;
 import org.ipv4ll.tck.engine.host.Output;
-import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Capture;
 import org.ipv4ll.tck.harness.link.Capture.Direction;
 import org.ipv4ll.tck.harness.support.Namespace;
@@ -19,77 +21,65 @@ import org.ipv4ll.tck.harness.support.RawSocket;
 import org.ipv4ll.tck.harness.target.Liveness;
 
 /**
- * Runs a host of the engine in real time on an interface whose kernel keeps silent. A frame is
- * handled and answered on the thread that captured it; a second thread waits for the deadlines.
+ * Runs a machine of the engine in real time on interfaces whose kernel keeps silent. A frame is
+ * handled and answered on the thread that captured it; one more thread waits for the deadlines.
  */
 final class EngineRunner implements AutoCloseable {
 
-  private final Host host;
-  private final RawSocket injector;
-  private final Capture capture;
+  private final Node node;
+  private final Memory memory;
+  private final List<Socket> sockets = new ArrayList<>();
+  private final Queue<Orders.Order> leases = new ArrayDeque<>();
   private final long origin = System.nanoTime();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private Optional<Instant> deadline = Optional.empty();
-  private Optional<Ipv4Address> remembered;
   private Liveness liveness = new Liveness.Running();
   private boolean running = true;
 
-  EngineRunner(Namespace namespace, String device, Host host, Optional<Ipv4Address> remembered) {
-    this.host = host;
-    this.remembered = remembered;
-    this.injector = RawSocket.in(namespace, device);
-    this.capture = namespace.call(() -> new Capture(device, Direction.INBOUND, this::received));
+  EngineRunner(Namespace namespace, List<String> devices, Node node, Memory memory) {
+    this.node = node;
+    this.memory = memory;
+    locked(() -> devices.forEach(device -> sockets.add(new Socket(namespace, device))));
     var timer = new Thread(this::runTimer, "timer of the reference host");
     timer.setDaemon(true);
     timer.start();
   }
 
-  private void received(Instant at, byte[] bytes) {
-    handle(new Input.FrameReceived(bytes));
-  }
-
-  void handle(Input input) {
+  private void locked(Runnable work) {
     lock.lock();
     try {
-      if (running) {
-        host.handle(input, now());
-        drain().forEach(lease -> handle(new Input.RoutableAddress(lease.address())));
-        changed.signalAll();
-      }
-    } catch (RuntimeException e) {
-      running = false;
-      liveness = new Liveness.Ended(e.toString());
+      work.run();
     } finally {
       lock.unlock();
     }
   }
 
+  void handle(int port, Input input) {
+    locked(
+        () -> {
+          try {
+            if (running) {
+              node.handle(port, input, now());
+              sockets.forEach(Socket::drain);
+              tell();
+              changed.signalAll();
+            }
+          } catch (RuntimeException e) {
+            running = false;
+            liveness = new Liveness.Ended(e.toString());
+          }
+        });
+  }
+
+  /** What was leased is configured, and the host hears of it. */
+  private void tell() {
+    for (var lease = leases.poll(); lease != null; lease = leases.poll()) {
+      handle(lease.port(), lease.input());
+    }
+  }
+
   private Instant now() {
     return Instant.EPOCH.plusNanos(System.nanoTime() - origin);
-  }
-
-  /** Does what the host wants done, and answers with the leases that it is to be told of. */
-  private List<Output.LeaseChanged> drain() {
-    var leases = new ArrayList<Output.LeaseChanged>();
-    for (var output = host.poll(); ; output = host.poll()) {
-      if (output instanceof Output.WaitUntil wait) {
-        deadline = wait.deadline();
-        return leases;
-      }
-      if (output instanceof Output.LeaseChanged lease) {
-        leases.add(lease);
-      }
-      perform(output);
-    }
-  }
-
-  private void perform(Output output) {
-    if (output instanceof Output.Transmit transmit) {
-      injector.send(transmit.bytes());
-    } else if (output instanceof Output.AddressClaimed claimed) {
-      remembered = Optional.of(claimed.address());
-    }
   }
 
   private void runTimer() {
@@ -106,24 +96,19 @@ final class EngineRunner implements AutoCloseable {
   }
 
   private void awaitDeadline() throws InterruptedException {
-    if (deadline.isEmpty()) {
+    var next =
+        sockets.stream()
+            .filter(socket -> socket.deadline.isPresent())
+            .min(Comparator.comparing(socket -> socket.deadline.orElseThrow()));
+    if (next.isEmpty()) {
       changed.await();
       return;
     }
-    long left = Duration.between(now(), deadline.get()).toNanos();
+    long left = Duration.between(now(), next.get().deadline.orElseThrow()).toNanos();
     if (left > 0) {
       changed.await(left, TimeUnit.NANOSECONDS);
     } else {
-      handle(new Input.TimerExpired());
-    }
-  }
-
-  Optional<Ipv4Address> remembered() {
-    lock.lock();
-    try {
-      return remembered;
-    } finally {
-      lock.unlock();
+      handle(next.get().port, new Input.TimerExpired());
     }
   }
 
@@ -139,14 +124,56 @@ final class EngineRunner implements AutoCloseable {
   /** Power off: nothing is said any more. */
   @Override
   public void close() {
-    lock.lock();
-    try {
-      running = false;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
+    locked(
+        () -> {
+          running = false;
+          changed.signalAll();
+        });
+    sockets.forEach(Socket::close);
+  }
+
+  /** One interface. */
+  private final class Socket {
+
+    private final int port = sockets.size();
+    private final RawSocket injector;
+    private final Capture capture;
+    private Optional<Instant> deadline = Optional.empty();
+
+    Socket(Namespace namespace, String device) {
+      this.injector = RawSocket.in(namespace, device);
+      this.capture =
+          namespace.call(
+              () ->
+                  new Capture(
+                      device,
+                      Direction.INBOUND,
+                      (at, bytes) -> handle(port, new Input.FrameReceived(bytes))));
     }
-    capture.close();
-    injector.close();
+
+    private void drain() {
+      for (var output = node.poll(port); ; output = node.poll(port)) {
+        if (output instanceof Output.WaitUntil wait) {
+          deadline = wait.deadline();
+          return;
+        }
+        perform(output);
+      }
+    }
+
+    private void perform(Output output) {
+      if (output instanceof Output.Transmit transmit) {
+        injector.send(transmit.bytes());
+      } else if (output instanceof Output.AddressClaimed claimed) {
+        memory.claimed(port, claimed.address());
+      } else if (output instanceof Output.LeaseChanged lease) {
+        leases.add(new Orders.Order(port, new Input.RoutableAddress(lease.address())));
+      }
+    }
+
+    private void close() {
+      capture.close();
+      injector.close();
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.TargetFile;
 
 /** What the tester can have a reference host do, as inputs of the engine. */
 final class Orders {
@@ -24,12 +25,21 @@ final class Orders {
           Iut.NO_LINK_LOCAL,
           "many",
           "mac",
+          Iut.TALK_THROUGH,
+          TargetFile.TWO_INTERFACES,
           Iut.REMEMBER,
           "accept-tcp");
 
   private Orders() {}
 
-  static Input input(String ability, Map<String, String> values) {
+  /** An input for one of the interfaces, from 0. */
+  record Order(int port, Input input) {}
+
+  static Order order(String ability, Map<String, String> values) {
+    return new Order(Talk.port(values), input(ability, values));
+  }
+
+  private static Input input(String ability, Map<String, String> values) {
     return switch (ability) {
       case Iut.ADD_ROUTABLE -> new Input.RoutableAddress(Optional.of(routable(values)));
       case Iut.REMOVE_ROUTABLE -> new Input.RoutableAddress(Optional.empty());

@@ -7,6 +7,7 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.TcpSegment;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
+import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.TargetException;
 
 /** What a reference host sends when it is asked to talk. */
@@ -17,10 +18,15 @@ final class Talk {
 
   private Talk() {}
 
+  /** The interface that the application has chosen, or the first (section 3.2). */
+  static int port(Map<String, String> values) {
+    return Integer.parseInt(values.getOrDefault("through", "1")) - 1;
+  }
+
   static Input.Send send(String ability, Map<String, String> values) {
     var to = Ipv4Address.parse(values.getOrDefault("address", ""));
     return switch (ability) {
-      case "talk-ping" ->
+      case "talk-ping", Iut.TALK_THROUGH ->
           new Input.Send(to, Ipv4Packet.ICMP, (from, dest) -> IcmpEcho.request(CLIENT, 1).encode());
       case "talk-udp" ->
           new Input.Send(

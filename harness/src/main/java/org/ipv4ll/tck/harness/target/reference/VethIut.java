@@ -5,90 +5,87 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
-import org.ipv4ll.tck.harness.link.PcapLink;
 import org.ipv4ll.tck.harness.support.SupportException;
-import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
+import org.ipv4ll.tck.harness.target.Cabling;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.IutInterface;
 import org.ipv4ll.tck.harness.target.Liveness;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.jspecify.annotations.Nullable;
 
-/** One reference host at the end of a pair of virtual Ethernet interfaces. */
+/** One reference host at the end of pairs of virtual Ethernet interfaces. */
 final class VethIut implements Iut {
 
   private final CaseBed bed;
   private final HostFactory factory;
-  private final VethPair pair;
-  private final Link link;
+  private final Cabling cabling;
+  private final Memory memory;
   private @Nullable EngineRunner runner;
-  private final List<Input> orders = new ArrayList<>();
-  private Optional<Ipv4Address> planted = Optional.empty();
+  private final List<Orders.Order> orders = new ArrayList<>();
   private long boots;
 
-  private VethIut(CaseBed bed, HostFactory factory, VethPair pair, Link link) {
+  VethIut(CaseBed bed, HostFactory factory) {
     this.bed = bed;
     this.factory = factory;
-    this.pair = pair;
-    this.link = link;
-  }
-
-  static VethIut open(CaseBed bed, HostFactory factory) {
-    var pair = VethPair.create(bed.number(), bed.mac().toString(), Kernel.SILENT);
-    try {
-      pair.up();
-      var link = PcapLink.open(pair.tester(), VethPair.TESTER_INTERFACE);
-      return new VethIut(bed, factory, pair, link);
-    } catch (RuntimeException e) {
-      pair.close();
-      throw e;
-    }
+    this.cabling = Cabling.lay(bed, Kernel.SILENT);
+    this.memory = new Memory(bed.macs());
   }
 
   @Override
   public Link link() {
-    return link;
+    return interfaces().get(0).link();
   }
 
   @Override
   public MacAddress mac() {
-    return bed.mac();
+    return interfaces().get(0).mac();
+  }
+
+  @Override
+  public List<IutInterface> interfaces() {
+    return cabling.interfaces();
   }
 
   @Override
   public void start() {
     try {
-      pair.awaitCarrier();
+      cabling.awaitCarrier();
     } catch (SupportException e) {
       throw new TargetException(e.getMessage(), e);
     }
-    boot(planted);
+    boot();
   }
 
-  private void boot(Optional<Ipv4Address> remembered) {
-    var host = factory.create(bed.mac(), remembered, bed.seed() + boots++);
-    runner = new EngineRunner(pair.iut(), VethPair.IUT_INTERFACE, host, remembered);
-    orders.forEach(runner::handle);
-    runner.handle(new Input.LinkUp());
+  private void boot() {
+    var node = factory.boot(memory.interfaces(), bed.seed() + boots++);
+    var begun = new EngineRunner(cabling.iut(), cabling.devices(), node, memory);
+    runner = begun;
+    orders.forEach(order -> begun.handle(order.port(), order.input()));
+    IntStream.range(0, cabling.devices().size())
+        .forEach(port -> begun.handle(port, new Input.LinkUp()));
   }
 
   @Override
   public void carrier(boolean up) {
-    pair.carrier(up);
-    started().handle(up ? new Input.LinkUp() : new Input.LinkDown());
+    cabling.carrier(up);
+    started().handle(0, up ? new Input.LinkUp() : new Input.LinkDown());
   }
 
   @Override
   public void restart(boolean keepStorage) {
-    var old = started();
-    old.close();
-    boot(keepStorage ? old.remembered() : Optional.empty());
+    started().close();
+    if (!keepStorage) {
+      memory.wipe();
+    }
+    boot();
   }
 
   private EngineRunner started() {
@@ -106,11 +103,14 @@ final class VethIut implements Iut {
   @Override
   public void use(String ability, Map<String, String> values) {
     if (ability.equals(REMEMBER)) {
-      planted = Optional.of(Ipv4Address.parse(values.getOrDefault("address", "")));
-    } else if (runner == null) {
-      orders.add(Orders.input(ability, values));
+      memory.plant(Ipv4Address.parse(values.getOrDefault("address", "")));
+      return;
+    }
+    var order = Orders.order(ability, values);
+    if (runner == null) {
+      orders.add(order);
     } else {
-      runner.handle(Orders.input(ability, values));
+      runner.handle(order.port(), order.input());
     }
   }
 
@@ -124,7 +124,6 @@ final class VethIut implements Iut {
     if (runner != null) {
       runner.close();
     }
-    link.close();
-    pair.close();
+    cabling.close();
   }
 }

@@ -20,7 +20,7 @@ public record VethReference(TargetFile file, String version, HostFactory factory
   @Override
   public Iut open(CaseBed bed) {
     try {
-      return VethIut.open(bed, factory);
+      return new VethIut(bed, factory);
     } catch (SupportException e) {
       throw new TargetException(e.getMessage(), e);
     }

@@ -5,76 +5,90 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ipv4ll.tck.engine.host.Input;
+import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.VirtualClock;
 import org.ipv4ll.tck.harness.link.VirtualLink;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.IutInterface;
 import org.ipv4ll.tck.harness.target.Liveness;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.jspecify.annotations.Nullable;
 
-/** One reference host on its virtual link. */
+/** One reference host on virtual links, one for each of its interfaces. */
 final class VirtualIut implements Iut {
 
   private final CaseBed bed;
   private final HostFactory factory;
-  private final VirtualLink link;
-  private final List<Input> orders = new ArrayList<>();
-  private Optional<Ipv4Address> planted = Optional.empty();
-  private @Nullable VirtualStation station;
+  private final VirtualClock clock;
+  private final List<VirtualLink> links;
+  private final Memory memory;
+  private @Nullable VirtualNode node;
+  private final List<Orders.Order> orders = new ArrayList<>();
   private long boots;
 
   VirtualIut(CaseBed bed, HostFactory factory, VirtualClock clock) {
     this.bed = bed;
     this.factory = factory;
-    this.link = new VirtualLink(clock);
+    this.clock = clock;
+    this.links = bed.macs().stream().map(mac -> new VirtualLink(clock)).toList();
+    this.memory = new Memory(bed.macs());
+  }
+
+  /** The time of its links. */
+  VirtualClock clock() {
+    return clock;
   }
 
   @Override
-  public VirtualLink link() {
-    return link;
+  public Link link() {
+    return interfaces().get(0).link();
   }
 
   @Override
   public MacAddress mac() {
-    return bed.mac();
+    return interfaces().get(0).mac();
+  }
+
+  @Override
+  public List<IutInterface> interfaces() {
+    return IntStream.range(0, links.size())
+        .mapToObj(port -> new IutInterface(links.get(port), bed.macs().get(port)))
+        .toList();
   }
 
   @Override
   public void start() {
-    boot(planted);
-  }
-
-  private void boot(Optional<Ipv4Address> remembered) {
-    var host = factory.create(bed.mac(), remembered, bed.seed() + boots++);
-    station = new VirtualStation(link, host, remembered);
-    for (var order : orders) {
-      station.handle(order, link.now());
-    }
-    station.carrier(true, link.now());
+    var booted =
+        new VirtualNode(links, factory.boot(memory.interfaces(), bed.seed() + boots++), memory);
+    node = booted;
+    orders.forEach(order -> booted.handle(order.port(), order.input(), link().now()));
+    booted.start(link().now());
   }
 
   @Override
   public void carrier(boolean up) {
-    started().carrier(up, link.now());
+    started().carrier(0, up, link().now());
   }
 
   @Override
   public void restart(boolean keepStorage) {
-    var old = started();
-    old.stop();
-    boot(keepStorage ? old.remembered() : Optional.empty());
+    started().stop();
+    if (!keepStorage) {
+      memory.wipe();
+    }
+    start();
   }
 
-  private VirtualStation started() {
-    if (station == null) {
+  private VirtualNode started() {
+    if (node == null) {
       throw new TargetException("the reference host was not started");
     }
-    return station;
+    return node;
   }
 
   @Override
@@ -85,11 +99,14 @@ final class VirtualIut implements Iut {
   @Override
   public void use(String ability, Map<String, String> values) {
     if (ability.equals(REMEMBER)) {
-      planted = Optional.of(Ipv4Address.parse(values.getOrDefault("address", "")));
-    } else if (station == null) {
-      orders.add(Orders.input(ability, values));
+      memory.plant(Ipv4Address.parse(values.getOrDefault("address", "")));
+      return;
+    }
+    var order = Orders.order(ability, values);
+    if (node == null) {
+      orders.add(order);
     } else {
-      station.handle(Orders.input(ability, values), link.now());
+      node.handle(order.port(), order.input(), link().now());
     }
   }
 
@@ -100,6 +117,6 @@ final class VirtualIut implements Iut {
 
   @Override
   public void close() {
-    link.close();
+    links.forEach(VirtualLink::close);
   }
 }

@@ -28,7 +28,7 @@ public record VirtualReference(TargetFile file, String version, HostFactory fact
 
   @Override
   public Iut openBeside(CaseBed bed, Iut first) {
-    return new VirtualIut(bed, factory, ((VirtualIut) first).link().clock());
+    return new VirtualIut(bed, factory, ((VirtualIut) first).clock());
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.ipv4ll.tck.harness.target;
+package org.ipv4ll.tck.harness.yaml;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A piece of YAML that knows its line, so that a complaint can name it. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
 
   int line();
 
@@ -26,20 +26,20 @@ sealed interface YamlNode {
   /**
    * Reads a document.
    *
-   * @throws TargetException naming the file and the line
+   * @throws YamlProblem naming the file and the line
    */
   static YamlNode parse(String file, String text) {
     try (var parser = new YAMLFactory().createParser(text)) {
       if (parser.nextToken() == null) {
-        throw new TargetException(file + ": empty");
+        throw new YamlProblem(file + ": empty");
       }
       return read(file, parser);
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
       int line = at == null ? 1 : Math.max(1, at.getLineNr());
-      throw new TargetException(file + ":" + line + ": not YAML: " + summary(e), e);
+      throw new YamlProblem(file + ":" + line + ": not YAML: " + summary(e), e);
     } catch (IOException e) {
-      throw new TargetException(file + ": " + e.getMessage(), e);
+      throw new YamlProblem(file + ": " + e.getMessage(), e);
     }
   }
 
@@ -62,7 +62,7 @@ sealed interface YamlNode {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       var key = new Key(parser.currentName(), parser.currentTokenLocation().getLineNr());
       if (entries.keySet().stream().anyMatch(other -> other.name.equals(key.name))) {
-        throw new TargetException(file + ":" + key.line + ": " + key.name + " is there twice");
+        throw new YamlProblem(file + ":" + key.line + ": " + key.name + " is there twice");
       }
       parser.nextToken();
       entries.put(key, read(file, parser));

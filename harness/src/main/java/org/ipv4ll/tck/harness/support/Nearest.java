@@ -1,16 +1,16 @@
-package org.ipv4ll.tck.harness.target;
+package org.ipv4ll.tck.harness.support;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses what somebody meant to write. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The known word that is fewest edits away, unless that would be another word altogether. */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
     return known.stream()
         .min(Comparator.comparingInt(other -> distance(word, other)))
         .filter(other -> distance(word, other) <= Math.max(2, word.length() / 3));

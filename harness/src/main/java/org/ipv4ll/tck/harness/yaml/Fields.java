@@ -1,4 +1,4 @@
-package org.ipv4ll.tck.harness.target;
+package org.ipv4ll.tck.harness.yaml;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.ipv4ll.tck.harness.support.Nearest;
 
-/** The entries of one mapping of a target file, each of which says what is wrong with it. */
-final class Fields {
+/** The entries of one mapping of a file, each of which says what is wrong with it. */
+public final class Fields {
 
   private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)");
 
@@ -24,7 +25,7 @@ final class Fields {
     this.mapping = mapping;
   }
 
-  static Fields of(String file, String place, YamlNode node) {
+  public static Fields of(String file, String place, YamlNode node) {
     if (node instanceof YamlNode.Mapping mapping) {
       return new Fields(file, place, mapping);
     }
@@ -32,7 +33,7 @@ final class Fields {
   }
 
   /** Any other key is a mistake, most often a misspelt one. */
-  Fields allow(Collection<String> known) {
+  public Fields allow(Collection<String> known) {
     for (var key : mapping.entries().keySet()) {
       if (!known.contains(key.name())) {
         var mend =
@@ -45,14 +46,14 @@ final class Fields {
     return this;
   }
 
-  <T> Optional<T> read(String key, Function<YamlNode, T> reader) {
+  public <T> Optional<T> read(String key, Function<YamlNode, T> reader) {
     return mapping.entries().entrySet().stream()
         .filter(entry -> entry.getKey().name().equals(key))
         .map(entry -> reader.apply(entry.getValue()))
         .findFirst();
   }
 
-  <T> T demand(String key, String example, Function<YamlNode, T> reader) {
+  public <T> T demand(String key, String example, Function<YamlNode, T> reader) {
     return read(key, reader)
         .orElseThrow(
             () ->
@@ -62,27 +63,27 @@ final class Fields {
                     key + " is missing in " + place + "; for example: " + key + ": " + example));
   }
 
-  Map<String, YamlNode> all() {
+  public Map<String, YamlNode> all() {
     var all = new LinkedHashMap<String, YamlNode>();
     mapping.entries().forEach((key, value) -> all.put(key.name(), value));
     return all;
   }
 
-  String text(YamlNode node) {
+  public String text(YamlNode node) {
     if (node instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
       return scalar.text();
     }
     throw error(file, node.line(), "a text is needed here");
   }
 
-  List<String> texts(YamlNode node) {
+  public List<String> texts(YamlNode node) {
     if (node instanceof YamlNode.Sequence sequence) {
       return sequence.items().stream().map(this::text).toList();
     }
     throw error(file, node.line(), "a list is needed here, such as [first, second]");
   }
 
-  Map<String, String> variables(YamlNode node) {
+  public Map<String, String> variables(YamlNode node) {
     var variables = new LinkedHashMap<String, String>();
     of(file, "this entry", node).all().forEach((key, value) -> variables.put(key, line(value)));
     return variables;
@@ -92,7 +93,7 @@ final class Fields {
     return node instanceof YamlNode.Scalar scalar ? scalar.text() : text(node);
   }
 
-  int number(YamlNode node) {
+  public int number(YamlNode node) {
     var text = text(node);
     if (text.matches("\\d{1,4}")) {
       return Integer.parseInt(text);
@@ -100,7 +101,7 @@ final class Fields {
     throw error(file, node.line(), "a number is needed here, not " + text);
   }
 
-  Duration duration(YamlNode node) {
+  public Duration duration(YamlNode node) {
     var text = text(node);
     var match = DURATION.matcher(text);
     if (!match.matches()) {
@@ -114,11 +115,11 @@ final class Fields {
     };
   }
 
-  TargetException error(YamlNode node, String message) {
+  public YamlProblem error(YamlNode node, String message) {
     return error(file, node.line(), message);
   }
 
-  private static TargetException error(String file, int line, String message) {
-    return new TargetException(file + ":" + line + ": " + message);
+  private static YamlProblem error(String file, int line, String message) {
+    return new YamlProblem(file + ":" + line + ": " + message);
   }
 }

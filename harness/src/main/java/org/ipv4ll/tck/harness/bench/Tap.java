@@ -1,0 +1,74 @@
+package org.ipv4ll.tck.harness.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import org.ipv4ll.tck.harness.link.Link;
+
+/** The tester's hands and eyes on one link of a case. */
+public final class Tap {
+
+  private static final Duration DELIVERY = Duration.ofSeconds(1);
+
+  private final Link link;
+  private final Trace trace;
+  private final Journal journal;
+  private final Slack slack;
+
+  Tap(Link link, Journal journal, Slack slack) {
+    this.link = link;
+    this.trace = new Trace(link);
+    this.journal = journal;
+    this.slack = slack;
+  }
+
+  /** What was seen on this link. */
+  public Trace trace() {
+    return trace;
+  }
+
+  /** Puts a frame on the link without looking whether it went out: for noise. */
+  public void send(byte[] frame) {
+    link.send(frame);
+  }
+
+  /** Plays a station from now on. */
+  public void play(Neighbour neighbour) {
+    link.onHostFrame(frame -> neighbour.answers(frame).forEach(link::send));
+  }
+
+  /** Injects a frame at this moment and answers with the capture's view of it. */
+  public Sighting inject(byte[] frame, Instant at) {
+    return inject(frame, at, slack.late());
+  }
+
+  public Sighting inject(byte[] frame) {
+    return inject(frame, link.now());
+  }
+
+  /**
+   * Injects a frame at this moment, or somewhat later where a busy machine delays the tester.
+   *
+   * @param tolerance how late it may go out and still mean the same
+   */
+  public Sighting inject(byte[] frame, Instant at, Duration tolerance) {
+    link.until(at);
+    int mark = trace.mark();
+    link.send(frame);
+    var sent =
+        trace
+            .next(mark, s -> isOurs(s, frame), link.now().plus(DELIVERY))
+            .orElseThrow(() -> new IllegalStateException("the capture missed an injected frame"));
+    if (sent.at().isAfter(at.plus(tolerance))) {
+      throw journal.inconclusive(
+          "the tester was too slow: a frame went out "
+              + Duration.between(at, sent.at()).toMillis()
+              + " ms late");
+    }
+    return sent;
+  }
+
+  private static boolean isOurs(Sighting sighting, byte[] frame) {
+    return !sighting.fromHost() && Arrays.equals(sighting.frame().bytes(), frame);
+  }
+}

@@ -1,0 +1,157 @@
+package org.ipv4ll.tck.harness.steps;
+
+import io.cucumber.java.en.And;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.DnsClient;
+import org.ipv4ll.tck.harness.bench.DnsClient.Transport;
+import org.ipv4ll.tck.harness.bench.DnsNames;
+import org.ipv4ll.tck.harness.bench.Exchange;
+import org.ipv4ll.tck.harness.bench.TesterServer;
+import org.ipv4ll.tck.harness.dns.Query;
+import org.ipv4ll.tck.harness.dns.Query.Feature;
+import org.ipv4ll.tck.harness.dns.Response;
+
+/** What clients ask a recursive name server (RFC 3927 section 1.4). */
+public final class NameServerSteps {
+
+  private static final String DOMAIN = "254.169.in-addr.arpa";
+  private static final String PTR = "PTR";
+  private static final Ipv4Address DOCUMENTATION = Ipv4Address.parse("192.0.2.7");
+  private static final Duration READY = Duration.ofSeconds(20);
+  private static final Duration CONTROL = Duration.ofSeconds(2);
+  private static final Duration AGAIN = Duration.ofMillis(200);
+
+  private final Bench bench;
+  private final DnsNames names;
+  private final DnsClient client;
+  private final TesterServer upstream;
+
+  public NameServerSteps(Bench bench) {
+    this.bench = bench;
+    this.names = new DnsNames(bench.seed());
+    this.client = new DnsClient(bench);
+    this.upstream = new TesterServer(bench);
+  }
+
+  @Given("the name server resolves a control name at the tester's server")
+  public void start() {
+    start(DOCUMENTATION);
+  }
+
+  @Given("the name server asks the tester's server, where every name has the address {word}")
+  public void start(String address) {
+    start(Ipv4Address.parse(address));
+  }
+
+  /** A server may take its time to be ready; nothing is said of it before. */
+  private void start(Ipv4Address data) {
+    upstream.play(data);
+    bench.start();
+    var limit = bench.now().plus(bench.startLatency()).plus(READY);
+    for (var why = control(Transport.UDP); why.isPresent(); why = control(Transport.UDP)) {
+      if (bench.now().isAfter(limit)) {
+        throw bench.journal().inconclusive(why.get());
+      }
+      bench.pass(AGAIN);
+    }
+  }
+
+  @And("it resolves a control name over TCP too")
+  public void controlOverTcp() {
+    insist(Transport.TCP);
+  }
+
+  @And("the name server still resolves a control name")
+  public void controlAgain() {
+    insist(Transport.UDP);
+  }
+
+  private void insist(Transport transport) {
+    control(transport)
+        .ifPresent(
+            why -> {
+              throw bench.journal().inconclusive(why);
+            });
+  }
+
+  /** Why nothing can be said of the server; empty if it resolves what it should. */
+  private Optional<String> control(Transport transport) {
+    var query = Query.of(names.control(), PTR);
+    var response = client.ask(query, transport, CONTROL);
+    if (response.filter(Response::hasData).isEmpty()) {
+      var answer = response.map(Response::toString).orElse("no answer");
+      return Optional.of("the control query %s over %s: %s".formatted(query, transport, answer));
+    }
+    return upstream.wasAskedFor(query.name())
+        ? Optional.empty()
+        : Optional.of("the control query " + query + " did not reach the tester's server");
+  }
+
+  @When("a client asks for the PTR records of {int} link-local addresses")
+  public void askForSome(int count) {
+    for (int i = 0; i < count; i++) {
+      ask(Query.of(names.linkLocal(), PTR), Transport.UDP);
+    }
+  }
+
+  @When("a client asks for link-local names by the types {}")
+  public void askByTypes(String types) {
+    split(types).forEach(type -> ask(Query.of(names.linkLocal(), type), Transport.UDP));
+  }
+
+  @When("a client asks over TCP for link-local names by the types {}")
+  public void askOverTcp(String types) {
+    split(types).forEach(type -> ask(Query.of(names.linkLocal(), type), Transport.TCP));
+  }
+
+  @When("a client asks for the names {} below the domain")
+  public void askForNames(String labels) {
+    split(labels).forEach(label -> ask(Query.of(label + "." + DOMAIN, PTR), Transport.UDP));
+  }
+
+  @When("a client asks for names in the domain written {}")
+  public void askInLetters(String spellings) {
+    split(spellings)
+        .forEach(spelling -> ask(Query.of(names.label() + ".7." + spelling, PTR), Transport.UDP));
+  }
+
+  @When("a client asks for link-local names with {}")
+  public void askWith(String features) {
+    split(features)
+        .map(words -> Feature.valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_')))
+        .forEach(feature -> ask(new Query(names.linkLocal(), PTR, Set.of(feature)), Transport.UDP));
+  }
+
+  @When("a client asks for the PTR records of the names {}")
+  public void askForPointers(String others) {
+    split(others).forEach(name -> ask(Query.of(name, PTR), Transport.UDP));
+  }
+
+  @When("a client asks for the domain itself by the types {}")
+  public void askForApex(String types) {
+    split(types).forEach(type -> ask(Query.of(DOMAIN, type), Transport.UDP));
+  }
+
+  @When("a client asks for the address of a printer")
+  public void askForAddress() {
+    ask(Query.of(names.label() + ".printers.example", "A"), Transport.UDP);
+  }
+
+  private static Stream<String> split(String list) {
+    return Stream.of(list.split(", "));
+  }
+
+  private void ask(Query query, Transport transport) {
+    var response = client.ask(query, transport, Bench.PATIENCE);
+    var said = bench.trace().host();
+    bench.story().asked(new Exchange(query, transport, response, said.get(said.size() - 1)));
+  }
+}
