@@ -115,7 +115,9 @@ public final class RoutableChecks {
   @Then("it is reported whether the host claims a link-local address within {duration}")
   public void reportedClaim(Duration limit) {
     var probe =
-        bench.trace().await(bench.story().watchedFrom(), Sighting::isProbe, bench.now().plus(limit));
+        bench
+            .trace()
+            .await(bench.story().watchedFrom(), Sighting::isProbe, bench.now().plus(limit));
     bench.journal().observed(probe.map(p -> "it does: " + p).orElse("it does not"));
   }
 

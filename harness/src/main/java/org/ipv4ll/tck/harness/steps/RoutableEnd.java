@@ -8,8 +8,8 @@ final class RoutableEnd {
   private RoutableEnd() {}
 
   /**
-   * From now on the host is watched. Where it has given its link-local address up meanwhile, what it
-   * claims from now on is a claim of its own, with probes of its own.
+   * From now on the host is watched. Where it has given its link-local address up meanwhile, what
+   * it claims from now on is a claim of its own, with probes of its own.
    */
   static void comes(Bench bench) {
     int mark = bench.trace().mark();
