@@ -49,8 +49,6 @@ public record DhcpMessage(
     RELEASE,
     INFORM;
 
-    private static final Type[] ALL = values();
-
     private boolean isFromServer() {
       return this == OFFER || this == ACK || this == NAK;
     }
@@ -64,8 +62,6 @@ public record DhcpMessage(
     /** In seconds. */
     LEASE_TIME(51),
     SERVER(54);
-
-    private static final Option[] ALL = values();
 
     private final int code;
 
@@ -121,12 +117,13 @@ public record DhcpMessage(
     var client = from.getShort(HARDWARE) & 0xFFFFL;
     var options = new EnumMap<Option, Integer>(Option.class);
     int type = options(from.position(COOKIE + Integer.BYTES), options);
-    if (type < 1 || type > Type.ALL.length) {
+    var types = Type.values();
+    if (type < 1 || type > types.length) {
       return Optional.empty();
     }
     return Optional.of(
         new DhcpMessage(
-            Type.ALL[type - 1],
+            types[type - 1],
             from.getInt(4),
             new MacAddress(client << 32 | from.getInt(HARDWARE + 2) & 0xFFFF_FFFFL),
             new Ipv4Address(from.getInt(12)),
@@ -156,7 +153,7 @@ public record DhcpMessage(
   }
 
   private static void option(int code, int length, ByteBuffer from, Map<Option, Integer> into) {
-    for (var option : Option.ALL) {
+    for (var option : Option.values()) {
       if (option.code == code && length >= Integer.BYTES) {
         into.put(option, from.getInt(from.position()));
       }
