@@ -1,7 +1,8 @@
 Feature: Sending hosts
   Whoever sends to 169.254/16, or from it, does so straight to the station on the link, found by ARP,
   and never through a router. That binds every host that implements the standard, with a link-local
-  address or with a routable one (RFC 3927, sections 2.6 to 2.8).
+  address or with a routable one (RFC 3927, sections 2.6 to 2.8). The routable addresses are those of
+  RFC 5737: 192.0.2.0/24 on the link, 203.0.113.9 behind the gateway, though its station may be near.
 
   @id=link-local-destination-direct @must @needs=talk-ping @RFC3927-2.6.2-01 @RFC3927-2.8-02 @FWD-01
   Scenario: A link-local destination is resolved by ARP and reached directly
@@ -11,11 +12,115 @@ Feature: Sending hosts
     And the host pings a link-local peer
     Then the host asks for each peer by ARP and sends straight to it
 
+  @id=reserved-destination-direct @must @needs=talk-ping @RFC3927-2.6.2-01 @RFC3927-2.8-02 @FWD-06
+  Scenario: The reserved blocks of the prefix are on the link as well
+    Given the host has claimed and announced an address
+    When the host pings the peer 169.254.0.5
+    And the host pings the peer 169.254.255.7
+    Then the host asks for each peer by ARP and sends straight to it
+
+  @id=link-local-broadcast @must @needs=talk-udp @RFC3927-2.6.2-03 @FWD-05
+  Scenario: The broadcast address of the prefix needs no ARP
+    Given the host has claimed and announced an address
+    When the host sends a datagram to 169.254.255.255
+    Then what is sent to 169.254.255.255 is broadcast without ARP
+
+  @id=routable-destination-direct @must @needs=talk-ping @RFC3927-2.6.2-06 @RFC3927-2.6.2-07 @FWD-04
+  Scenario: A routable destination is resolved by ARP where there is a link-local address only
+    Given the host has claimed and announced an address
+    When the host pings the peer 203.0.113.9
+    Then what the host sends to 203.0.113.9 goes straight to its station, if it sends at all
+
+  @id=routable-peer-reached @must @RFC3927-1.8-01 @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-07 @FWD-04
+  Scenario: A host with a link-local address and peers with routable ones talk to each other
+    Given the host has claimed and announced an address
+    When the peer 169.254.200.3 pings the claimed address
+    And the peer 192.0.2.9 pings the claimed address
+    And the peer 203.0.113.9 pings the claimed address
+    Then the peer 169.254.200.3 is answered, or nothing can be said
+    And the peer 192.0.2.9 is answered directly
+    And the peer 203.0.113.9 is answered directly
+
+  @id=routable-peer-connects @must @RFC3927-1.8-01 @RFC3927-2.6.2-06 @FWD-07
+  Scenario: A routable peer reaches a host with a link-local address by TCP
+    Given the host has claimed and announced an address
+    When the peer 169.254.200.3 opens a TCP connection to the claimed address
+    And the peer 192.0.2.9 opens a TCP connection to the claimed address
+    Then the peer 169.254.200.3 is answered, or nothing can be said
+    And the peer 192.0.2.9 is answered directly
+
+  @id=time-to-live @info @needs=talk-ping @needs=talk-udp @RFC3927-2.7-01 @FWD-09
+  Scenario: The time to live of packets with a link-local source is reported
+    Given the host has claimed and announced an address
+    When the host pings a link-local peer
+    And the host sends a datagram to 169.254.255.255
+    Then the time to live of packets from the claimed address is reported
+
+  @id=used-address-was-probed @must @needs=talk-ping @RFC3927-2.2-01 @APP-01
+  Scenario: An address that a host uses when it is asked to send was probed before
+    Given the host starts on a quiet link
+    When 20 s pass
+    And the host pings a link-local peer
+    Then every link-local address that the host uses was probed before
+
+  @id=link-local-destination-from-routable @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-02 @RFC3927-2.6-01 @RFC3927-3.3-01 @FWD-02
+  Scenario: A link-local destination is resolved by ARP from a routable address
+    Given a host with a routable address and a gateway starts
+    When the host pings a link-local peer
+    Then the host asks for each peer by ARP and sends straight to it
+
+  @id=link-local-peer-of-routable @must @needs=add-routable @RFC3927-2.6.2-02 @RFC3927-1.8-01 @FWD-02 @FWD-07
+  Scenario: A link-local peer of a host with a routable address is answered directly
+    Given a host with a routable address and a gateway starts
+    When the peer 192.0.2.9 pings the routable address
+    And the peer 169.254.200.3 pings the routable address
+    Then the peer 192.0.2.9 is answered, or nothing can be said
+    And the peer 169.254.200.3 is answered directly
+
   @id=link-local-destination-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
   Scenario: A packet for a link-local destination is never handed to a router
     Given a host with a routable address and a gateway starts
     When the host pings a remote address
     And the host pings a link-local peer
-    And the host sends a datagram to 169.254.200.3
+    And the host pings the peer 169.254.0.5
     Then nothing link-local is handed to the gateway
     And the gateway is handed what is for a remote address
+
+  @id=link-local-broadcast-never-to-router @must @needs=talk-ping @needs=talk-udp @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.6.2-03 @FWD-03 @FWD-05
+  Scenario: A broadcast to the link-local prefix is never handed to a router
+    Given a host with a routable address and a gateway starts
+    When the host pings a remote address
+    And the host sends a datagram to 169.254.255.255
+    Then nothing link-local is handed to the gateway
+    And the gateway is handed what is for a remote address
+
+  @id=link-local-source-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-07 @RFC3927-2.7-02 @FWD-10
+  Scenario: A packet from a link-local address is never handed to a router
+    Given the host has claimed and announced an address
+    When the host gets a routable address and a gateway
+    And 1 s pass
+    And the peer 203.0.113.9 pings the claimed address
+    And the host pings a remote address
+    Then nothing link-local is handed to the gateway
+
+  @id=link-local-source-not-to-former-router @must @needs=talk-ping @needs=add-routable @needs=remove-routable @RFC3927-2.6.2-07 @RFC3927-2.7-02 @FWD-10
+  Scenario: A gateway that is gone with its routable address is handed nothing
+    Given the host has claimed and announced an address
+    When the host gets a routable address and a gateway
+    And 5 s pass
+    And the host loses its routable address and its gateway
+    And 15 s pass
+    And the host pings the peer 203.0.113.9
+    Then nothing link-local is handed to the gateway
+
+  @id=near-prefix-through-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-01 @RFC3927-2.8-03 @FWD-03
+  Scenario: Addresses near the prefix are reached through the gateway
+    Given a host with a routable address and a gateway starts
+    When the host pings a remote address
+    And the host pings 169.253.255.254
+    And the host pings 169.255.3.4
+    And the host pings 171.254.3.4
+    Then the gateway is handed what is for a remote address
+    And the host reaches 169.253.255.254 through the gateway
+    And the host reaches 169.255.3.4 through the gateway
+    And the host reaches 171.254.3.4 through the gateway

@@ -23,6 +23,12 @@ public sealed interface Input {
   /** An operable routable address is there, or none any more (section 1.9). */
   record RoutableAddress(Optional<Routable> address) implements Input {}
 
+  /** From now on a lease is asked for by DHCP whenever the link is up. */
+  record LeaseWanted() implements Input {}
+
+  /** The administrator switches link-local addressing off, or on again. */
+  record LinkLocalWanted(boolean wanted) implements Input {}
+
   /**
    * An application wants to send.
    *

@@ -18,6 +18,7 @@ public final class LinkLocalHost implements Host {
   private State state = new Inactive();
   private Optional<Instant> transitionEnd = Optional.empty();
   private boolean linkUp;
+  private boolean wanted = true;
 
   /**
    * A host whose interface is still inactive.
@@ -42,6 +43,8 @@ public final class LinkLocalHost implements Host {
       linkDown();
     } else if (input instanceof Input.RoutableAddress routable) {
       routable(routable.address().filter(port.rules.coexistence()::accepts), now);
+    } else if (input instanceof Input.LinkLocalWanted wish) {
+      wanted(wish.wanted(), now);
     } else if (input instanceof Input.Send send && linkUp) {
       ip.send(send, state.usable(), now);
     }
@@ -96,7 +99,8 @@ public final class LinkLocalHost implements Host {
     ip.routable(address);
     if (address.isEmpty()) {
       transitionEnd = Optional.empty();
-      state = had && linkUp && state instanceof Inactive ? port.acquire(now) : state;
+      boolean again = had && linkUp && claims() && state instanceof Inactive;
+      state = again ? port.acquire(now) : state;
     } else if (!had) {
       state = allowed(state);
       leave(now);
@@ -109,7 +113,16 @@ public final class LinkLocalHost implements Host {
   }
 
   private boolean claims() {
-    return !ip.hasRoutable() || port.rules.coexistence().configuresBeside();
+    return wanted && (!ip.hasRoutable() || port.rules.coexistence().configuresBeside());
+  }
+
+  private void wanted(boolean wish, Instant now) {
+    wanted = wish;
+    if (!wanted) {
+      stop(Output.Reason.SWITCHED_OFF);
+    } else if (linkUp && claims() && state instanceof Inactive) {
+      state = port.acquire(now);
+    }
   }
 
   private void leave(Instant now) {

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.engine.host;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 
 /** What a host wants done. */
@@ -16,6 +17,12 @@ public sealed interface Output {
   /** The address is gone; connections that use it are to be reset (section 2.5). */
   record AddressLost(Ipv4Address address, Reason reason) implements Output {}
 
+  /**
+   * A lease is got or gone: the address is to be configured, or not any more, and the host is to be
+   * told by {@link Input.RoutableAddress}.
+   */
+  record LeaseChanged(Optional<Routable> address) implements Output {}
+
   /** Nothing more to do until this time, or until an input where it is empty. */
   record WaitUntil(Optional<Instant> deadline) implements Output {}
 
@@ -23,6 +30,7 @@ public sealed interface Output {
   enum Reason {
     CONFLICT,
     LINK_DOWN,
-    ROUTABLE_ADDRESS
+    ROUTABLE_ADDRESS,
+    SWITCHED_OFF
   }
 }

@@ -2,7 +2,6 @@ package org.ipv4ll.tck.engine.mutant;
 
 import java.time.Instant;
 import org.ipv4ll.tck.engine.host.Input;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.RateLimit;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.rules.Timing;
@@ -14,7 +13,7 @@ final class Blocking extends RateLimit implements Interposed.Between {
       (mac, remembered, seed) -> {
         var both = new Blocking();
         var rules = Rules.RFC3927.withRateLimit(timing -> both);
-        return new Interposed(new LinkLocalHost(mac, rules, remembered, seed), mac, both);
+        return new Interposed(HostFactory.host(mac, rules, remembered, seed), mac, both);
       };
 
   private Instant blockedUntil = Instant.MIN;

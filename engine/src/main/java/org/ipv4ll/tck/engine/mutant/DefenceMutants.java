@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.host.Host;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.DefencePolicy;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
@@ -147,10 +146,10 @@ final class DefenceMutants {
   }
 
   private static Host wrapping(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
-    return new LinkLocalHost(mac, Rules.RFC3927.with(new Ticks()), remembered, seed);
+    return HostFactory.host(mac, Rules.RFC3927.with(new Ticks()), remembered, seed);
   }
 
   private static Host resentful(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
-    return new LinkLocalHost(mac, Rules.RFC3927.with(new Resentful()), remembered, seed);
+    return HostFactory.host(mac, Rules.RFC3927.with(new Resentful()), remembered, seed);
   }
 }

@@ -8,35 +8,31 @@ final class DhcpFirst implements Interposed.Between {
 
   static final HostFactory HOST = Interposed.around(HostFactory.RFC3927, DhcpFirst::new);
 
-  private static final Duration RETRY = Duration.ofSeconds(4);
   private static final Duration TIME_OUT = Duration.ofSeconds(8);
 
   private int links;
+  private boolean wanted = true;
 
   private DhcpFirst() {}
 
   @Override
   public void input(Input input, Interposed host) {
+    if (input instanceof Input.LinkLocalWanted wish) {
+      wanted = wish.wanted();
+    }
     if (input instanceof Input.LinkUp) {
       int link = ++links;
-      host.emit(DhcpMessage.discover(host.watch().mac()));
-      host.after(RETRY, () -> again(link, host));
+      host.pass(new Input.LinkLocalWanted(false));
+      host.pass(new Input.LeaseWanted());
       host.after(TIME_OUT, () -> give(link, host));
-    } else {
-      links += input instanceof Input.LinkDown ? 1 : 0;
-      host.pass(input);
     }
-  }
-
-  private void again(int link, Interposed host) {
-    if (link == links) {
-      host.emit(DhcpMessage.discover(host.watch().mac()));
-    }
+    links += input instanceof Input.LinkDown ? 1 : 0;
+    host.pass(input);
   }
 
   private void give(int link, Interposed host) {
-    if (link == links) {
-      host.pass(new Input.LinkUp());
+    if (link == links && wanted) {
+      host.pass(new Input.LinkLocalWanted(true));
     }
   }
 }

@@ -2,6 +2,8 @@ package org.ipv4ll.tck.engine.mutant;
 
 import java.util.List;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.dhcp.DhcpClient;
+import org.ipv4ll.tck.engine.dhcp.DhcpHost;
 import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.host.Interface;
 import org.ipv4ll.tck.engine.host.LinkLocalHost;
@@ -34,6 +36,12 @@ public interface HostFactory {
 
   /** Hosts by rules that hold no state of their own. */
   static HostFactory of(Rules rules) {
-    return (mac, remembered, seed) -> new LinkLocalHost(mac, rules, remembered, seed);
+    return (mac, remembered, seed) -> host(mac, rules, remembered, seed);
+  }
+
+  /** One host, with a DHCP client that sleeps until a lease is wanted. */
+  static Host host(MacAddress mac, Rules rules, Optional<Ipv4Address> remembered, long seed) {
+    var client = new DhcpClient(mac, rules.coexistence()::accepts, seed);
+    return new DhcpHost(new LinkLocalHost(mac, rules, remembered, seed), client);
   }
 }

@@ -1,13 +1,12 @@
 package org.ipv4ll.tck.engine.mutant;
 
-import static java.time.Duration.ofSeconds;
+import static java.time.Duration.ofMinutes;
 import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
 import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
 import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.engine.rules.Coexistence;
 import org.ipv4ll.tck.engine.rules.NextHop;
@@ -46,14 +45,12 @@ final class InterfaceMutants {
             "M-IFC-06",
             "link-local address kept beside a lease for good",
             HostFactory.of(Rules.RFC3927.with(kept(Duration.ofDays(3650))))),
-        fault(
-            "M-IFC-07",
-            "DHCP stops at the claim",
-            DhcpClient.with((usual, claimed) -> Optional.of(usual).filter(delay -> !claimed))),
+        fault("M-IFC-07", "DHCP stops at the claim", LeaseSeeking.ending()),
         fault(
             "M-IFC-08",
             "DHCP slowed down to 5 min by the claim",
-            DhcpClient.with((usual, claimed) -> Optional.of(claimed ? ofSeconds(300) : usual))),
+            LeaseSeeking.slowedTo(ofMinutes(5))),
+        fault("M-IFC-09", "lease given back beside a link-local address", LeaseSeeking.releasing()),
         weak("M-IFC-10", "link-local connections killed when a lease arrives", Killing.HOST),
         fault("M-IFC-11", "link-local address advertised beside a lease", Advertising.HOST),
         grey("M-IFC-16", "takes a lease of 169.254/16 and skips all link-local rules", unruly()),

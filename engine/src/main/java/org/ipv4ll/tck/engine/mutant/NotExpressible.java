@@ -11,13 +11,11 @@ final class NotExpressible {
 
   private static final String ZONE = "is a zone, not a host: the command zone proves it";
   private static final String APPLICATION = "needs an application above the host";
-  private static final String DHCP = "needs a client that holds a lease";
 
   private NotExpressible() {}
 
   static Map<String, String> reasons() {
     return Stream.of(
-            because(DHCP, "M-IFC-09"),
             Map.of("M-IFC-17", "a bridge change without carrier loss is no input of the engine"),
             because(ZONE, "M-DNS-13"),
             because(APPLICATION, range("M-APP-", 1, 6)))

@@ -3,7 +3,6 @@ package org.ipv4ll.tck.engine.mutant;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.ipv4ll.tck.engine.host.Input;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.NextHop;
 import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.rules.Rules;
@@ -32,7 +31,7 @@ final class OldGateway implements Interposed.Between, SendingMutants.Detour {
     return (mac, remembered, seed) -> {
       var route = new OldGateway(without, applies);
       var rules = Rules.RFC3927.with(SendingMutants.rule(route));
-      return new Interposed(new LinkLocalHost(mac, rules, remembered, seed), mac, route);
+      return new Interposed(HostFactory.host(mac, rules, remembered, seed), mac, route);
     };
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ipv4ll.tck.engine.host.Input;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.RateLimit;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.rules.Timing;
@@ -63,7 +62,7 @@ final class RateLimitMutants {
     return (mac, remembered, seed) -> {
       var limit = new RateLimit(Timing.RFC3927);
       var rules = Rules.RFC3927.withRateLimit(timing -> limit);
-      var host = new LinkLocalHost(mac, rules, remembered, seed);
+      var host = HostFactory.host(mac, rules, remembered, seed);
       return new Interposed(host, mac, new Resetting(limit, reset));
     };
   }

@@ -2,7 +2,6 @@ package org.ipv4ll.tck.engine.mutant;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.AddressSelection;
 import org.ipv4ll.tck.engine.rules.RateLimit;
 import org.ipv4ll.tck.engine.rules.Rules;
@@ -19,7 +18,7 @@ final class Reoffering extends RateLimit implements AddressSelection {
       (mac, remembered, seed) -> {
         var both = new Reoffering(mac);
         var rules = Rules.RFC3927.withSelection(m -> both).withRateLimit(timing -> both);
-        return new LinkLocalHost(mac, rules, remembered, seed);
+        return HostFactory.host(mac, rules, remembered, seed);
       };
 
   private final AddressSelection selection;

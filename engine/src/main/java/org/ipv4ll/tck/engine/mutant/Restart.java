@@ -3,7 +3,6 @@ package org.ipv4ll.tck.engine.mutant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ipv4ll.tck.engine.host.Host;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.engine.rules.RateLimit;
 import org.ipv4ll.tck.engine.rules.Rules;
@@ -38,7 +37,7 @@ final class Restart {
   /** The same by other rules; their selection and rate limit do not count. */
   Host host(Rules other, Optional<Ipv4Address> first) {
     var kept = other.withSelection(rules.selection()).withRateLimit(rules.rateLimit());
-    return new LinkLocalHost(mac, kept, first, seed++);
+    return HostFactory.host(mac, kept, first, seed++);
   }
 
   Rules rules() {

@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.host.Input;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.AddressSelection;
 import org.ipv4ll.tck.engine.rules.RateLimit;
 import org.ipv4ll.tck.engine.rules.Rules;
@@ -51,19 +50,19 @@ final class SeedingMutants {
     var rules =
         Rules.RFC3927.withSelection(
             m -> seeded(mac.bits() ^ new SplittableRandom(seed).nextLong()));
-    return new LinkLocalHost(mac, rules, Optional.empty(), seed);
+    return HostFactory.host(mac, rules, Optional.empty(), seed);
   }
 
   private static Host fromClock(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
     var clock = new Clock();
     var rules = Rules.RFC3927.withSelection(m -> clock);
-    return new Interposed(new LinkLocalHost(mac, rules, remembered, seed), mac, clock);
+    return new Interposed(HostFactory.host(mac, rules, remembered, seed), mac, clock);
   }
 
   private static Host stubborn(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
     var stubborn = new Stubborn(mac);
     var rules = Rules.RFC3927.withSelection(m -> stubborn).withRateLimit(timing -> stubborn);
-    return new LinkLocalHost(mac, rules, remembered, seed);
+    return HostFactory.host(mac, rules, remembered, seed);
   }
 
   private static final class Clock implements AddressSelection, Interposed.Between {

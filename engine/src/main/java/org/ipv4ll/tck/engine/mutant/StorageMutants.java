@@ -6,7 +6,6 @@ import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
 import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.host.Host;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.AddressSelection;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.rules.UniformSelection;
@@ -34,7 +33,7 @@ final class StorageMutants {
         remembered.isEmpty()
             ? Rules.RFC3927
             : Rules.RFC3927.withSelection(m -> new UniformSelection(new MacAddress(~mac.bits())));
-    return new LinkLocalHost(mac, rules, Optional.empty(), seed);
+    return HostFactory.host(mac, rules, Optional.empty(), seed);
   }
 
   private static Host trusting(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
@@ -44,7 +43,7 @@ final class StorageMutants {
 
   private static Host unchecked(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
     var rules = Rules.RFC3927.withSelection(m -> new Remembering(remembered, m));
-    return new LinkLocalHost(mac, rules, Optional.empty(), seed);
+    return HostFactory.host(mac, rules, Optional.empty(), seed);
   }
 
   private static final class Remembering implements AddressSelection {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.dhcp.DhcpMessage;
 import org.ipv4ll.tck.engine.host.Host;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.engine.rules.DefencePolicy;
 import org.ipv4ll.tck.engine.rules.Pacing;
@@ -49,12 +49,12 @@ final class Variants {
             "V-07",
             "first wait of exactly 0",
             (mac, remembered, seed) ->
-                new LinkLocalHost(mac, Rules.RFC3927.with(new NoFirstWait()), remembered, seed)),
+                HostFactory.host(mac, Rules.RFC3927.with(new NoFirstWait()), remembered, seed)),
         variant(
             "V-08",
             "gaps of exactly 1 s and 2 s",
             (mac, remembered, seed) ->
-                new LinkLocalHost(mac, Rules.RFC3927.with(new Extremes()), remembered, seed)),
+                HostFactory.host(mac, Rules.RFC3927.with(new Extremes()), remembered, seed)),
         variant(
             "V-09",
             "first announcement 2.3 s after the last probe",
@@ -112,9 +112,9 @@ final class Variants {
 
   private static List<Mutant> dhcp() {
     return List.of(
-        variant("V-15", "keeps its address beside a silent DHCP server", DhcpClient.inParallel()),
+        variant("V-15", "keeps its address beside a silent DHCP server", LeaseSeeking.inParallel()),
         variant("V-16", "probes after the DHCP time-out", DhcpFirst.HOST),
-        variant("V-17", "DHCP in parallel", DhcpClient.inParallel()),
+        variant("V-17", "DHCP in parallel", LeaseSeeking.inParallel()),
         variant(
             "V-18",
             "gives up its address when a lease arrives",
@@ -136,7 +136,7 @@ final class Variants {
   private static Host unseeded(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
     var boot = new MacAddress(mac.bits() ^ new SplittableRandom(seed).nextLong());
     var rules = Rules.RFC3927.withSelection(m -> new UniformSelection(boot));
-    return new LinkLocalHost(mac, rules, remembered, seed);
+    return HostFactory.host(mac, rules, remembered, seed);
   }
 
   private static byte[] padded(byte[] frame) {
@@ -148,7 +148,8 @@ final class Variants {
   private static void joinGroup(Output output, Interposed host) {
     if (ArpFrame.in(output).filter(said -> said.arp().isProbe()).isPresent()) {
       host.emit(Igmp.report(host.watch().mac()));
-      host.emit(DhcpMessage.discover(host.watch().mac()));
+      var mac = host.watch().mac();
+      host.emit(DhcpMessage.of(DhcpMessage.Type.DISCOVER, 1, mac).broadcast());
     }
   }
 

@@ -1,7 +1,6 @@
 package org.ipv4ll.tck.engine.mutant;
 
 import java.util.function.IntPredicate;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.ArpSpeech;
 import org.ipv4ll.tck.engine.rules.ConflictRule;
 import org.ipv4ll.tck.engine.rules.Rules;
@@ -30,7 +29,7 @@ final class Window implements ConflictRule, ArpSpeech {
     return (mac, remembered, seed) -> {
       var window = new Window(open);
       var rules = Rules.RFC3927.with((ConflictRule) window).with((ArpSpeech) window);
-      return new LinkLocalHost(mac, rules, remembered, seed);
+      return HostFactory.host(mac, rules, remembered, seed);
     };
   }
 

@@ -15,6 +15,7 @@ final class Scenarios {
             LimitScenarios.all(),
             InUseScenarios.all(),
             TrafficScenarios.all(),
+            LeaseScenarios.all(),
             ServiceScenarios.all())
         .flatMap(List::stream)
         .toList();

@@ -71,15 +71,19 @@ public final class Rig {
 
   public Rig input(Input input) {
     host.handle(input, now);
-    drain();
+    drain().forEach(lease -> input(new Input.RoutableAddress(lease.address())));
     return this;
   }
 
-  private void drain() {
+  private List<Output.LeaseChanged> drain() {
+    var leases = new ArrayList<Output.LeaseChanged>();
     for (var output = host.poll(); ; output = host.poll()) {
       if (output instanceof Output.WaitUntil wait) {
         deadline = wait.deadline();
-        return;
+        return leases;
+      }
+      if (output instanceof Output.LeaseChanged lease) {
+        leases.add(lease);
       }
       var event = new Seen(Duration.between(START, now), output);
       seen.add(event);

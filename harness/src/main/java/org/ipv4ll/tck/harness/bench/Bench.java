@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Link;
+import org.ipv4ll.tck.harness.target.DhcpPool;
+import org.ipv4ll.tck.harness.target.DhcpService;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Liveness;
 import org.ipv4ll.tck.harness.target.Unanswered;
@@ -38,6 +40,7 @@ public final class Bench {
   private final Fleet fleet;
   private final Story story = new Story();
   private final List<Peer> peers = new ArrayList<>();
+  private final List<DhcpService> dhcp = new ArrayList<>();
   private final Instant opened;
 
   /** How a run judges. */
@@ -210,6 +213,27 @@ public final class Bench {
       peers.add(peer);
     }
     tap().play(neighbour);
+  }
+
+  /** Has a DHCP server on the link: a real one where the target has it, else one that is played. */
+  public void serveDhcp(DhcpPool pool) {
+    dhcp.add(iut.serveDhcp(pool).orElseGet(() -> played(pool)));
+  }
+
+  /** Plays a DHCP server, whatever the target has. */
+  public void playDhcp(DhcpPool pool) {
+    dhcp.add(played(pool));
+  }
+
+  private DhcpService played(DhcpPool pool) {
+    play(new Peer(cast.server(), pool.server()));
+    return PlayedDhcp.on(link, cast.server(), pool);
+  }
+
+  /** All DHCP servers fall silent; what they have leased stays leased. */
+  public void silenceDhcp() {
+    dhcp.forEach(DhcpService::close);
+    dhcp.clear();
   }
 
   /** The peers that are played, in the order in which they came. */

@@ -48,6 +48,11 @@ public final class Cast {
     return MacAddress.parse("fe:ff:ff:ff:ff:fe");
   }
 
+  /** The DHCP server, where the tester plays it. */
+  public MacAddress server() {
+    return MacAddress.parse("06:00:00:00:00:0e");
+  }
+
   /** The hardware address of the station that has this address. */
   public MacAddress station(Ipv4Address address) {
     return new MacAddress(0x0600_0001_0000L | address.bits() & 0xFFFF);

@@ -103,7 +103,8 @@ public final class Claims {
   }
 
   private static boolean isAboutLinkLocal(Sighting sighting) {
-    return sighting.arp().filter(a -> a.isProbe() || a.senderProtocol().isLinkLocal()).isPresent();
+    return sighting.isProbe()
+        || sighting.arp().filter(a -> a.senderProtocol().isLinkLocal()).isPresent();
   }
 
   private static Optional<Attempt> claimedOf(List<Attempt> attempts) {

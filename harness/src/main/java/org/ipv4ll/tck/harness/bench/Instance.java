@@ -41,6 +41,11 @@ public record Instance(Iut iut, IutInterface own, Trace trace) {
     iut.use(Iut.REMEMBER, Map.of("address", address.toString()));
   }
 
+  /** Has it do something that its target declares, without any values. */
+  public void use(String ability) {
+    iut.use(ability, Map.of());
+  }
+
   public List<Attempt> attempts() {
     return Attempt.in(trace.host());
   }

@@ -49,8 +49,14 @@ public record Sighting(
     return ethernet.filter(EthernetFrame::isBroadcast).isPresent();
   }
 
+  /**
+   * Whether it probes a candidate. A host that looks whether the routable address that it gets is
+   * free (RFC 5227) is not after a link-local one.
+   */
   public boolean isProbe() {
-    return arp.filter(ArpPacket::isProbe).isPresent();
+    return arp.filter(ArpPacket::isProbe)
+        .filter(probe -> !probe.targetProtocol().equals(RoutableNetwork.HOST))
+        .isPresent();
   }
 
   public boolean isProbeFor(Ipv4Address address) {

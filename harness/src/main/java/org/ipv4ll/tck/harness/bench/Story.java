@@ -78,6 +78,10 @@ public final class Story {
     return claim.orElseThrow(() -> new IllegalStateException("no claim in this story yet"));
   }
 
+  public boolean hasClaim() {
+    return claim.isPresent();
+  }
+
   public int chapter() {
     return chapters.get(chapters.size() - 1);
   }

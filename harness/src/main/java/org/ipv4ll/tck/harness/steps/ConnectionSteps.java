@@ -22,6 +22,7 @@ public final class ConnectionSteps {
   private final Bench bench;
   private final Ipv4Address host;
   private final Peer peer;
+  private int acknowledged;
 
   public ConnectionSteps(Bench bench) {
     this.bench = bench;
@@ -40,7 +41,25 @@ public final class ConnectionSteps {
             .flatMap(ConnectionSteps::segment)
             .orElseThrow(
                 () -> bench.journal().inconclusive("the host accepts no connection on port 7"));
-    bench.inject(frame(new TcpSegment(CLIENT, ECHO, 2, answer.sequence() + 1, TcpSegment.ACK)));
+    acknowledged = answer.sequence() + 1;
+    bench.inject(frame(new TcpSegment(CLIENT, ECHO, 2, acknowledged, TcpSegment.ACK)));
+  }
+
+  @Then("the connection still carries data")
+  public void carriesData() {
+    var reset = bench.trace().await(0, s -> has(s, TcpSegment.RST), bench.now());
+    reset.ifPresent(
+        s -> {
+          throw bench.journal().violated("the connection is reset: " + s, s);
+        });
+    var fin = new TcpSegment(CLIENT, ECHO, 2, acknowledged, TcpSegment.FIN | TcpSegment.ACK);
+    var sent = bench.inject(frame(fin));
+    var answer =
+        bench
+            .trace()
+            .await(sent.index(), s -> has(s, TcpSegment.ACK), sent.at().plus(HANDSHAKE))
+            .orElseThrow(() -> bench.missing("the connection does not carry anything any more"));
+    bench.journal().observed(answer.toString());
   }
 
   private byte[] frame(TcpSegment segment) {

@@ -33,7 +33,7 @@ public final class RoutableSteps {
 
   @When("the host loses its routable address and its gateway")
   public void losesRoutable() {
-    bench.story().newChapter(bench.trace().mark());
+    RoutableEnd.comes(bench);
     bench.use("remove-routable", RoutableNetwork.values());
   }
 }

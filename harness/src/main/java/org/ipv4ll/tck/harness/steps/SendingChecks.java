@@ -52,6 +52,36 @@ public final class SendingChecks {
     bench.journal().observed(handed.size() + " frames for the gateway, none of them link-local");
   }
 
+  @Then("the host reaches {address} through the gateway")
+  public void throughGateway(Ipv4Address destination) {
+    refuse(
+        packetsTo(destination), s -> !isTo(s, gateway), "not through the gateway but to station");
+    if (packetsTo(destination).isEmpty()) {
+      throw bench.missing("no packet for " + destination + " reaches the gateway");
+    }
+  }
+
+  @Then("what is sent to {address} is broadcast without ARP")
+  public void broadcast(Ipv4Address destination) {
+    refuse(host(s -> asksFor(s, destination)), s -> true, "ARP for a broadcast address, to");
+    var packets = packetsTo(destination);
+    refuse(packets, s -> !s.isBroadcast(), "a broadcast goes to");
+    if (packets.isEmpty()) {
+      throw bench.journal().inconclusive("the host sends nothing to " + destination);
+    }
+    bench.journal().observed(packets.get(0).toString());
+  }
+
+  @Then("what the host sends to {address} goes straight to its station, if it sends at all")
+  public void directIfAny(Ipv4Address destination) {
+    refuse(
+        packetsTo(destination),
+        s -> !isTo(s, new Peer(bench.cast().station(destination), destination)),
+        "a packet for " + destination + " goes to");
+    var first = packetsTo(destination).stream().findFirst();
+    bench.journal().observed(first.map(Sighting::toString).orElse("nothing is sent"));
+  }
+
   /** Without this a host that does not know the gateway would pass for one that spares it. */
   @Then("the gateway is handed what is for a remote address")
   public void control() {

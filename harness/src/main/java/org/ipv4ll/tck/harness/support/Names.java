@@ -8,7 +8,7 @@ final class Names {
 
   static final String DIRECTORY_PREFIX = "ipv4ll-tck-";
 
-  private static final Pattern NAMESPACE = Pattern.compile("i4ll-([0-9.a-z]+)-\\d+[ti]");
+  private static final Pattern NAMESPACE = Pattern.compile("i4ll-([0-9.a-z]+)-\\d+[tis]");
   private static final Pattern DIRECTORY =
       Pattern.compile(Pattern.quote(DIRECTORY_PREFIX) + "(\\d+\\.[0-9a-z]+)");
 

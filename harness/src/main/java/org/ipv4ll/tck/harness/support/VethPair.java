@@ -120,6 +120,11 @@ public final class VethPair implements AutoCloseable {
     return tester;
   }
 
+  /** Plugs in a server beside the tester, with this hardware address; the pair has to be up. */
+  public ServerPort serverPort(int number, String mac) {
+    return ServerPort.plug(this, number, mac);
+  }
+
   /** Brings both ends up. */
   public void up() {
     iutEnd.setUp(true);

@@ -53,7 +53,7 @@ final class AbilityReader {
   }
 
   private Ability builtin(String name, YamlNode.Scalar scalar) {
-    if (adapter.builtin().contains(name)) {
+    if (adapter.builtin().contains(name) || adapter.declarable().contains(name)) {
       return new Ability.Builtin();
     }
     throw error(scalar, name + " is not built in: give {command: [...]}");

@@ -11,6 +11,11 @@ public interface Adapter {
   /** Abilities that all its targets have. */
   Set<String> builtin();
 
+  /** Abilities that its targets may have by themselves; their files say so with {@code builtin}. */
+  default Set<String> declarable() {
+    return Set.of();
+  }
+
   /** Keys of its target files that no other adapter knows. */
   default Set<String> keys() {
     return Set.of();

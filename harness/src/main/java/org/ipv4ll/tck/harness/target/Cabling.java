@@ -6,17 +6,20 @@ import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.PcapLink;
 import org.ipv4ll.tck.harness.support.Namespace;
+import org.ipv4ll.tck.harness.support.ServerPort;
 import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
 
 /** The cables of a bed, one for each interface of the instance, and the links that they are. */
 public final class Cabling implements AutoCloseable {
 
+  private final int number;
   private final List<MacAddress> macs;
   private final List<VethPair> pairs = new ArrayList<>();
   private final List<PcapLink> links = new ArrayList<>();
 
   private Cabling(CaseBed bed, Kernel kernel) {
+    this.number = bed.number();
     this.macs = bed.macs();
     pairs.add(VethPair.create(bed.number(), bed.mac().toString(), kernel));
     try {
@@ -50,6 +53,11 @@ public final class Cabling implements AutoCloseable {
     return IntStream.range(0, links.size())
         .mapToObj(index -> new IutInterface(links.get(index), macs.get(index)))
         .toList();
+  }
+
+  /** Plugs in a server on the first cable, beside the tester. */
+  public ServerPort serverPort(String mac) {
+    return pairs.get(0).serverPort(number, mac);
   }
 
   /** Waits until every cable is operational at both ends; that takes up to a second. */

@@ -28,6 +28,12 @@ public interface Iut extends AutoCloseable {
   /** The ability to have the same taken away. */
   String REMOVE_ROUTABLE = "remove-routable";
 
+  /** The ability to seek a lease by DHCP from the next start on, beside all else. */
+  String DHCP = "dhcp";
+
+  /** The ability to go without a link-local address from the next start on. */
+  String NO_LINK_LOCAL = "no-link-local";
+
   /** The link that its first interface is attached to, as the tester sees it. */
   Link link();
 
@@ -59,6 +65,14 @@ public interface Iut extends AutoCloseable {
    *     interface, from 1
    */
   void use(String ability, Map<String, String> values);
+
+  /**
+   * Puts a real DHCP server on the link, until it is closed or the instance is; empty where the
+   * adapter has none, and the tester is to play one.
+   */
+  default Optional<DhcpService> serveDhcp(DhcpPool pool) {
+    return Optional.empty();
+  }
 
   /** What it printed, where it prints at all. */
   Optional<Path> log();

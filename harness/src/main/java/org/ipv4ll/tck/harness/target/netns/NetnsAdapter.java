@@ -33,6 +33,11 @@ public final class NetnsAdapter implements Adapter {
   }
 
   @Override
+  public Set<String> declarable() {
+    return Set.of(Iut.DHCP);
+  }
+
+  @Override
   public boolean startsCommand() {
     return true;
   }

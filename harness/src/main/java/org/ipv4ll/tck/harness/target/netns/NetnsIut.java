@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
 import org.ipv4ll.tck.harness.target.Cabling;
 import org.ipv4ll.tck.harness.target.CaseBed;
+import org.ipv4ll.tck.harness.target.DhcpPool;
+import org.ipv4ll.tck.harness.target.DhcpService;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.IutInterface;
 import org.ipv4ll.tck.harness.target.Liveness;
@@ -50,6 +53,7 @@ final class NetnsIut implements Iut {
   private static final Duration LOOK = Duration.ofMillis(10);
 
   private static final Set<String> CONFIGURES_ITSELF = Set.of("host", "router");
+  private static final String SERVER_MAC = "06:00:00:00:00:0e";
 
   private final TargetFile file;
   private final Cabling cabling;
@@ -57,7 +61,8 @@ final class NetnsIut implements Iut {
   private final Conversation conversation;
   private final RoutableAddress routable;
   private final Path log;
-  private Map<String, String> planted = Map.of();
+  private final Map<String, String> planted = new TreeMap<>();
+  private final List<DhcpService> servers = new ArrayList<>();
   private @Nullable Life life;
 
   private NetnsIut(TargetFile file, CaseBed bed, Cabling cabling, BedFiles files) {
@@ -108,7 +113,7 @@ final class NetnsIut implements Iut {
   private void begin() {
     var provided = filled(file.files());
     provided.putAll(planted);
-    planted = Map.of();
+    planted.clear();
     files.provide(
         provided, reach(), file.bed().prepare().stream().map(placeholders()::fill).toList());
     configure();
@@ -252,7 +257,7 @@ final class NetnsIut implements Iut {
     if (how instanceof Ability.Command command) {
       guarded(() -> started().use(placeholders().with(named(values)).fill(command.arguments())));
     } else if (how instanceof Ability.Files stored) {
-      planted = filled(stored.contents(), placeholders().with(values));
+      planted.putAll(filled(stored.contents(), placeholders().with(values)));
     } else if (how instanceof Ability.Builtin) {
       guarded(() -> perform(ability, values));
     } else {
@@ -264,6 +269,7 @@ final class NetnsIut implements Iut {
     switch (ability) {
       case ADD_ROUTABLE -> routable.add(values);
       case REMOVE_ROUTABLE -> routable.remove(values);
+      case DHCP -> {} // it has its client from the start
       default -> conversation.say(ability, named(values));
     }
   }
@@ -277,6 +283,16 @@ final class NetnsIut implements Iut {
 
   private String device(String number) {
     return cabling.devices().get(Integer.parseInt(number) - 1);
+  }
+
+  @Override
+  public Optional<DhcpService> serveDhcp(DhcpPool pool) {
+    guarded(
+        () -> {
+          var port = cabling.serverPort(SERVER_MAC);
+          servers.add(Dnsmasq.start(port, pool, log.resolveSibling("dhcp-server.log")));
+        });
+    return Optional.of(servers.get(servers.size() - 1));
   }
 
   @Override
@@ -298,6 +314,7 @@ final class NetnsIut implements Iut {
       life.end();
     }
     conversation.close();
+    servers.forEach(DhcpService::close);
     cabling.close();
     files.close();
   }

@@ -29,17 +29,17 @@ public final class RoutableAddress {
   }
 
   public void add(Map<String, String> values) {
-    run(ADD, values);
+    batch(ADD, values).succeed();
   }
 
+  /** Whatever of it is there: a daemon may have removed some already. */
   public void remove(Map<String, String> values) {
-    run(REMOVE, values);
+    batch(REMOVE, values).run();
   }
 
-  private void run(String script, Map<String, String> values) {
+  private Command batch(String script, Map<String, String> values) {
     var placeholders = new Placeholders(Map.of("interface", device)).with(values);
-    Command.of("ip", "-netns", namespace.name(), "-batch", "-")
-        .reading(placeholders.fill(script))
-        .succeed();
+    return Command.of("ip", "-netns", namespace.name(), "-force", "-batch", "-")
+        .reading(placeholders.fill(script));
   }
 }

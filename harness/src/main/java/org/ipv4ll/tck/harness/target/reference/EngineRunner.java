@@ -2,10 +2,12 @@ package org.ipv4ll.tck.harness.target.reference;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,6 +29,7 @@ final class EngineRunner implements AutoCloseable {
   private final Node node;
   private final Memory memory;
   private final List<Socket> sockets = new ArrayList<>();
+  private final Queue<Orders.Order> leases = new ArrayDeque<>();
   private final long origin = System.nanoTime();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -58,6 +61,7 @@ final class EngineRunner implements AutoCloseable {
             if (running) {
               node.handle(port, input, now());
               sockets.forEach(Socket::drain);
+              tell();
               changed.signalAll();
             }
           } catch (RuntimeException e) {
@@ -65,6 +69,13 @@ final class EngineRunner implements AutoCloseable {
             liveness = new Liveness.Ended(e.toString());
           }
         });
+  }
+
+  /** What was leased is configured, and the host hears of it. */
+  private void tell() {
+    for (var lease = leases.poll(); lease != null; lease = leases.poll()) {
+      handle(lease.port(), lease.input());
+    }
   }
 
   private Instant now() {
@@ -155,6 +166,8 @@ final class EngineRunner implements AutoCloseable {
         injector.send(transmit.bytes());
       } else if (output instanceof Output.AddressClaimed claimed) {
         memory.claimed(port, claimed.address());
+      } else if (output instanceof Output.LeaseChanged lease) {
+        leases.add(new Orders.Order(port, new Input.RoutableAddress(lease.address())));
       }
     }
 

@@ -32,6 +32,8 @@ final class Orders {
           "talk-tcp",
           Iut.ADD_ROUTABLE,
           Iut.REMOVE_ROUTABLE,
+          Iut.DHCP,
+          Iut.NO_LINK_LOCAL,
           "many",
           "mac",
           Iut.TALK_THROUGH,
@@ -64,6 +66,8 @@ final class Orders {
       case PROXY_ARP -> new Input.Enable(Service.PROXY_ARP);
       case TRANSLATION -> new Input.Enable(Service.TRANSLATION);
       case MULTICAST -> new Input.Enable(Service.MULTICAST);
+      case Iut.DHCP -> new Input.LeaseWanted();
+      case Iut.NO_LINK_LOCAL -> new Input.LinkLocalWanted(false);
       default -> Talk.send(ability, values);
     };
   }

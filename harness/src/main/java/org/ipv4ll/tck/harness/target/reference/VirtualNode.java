@@ -1,9 +1,11 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.host.Input;
@@ -19,6 +21,7 @@ final class VirtualNode {
   private final Node node;
   private final Memory memory;
   private final List<Socket> sockets = new ArrayList<>();
+  private final Queue<Orders.Order> leases = new ArrayDeque<>();
   private boolean running = true;
 
   VirtualNode(List<VirtualLink> links, Node node, Memory memory) {
@@ -31,6 +34,14 @@ final class VirtualNode {
     if (running) {
       node.handle(port, input, now);
       sockets.forEach(Socket::drain);
+      tell(now);
+    }
+  }
+
+  /** What was leased is configured, and the host hears of it. */
+  private void tell(Instant now) {
+    for (var lease = leases.poll(); lease != null; lease = leases.poll()) {
+      handle(lease.port(), lease.input(), now);
     }
   }
 
@@ -82,6 +93,8 @@ final class VirtualNode {
         plug.transmit(transmit.bytes());
       } else if (output instanceof Output.AddressClaimed claimed) {
         memory.claimed(port, claimed.address());
+      } else if (output instanceof Output.LeaseChanged lease) {
+        leases.add(new Orders.Order(port, new Input.RoutableAddress(lease.address())));
       }
     }
 

@@ -1,0 +1,187 @@
+package org.ipv4ll.tck.engine.dhcp;
+
+import java.nio.ByteBuffer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.engine.wire.UdpDatagram;
+
+/**
+ * A DHCP message (RFC 2131), with the options that a lease is made of.
+ *
+ * @param transaction what answers are known by
+ * @param client the hardware address of the client
+ * @param current the address that the client has already, or {@link Ipv4Address#ANY}
+ * @param given the address that the client gets, or {@link Ipv4Address#ANY}
+ * @param options those of four octets; all others are left out
+ */
+public record DhcpMessage(
+    Type type,
+    int transaction,
+    MacAddress client,
+    Ipv4Address current,
+    Ipv4Address given,
+    Map<Option, Integer> options) {
+
+  public static final int CLIENT_PORT = 68;
+  public static final int SERVER_PORT = 67;
+
+  private static final int HARDWARE = 28;
+  private static final int COOKIE = 236;
+  private static final int MAGIC = 0x6382_5363;
+  private static final int LEAST_LENGTH = 300;
+  private static final int TYPE = 53;
+  private static final int PAD = 0;
+  private static final int END = 255;
+
+  /** In the order of their numbers, from 1. */
+  public enum Type {
+    DISCOVER,
+    OFFER,
+    REQUEST,
+    DECLINE,
+    ACK,
+    NAK,
+    RELEASE,
+    INFORM;
+
+    private boolean isFromServer() {
+      return this == OFFER || this == ACK || this == NAK;
+    }
+  }
+
+  /** Options with a value of four octets (RFC 2132). */
+  public enum Option {
+    MASK(1),
+    ROUTER(3),
+    REQUESTED(50),
+    /** In seconds. */
+    LEASE_TIME(51),
+    SERVER(54);
+
+    private final int code;
+
+    Option(int code) {
+      this.code = code;
+    }
+  }
+
+  /** A message without options. */
+  public static DhcpMessage of(Type type, int transaction, MacAddress client) {
+    return new DhcpMessage(
+        type,
+        transaction,
+        client,
+        Ipv4Address.ANY,
+        Ipv4Address.ANY,
+        new EnumMap<Option, Integer>(Option.class));
+  }
+
+  DhcpMessage with(Option option, int value) {
+    var more = new EnumMap<Option, Integer>(Option.class);
+    more.putAll(options);
+    more.put(option, value);
+    return new DhcpMessage(type, transaction, client, current, given, more);
+  }
+
+  /** The same from a client that has this address already. */
+  public DhcpMessage withCurrent(Ipv4Address address) {
+    return new DhcpMessage(type, transaction, client, address, given, options);
+  }
+
+  DhcpMessage giving(Ipv4Address address) {
+    return new DhcpMessage(type, transaction, client, current, address, options);
+  }
+
+  /** The value of an option as an address. */
+  public Optional<Ipv4Address> address(Option option) {
+    return Optional.ofNullable(options.get(option)).map(Ipv4Address::new);
+  }
+
+  /** Empty unless the frame carries a DHCP message to one of the two ports. */
+  public static Optional<DhcpMessage> decode(EthernetFrame frame) {
+    return Ipv4Packet.decode(frame)
+        .flatMap(UdpDatagram::decode)
+        .filter(udp -> udp.destinationPort() == CLIENT_PORT || udp.destinationPort() == SERVER_PORT)
+        .flatMap(udp -> read(ByteBuffer.wrap(udp.data())));
+  }
+
+  private static Optional<DhcpMessage> read(ByteBuffer from) {
+    if (from.remaining() < COOKIE + Integer.BYTES || from.getInt(COOKIE) != MAGIC) {
+      return Optional.empty();
+    }
+    var client = from.getShort(HARDWARE) & 0xFFFFL;
+    var options = new EnumMap<Option, Integer>(Option.class);
+    int type = options(from.position(COOKIE + Integer.BYTES), options);
+    var types = Type.values();
+    if (type < 1 || type > types.length) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DhcpMessage(
+            types[type - 1],
+            from.getInt(4),
+            new MacAddress(client << 32 | from.getInt(HARDWARE + 2) & 0xFFFF_FFFFL),
+            new Ipv4Address(from.getInt(12)),
+            new Ipv4Address(from.getInt(16)),
+            options));
+  }
+
+  /** Reads what it knows and answers with the message type, 0 where there is none. */
+  private static int options(ByteBuffer from, Map<Option, Integer> into) {
+    int type = 0;
+    while (from.hasRemaining()) {
+      int code = from.get() & 0xFF;
+      if (code == END) {
+        break;
+      }
+      if (code != PAD) {
+        int length = from.hasRemaining() ? from.get() & 0xFF : 0;
+        if (length > from.remaining()) {
+          break;
+        }
+        type = code == TYPE && length == 1 ? from.get(from.position()) : type;
+        option(code, length, from, into);
+        from.position(from.position() + length);
+      }
+    }
+    return type;
+  }
+
+  private static void option(int code, int length, ByteBuffer from, Map<Option, Integer> into) {
+    for (var option : Option.values()) {
+      if (option.code == code && length >= Integer.BYTES) {
+        into.put(option, from.getInt(from.position()));
+      }
+    }
+  }
+
+  byte[] encode() {
+    var to = ByteBuffer.allocate(LEAST_LENGTH);
+    to.putInt(type.isFromServer() ? 0x0201_0600 : 0x0101_0600).putInt(transaction);
+    to.putInt(0x8000); // no time spent yet; answers by broadcast, please
+    to.putInt(current.bits()).putInt(given.bits());
+    to.putShort(HARDWARE, (short) (client.bits() >>> 32));
+    to.putInt(HARDWARE + 2, (int) client.bits());
+    to.position(COOKIE).putInt(MAGIC);
+    to.put((byte) TYPE).put((byte) 1).put((byte) (type.ordinal() + 1));
+    options.forEach(
+        (option, value) -> to.put((byte) option.code).put((byte) Integer.BYTES).putInt(value));
+    return to.put((byte) END).array();
+  }
+
+  /** From nobody to everybody, as a client without an address sends. */
+  public EthernetFrame broadcast() {
+    return udp(CLIENT_PORT, SERVER_PORT)
+        .packet(Ipv4Address.ANY, Ipv4Address.LIMITED_BROADCAST)
+        .frame(client, MacAddress.BROADCAST);
+  }
+
+  UdpDatagram udp(int from, int to) {
+    return new UdpDatagram(from, to, encode());
+  }
+}

@@ -1,0 +1,95 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.dhcp.DhcpMessage;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.rules.Routable;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+
+/** What becomes of a host's DHCP client beside a link-local address (sections 1.9 and 2.11). */
+final class LeaseSeeking {
+
+  private LeaseSeeking() {}
+
+  /** Seeks a lease from the beginning, whether it is told to or not. */
+  static HostFactory inParallel() {
+    return Interposed.around(HostFactory.RFC3927, Eager::new);
+  }
+
+  /** Asks no more once it has a link-local address. */
+  static HostFactory ending() {
+    return OutputFilter.of(
+        HostFactory.RFC3927,
+        (output, host) -> isDiscover(output) && host.watch().claimed().isPresent());
+  }
+
+  /** Asks so seldom once it has a link-local address. */
+  static HostFactory slowedTo(Duration interval) {
+    return Interposed.around(HostFactory.RFC3927, () -> new Slowed(interval));
+  }
+
+  /** Gives a lease back if it has a link-local address. */
+  static HostFactory releasing() {
+    return Interposed.around(HostFactory.RFC3927, Releasing::new);
+  }
+
+  private static boolean isDiscover(Output output) {
+    return output instanceof Output.Transmit transmit
+        && EthernetFrame.decode(transmit.bytes())
+            .flatMap(DhcpMessage::decode)
+            .filter(message -> message.type() == DhcpMessage.Type.DISCOVER)
+            .isPresent();
+  }
+
+  private static final class Eager implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      if (input instanceof Input.LinkUp) {
+        host.pass(new Input.LeaseWanted());
+      }
+      host.pass(input);
+    }
+  }
+
+  private static final class Slowed implements Interposed.Between {
+
+    private final Duration interval;
+    private Instant last = Instant.MIN;
+
+    Slowed(Duration interval) {
+      this.interval = interval;
+    }
+
+    @Override
+    public void output(Output output, Interposed host) {
+      if (!isDiscover(output)) {
+        host.emit(output);
+      } else if (host.watch().claimed().isEmpty() || host.now().isAfter(last.plus(interval))) {
+        last = host.now();
+        host.emit(output);
+      }
+    }
+  }
+
+  private static final class Releasing implements Interposed.Between {
+
+    @Override
+    public void output(Output output, Interposed host) {
+      Optional<Routable> got =
+          output instanceof Output.LeaseChanged change ? change.address() : Optional.empty();
+      if (got.isPresent() && host.watch().claimed().isPresent()) {
+        var mac = host.watch().mac();
+        host.emit(
+            DhcpMessage.of(DhcpMessage.Type.RELEASE, 1, mac)
+                .withCurrent(got.get().address())
+                .broadcast());
+      } else {
+        host.emit(output);
+      }
+    }
+  }
+}
