@@ -8,16 +8,7 @@ import java.util.Map;
 final class ForerunnersPage {
 
   /** Why a test has no case here; by suite and id. */
-  static final Map<String, String> REASONS =
-      Map.of(
-          "bct -L p,s,r,c,h",
-          "No test but an option: choose parts with `--id` and `--tags`.",
-          "bct III.2",
-          "Needs a host with a routable address: comes with the cases for routable addresses.",
-          "bct III.5",
-          "Needs a host that speaks mDNS: comes with the cases for sending.",
-          "tc8 INTRO_01",
-          "Needs a DHCP server: comes with the cases for roles.");
+  static final Map<String, String> REASONS = Map.of();
 
   private ForerunnersPage() {}
 
