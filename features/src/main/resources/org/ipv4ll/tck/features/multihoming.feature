@@ -14,7 +14,7 @@ Feature: Several interfaces
     Given a host with two interfaces on one link
     And each interface holds an address of its own within 30 s
     When another host asks for both addresses every 3 s for 18 s
-    Then each interface keeps its address without defending it
+    Then each interface keeps its address and takes no question for a conflict
 
   @id=two-interfaces-remembered @must @needs=two-interfaces @needs=restart @needs=storage @RFC3927-3.4-03 @RFC3927-3.4-01 @MUL-01
   Scenario: Two interfaces on one link remember an address each

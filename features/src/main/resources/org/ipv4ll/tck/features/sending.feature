@@ -69,7 +69,7 @@ Feature: Sending hosts
     When the host pings a link-local peer
     Then the host asks for each peer by ARP and sends straight to it
 
-  @id=link-local-peer-of-routable @must @needs=add-routable @RFC3927-2.6.2-02 @RFC3927-1.8-01 @FWD-02 @FWD-07
+  @id=link-local-peer-of-routable @must @needs=add-routable @RFC3927-2.6.2-02 @RFC3927-2.6-01 @RFC3927-3.3-01 @RFC3927-1.8-01 @FWD-02 @FWD-07
   Scenario: A link-local peer of a host with a routable address is answered directly
     Given a host with a routable address and a gateway starts
     When the peer 192.0.2.9 pings the routable address

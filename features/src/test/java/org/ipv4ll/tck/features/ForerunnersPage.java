@@ -8,7 +8,8 @@ import java.util.Map;
 final class ForerunnersPage {
 
   /** Why a test has no case here; by suite and id. */
-  static final Map<String, String> REASONS = Map.of();
+  static final Map<String, String> REASONS =
+      Map.of("bct -L p,s,r,c,h", "No test but an option: choose parts with `--id` and `--tags`.");
 
   private ForerunnersPage() {}
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.bench.Attempt;
 import org.ipv4ll.tck.harness.bench.Bench;
@@ -166,11 +168,24 @@ public final class InterfaceSteps {
   }
 
   @Then("each interface keeps its address without defending it")
-  public void keeps() {
+  public void undefended() {
+    kept(1);
+  }
+
+  /** Who takes questions for conflicts defends against several, or gives way to the second. */
+  @Then("each interface keeps its address and takes no question for a conflict")
+  public void unmoved() {
+    kept(2);
+  }
+
+  /**
+   * @param defences so many announcements are a defence; fewer may be a habit of the host
+   */
+  private void kept(int defences) {
     bench.pass(REACTION);
     for (var own : interfaces) {
-      since(own).stream()
-          .filter(s -> s.isProbe() || s.arp().filter(a -> a.isAnnouncement()).isPresent())
+      var announcements = since(own).stream().filter(InterfaceSteps::announces);
+      Stream.concat(since(own).stream().filter(Sighting::isProbe), announcements.skip(defences - 1))
           .findFirst()
           .ifPresent(
               s -> {
@@ -178,6 +193,10 @@ public final class InterfaceSteps {
               });
     }
     answered();
+  }
+
+  private static boolean announces(Sighting sighting) {
+    return sighting.arp().filter(ArpPacket::isAnnouncement).isPresent();
   }
 
   private List<Sighting> since(Instance own) {

@@ -29,7 +29,7 @@ class ReplayCommandTest {
   void everyCaseOfARunIsJudgedAsItWas(String target) {
     int live = run(target, "--suite", "full").status();
     var replayed = Said.of("replay", "-q", directory.toString());
-    assertThat(replayed.out()).matches("1\\d\\d cases judged again, 0 with another verdict.*\\s+");
+    assertThat(replayed.out()).matches("\\d{3} cases judged again, 0 with another verdict.*\\s+");
     assertThat(replayed.status()).isEqualTo(live);
   }
 
@@ -61,7 +61,9 @@ class ReplayCommandTest {
     run("reference", "--id", CASE);
     var whole = PcapngReader.read(capture());
     refused("it does not say what the tester did", List.of(), whole.packets());
-    refused("damaged proceedings", List.of(whole.comments().get(1) + "}"), whole.packets());
+    var proceedings = whole.comments().get(1);
+    var half = proceedings.substring(0, proceedings.length() / 2);
+    refused("damaged proceedings", List.of(half), whole.packets());
     var bytes = Files.readAllBytes(capture());
     Files.write(capture(), Arrays.copyOf(bytes, bytes.length - 7));
     var said = Said.of("replay", capture().toString(), "--id", CASE);
