@@ -84,9 +84,9 @@ public final class Bench {
     steer(() -> iut.carrier(up));
   }
 
-  /** Stops the host and starts it anew, its storage kept or wiped. */
-  public void restart(boolean keepStorage) {
-    steer(() -> iut.restart(keepStorage));
+  /** Has the host started anew; answers with the time at which its new life began. */
+  public Instant restart(boolean keepStorage) {
+    return steered(() -> iut.restart(keepStorage));
   }
 
   /** Has the host do something that its target declares. */
@@ -96,8 +96,16 @@ public final class Bench {
 
   /** Whatever an operator was to do and did not do is no fault of the host. */
   private void steer(Runnable work) {
+    steered(
+        () -> {
+          work.run();
+          return Instant.MIN;
+        });
+  }
+
+  private Instant steered(Supplier<Instant> work) {
     try {
-      work.run();
+      return work.get();
     } catch (Unanswered e) {
       throw journal.inconclusive(e.getMessage());
     }

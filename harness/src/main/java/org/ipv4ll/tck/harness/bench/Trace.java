@@ -47,6 +47,11 @@ public final class Trace {
     return index < seen.size() ? Optional.of(seen.get(index)) : Optional.empty();
   }
 
+  /** The place of the first frame that is not older than this. */
+  public int mark(Instant from) {
+    return (int) all().stream().takeWhile(s -> s.at().isBefore(from)).count();
+  }
+
   /** Where the next frame will stand. */
   public int mark() {
     return all().size();

@@ -55,7 +55,10 @@ public record Proceedings(
   /** A link as far as its frames do not tell. */
   public record LinkFacts(String mac, long uncertainty, long dropped, @Nullable String doubt) {}
 
-  /** The tester had something done to an instance, from one moment to another. */
+  /**
+   * The tester had something done to an instance, from one moment to another; what is done by a new
+   * start counts from the beginning of the new life.
+   */
   public record Deed(int instance, String what, long from, long until) {}
 
   /** The tester was due at one moment and there at another. */

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.replay;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +59,10 @@ final class RecordedIut implements Iut {
   }
 
   @Override
-  public void restart(boolean keepStorage) {
-    noted(Deeds.restart(keepStorage), () -> iut.restart(keepStorage));
+  public Instant restart(boolean keepStorage) {
+    var born = iut.restart(keepStorage);
+    recorder.did(number, Deeds.restart(keepStorage), born, iut.link().now());
+    return born;
   }
 
   @Override

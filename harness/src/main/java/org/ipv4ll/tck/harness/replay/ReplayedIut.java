@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.replay;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,8 @@ final class ReplayedIut implements Iut {
   }
 
   @Override
-  public void restart(boolean keepStorage) {
-    follow(Deeds.restart(keepStorage));
+  public Instant restart(boolean keepStorage) {
+    return follow(Deeds.restart(keepStorage));
   }
 
   @Override
@@ -103,7 +104,8 @@ final class ReplayedIut implements Iut {
     follow(Deeds.use(ability, values));
   }
 
-  private void follow(String what) {
+  /** When the deed began, or the life that it brought. */
+  private Instant follow(String what) {
     var deed = stage.deeds.hasNext() ? stage.deeds.next() : null;
     if (deed == null || deed.instance() != number || !deed.what().equals(what)) {
       throw new ReplayProblem(
@@ -111,6 +113,7 @@ final class ReplayedIut implements Iut {
               .formatted(what, deed == null ? "its end" : deed.what()));
     }
     stage.clock.to(stage.recorded.proceedings().at(deed.until()));
+    return stage.recorded.proceedings().at(deed.from());
   }
 
   @Override

@@ -32,8 +32,8 @@ public final class RestartSteps {
   }
 
   private void restart(boolean keep) {
-    bench.restart(keep);
-    bench.story().newChapter(bench.trace().mark());
+    var born = bench.restart(keep);
+    bench.story().newChapter(bench.trace().mark(born));
   }
 
   @When("the host is started anew {int} times with its storage wiped")

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.target;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +52,12 @@ public interface Iut extends AutoCloseable {
   /** Plugs or unplugs the cable of its first interface. */
   void carrier(boolean up);
 
-  /** Stops it and starts it anew, its storage kept or wiped. */
-  void restart(boolean keepStorage);
+  /**
+   * Stops it and starts it anew, its storage kept or wiped.
+   *
+   * @return the time of its links at which the new life began: all that is older is of the old one
+   */
+  Instant restart(boolean keepStorage);
 
   /** Whether it still runs. */
   Liveness liveness();

@@ -216,6 +216,19 @@ class NetnsTargetTest {
         .hasMessage("/no/tree is not installed: sudo targets/tree.sh trixie");
   }
 
+  /** A host may speak before its start is over: with no initial wait, its first probe is there. */
+  @Test
+  void aNewLifeBeginsBeforeItsFirstFrame() throws IOException {
+    var speaks = "ip addr replace 192.0.2.1/24 dev e0; exec ping -i 0.2 192.0.2.2";
+    try (var iut = open(script(speaks))) {
+      iut.start();
+      var stopped = iut.link().now();
+      var born = iut.restart(true);
+      assertThat(born).isAfter(stopped);
+      assertThat(iut.link().frames()).anyMatch(frame -> !frame.at().isBefore(born));
+    }
+  }
+
   @Test
   void storageIsKeptOrWiped() throws IOException {
     try (var iut = open(script("cat /var/lib/n; echo life >>/var/lib/n; exec sleep 60"))) {

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.target.container;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ final class ContainerIut implements Iut {
   private final RoutableAddress routable;
   private final Path log;
   private final StringBuilder earlierLogs = new StringBuilder();
+  private Instant born = Instant.MIN;
   private Map<String, String> planted = Map.of();
   private @Nullable HeldContainer container;
   private @Nullable Link link;
@@ -123,6 +125,7 @@ final class ContainerIut implements Iut {
     planted = Map.of();
     files.provide(provided);
     int mark = link().frames().size();
+    born = link().now();
     var held = held();
     held.release();
     new Startup(link(), held::isBusy).await(mark);
@@ -146,7 +149,7 @@ final class ContainerIut implements Iut {
 
   /** With storage the same container is started again; without, a new one takes its place. */
   @Override
-  public void restart(boolean keepStorage) {
+  public Instant restart(boolean keepStorage) {
     guarded(
         () -> {
           held().stop(file.stop());
@@ -159,6 +162,7 @@ final class ContainerIut implements Iut {
           }
           begin();
         });
+    return born;
   }
 
   private void replace() {

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.target.device;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -17,6 +18,7 @@ final class DeviceIut implements Iut {
   private final MacAddress mac;
   private final Steering steering;
   private final Optional<Path> log;
+  private Instant born = Instant.MIN;
 
   DeviceIut(DeviceLink link, MacAddress mac, Steering steering, Optional<Path> log) {
     this.link = link;
@@ -46,8 +48,9 @@ final class DeviceIut implements Iut {
   }
 
   @Override
-  public void restart(boolean keepStorage) {
-    guarded(() -> steering.restart(keepStorage));
+  public Instant restart(boolean keepStorage) {
+    guarded(() -> steering.restart(keepStorage, () -> born = link.now()));
+    return born;
   }
 
   /** Nobody can look inside; a device that is dead is one that says nothing. */

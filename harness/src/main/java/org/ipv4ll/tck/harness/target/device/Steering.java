@@ -66,8 +66,10 @@ final class Steering {
   /**
    * Has it restarted. Its cable is out meanwhile where the card can see to that, so that none of
    * its first frames is missed or taken for its last ones.
+   *
+   * @param begins told when it may speak again
    */
-  void restart(boolean keepStorage) {
+  void restart(boolean keepStorage, Runnable begins) {
     if (!keepStorage && file.storage().isPresent() && !mentionsStorage()) {
       throw new Unanswered(
           "%s remembers, and its restart does not say how to wipe that: use {storage}"
@@ -79,6 +81,7 @@ final class Steering {
       card.setUp(false);
     }
     hook("restart", Map.of(STORAGE_PLACEHOLDER, keepStorage ? "keep" : "wipe"));
+    begins.run();
     if (ownCable) {
       card.setUp(true);
     }

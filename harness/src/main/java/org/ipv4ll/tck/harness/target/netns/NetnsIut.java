@@ -64,6 +64,7 @@ final class NetnsIut implements Iut {
   private final Map<String, String> planted = new TreeMap<>();
   private final List<DhcpService> servers = new ArrayList<>();
   private @Nullable Life life;
+  private Instant born = Instant.MIN;
 
   private NetnsIut(TargetFile file, CaseBed bed, Cabling cabling, BedFiles files) {
     this.file = file;
@@ -119,6 +120,7 @@ final class NetnsIut implements Iut {
     configure();
     var command = placeholders().fill(file.start());
     int mark = link().frames().size();
+    born = link().now();
     life = Life.begin(cabling.iut().path(), files, log, command, environment());
     watch(life, mark);
   }
@@ -218,7 +220,7 @@ final class NetnsIut implements Iut {
   }
 
   @Override
-  public void restart(boolean keepStorage) {
+  public Instant restart(boolean keepStorage) {
     guarded(
         () -> {
           started().stop(file.stop());
@@ -226,6 +228,7 @@ final class NetnsIut implements Iut {
           forgetAddresses();
           begin();
         });
+    return born;
   }
 
   /** What the last life has left in the kernel would not be there after a boot. */

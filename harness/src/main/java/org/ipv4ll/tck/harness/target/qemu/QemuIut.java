@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.target.qemu;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ final class QemuIut implements Iut {
   private final Wire wire;
   private final SocketLink link;
   private final Path log;
+  private Instant born = Instant.MIN;
   private @Nullable Machine machine;
   private @Nullable Monitor monitor;
   private @Nullable UnixLine console;
@@ -75,6 +77,7 @@ final class QemuIut implements Iut {
     var environment = new TreeMap<String, String>();
     file.environment().forEach((key, text) -> environment.put(key, placeholders().fill(text)));
     int mark = link.frames().size();
+    born = link.now();
     var begun = Machine.begin(placeholders().fill(file.start()), environment, log);
     machine = begun;
     new Startup(link, begun::isBusy).await(mark);
@@ -107,7 +110,7 @@ final class QemuIut implements Iut {
 
   /** The power is switched off and on; the disk is kept or replaced by a blank one. */
   @Override
-  public void restart(boolean keepStorage) {
+  public Instant restart(boolean keepStorage) {
     guarded(
         () -> {
           started().stop(file.stop());
@@ -117,6 +120,7 @@ final class QemuIut implements Iut {
           }
           begin();
         });
+    return born;
   }
 
   private void disconnect() {

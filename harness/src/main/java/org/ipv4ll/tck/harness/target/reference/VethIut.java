@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,12 +81,14 @@ final class VethIut implements Iut {
   }
 
   @Override
-  public void restart(boolean keepStorage) {
+  public Instant restart(boolean keepStorage) {
     started().close();
     if (!keepStorage) {
       memory.wipe();
     }
+    var born = link().now();
     boot();
+    return born;
   }
 
   private EngineRunner started() {

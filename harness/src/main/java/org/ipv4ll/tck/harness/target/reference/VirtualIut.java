@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +77,14 @@ final class VirtualIut implements Iut {
   }
 
   @Override
-  public void restart(boolean keepStorage) {
+  public Instant restart(boolean keepStorage) {
     started().stop();
     if (!keepStorage) {
       memory.wipe();
     }
+    var born = link().now();
     start();
+    return born;
   }
 
   private VirtualNode started() {
