@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.ipv4ll.tck.harness.link.CapturedFrame;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.replay.Proceedings.LinkFacts;
@@ -96,17 +97,20 @@ final class ReplayedLink implements Link {
     return index < frames.size() && !visible.get(index).isAfter(time) && index < firstToCome();
   }
 
-  /** What the tester is about to send at this very moment is not there yet, nor what follows. */
+  /**
+   * What the tester is about to send is not there yet, nor what follows, although the replay may
+   * have come to that moment somewhat sooner than the tester did.
+   */
   private int firstToCome() {
-    int i = toCome;
-    while (i < frames.size() && frames.get(i).at().isBefore(clock.now())) {
-      i++;
+    var earliest = clock.now().minus(BEFORE);
+    while (toCome < frames.size() && frames.get(toCome).at().isBefore(earliest)) {
+      toCome++;
     }
-    toCome = i;
-    while (i < frames.size() && frames.get(i).at().equals(clock.now()) && !isToBeSent(i)) {
-      i++;
-    }
-    return i < frames.size() && frames.get(i).at().equals(clock.now()) ? i : Integer.MAX_VALUE;
+    return IntStream.range(toCome, frames.size())
+        .takeWhile(i -> !frames.get(i).at().isAfter(clock.now()))
+        .filter(this::isToBeSent)
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private boolean isToBeSent(int index) {

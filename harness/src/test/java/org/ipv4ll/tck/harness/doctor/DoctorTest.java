@@ -11,7 +11,9 @@ import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.harness.live.Live;
 import org.ipv4ll.tck.harness.target.Targets;
+import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
+import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ class DoctorTest {
     return new Targets(
         List.of(
             new NetnsAdapter(),
+            new ContainerAdapter(),
+            new QemuAdapter(),
             new VethReferenceAdapter("1", role -> HOST),
             new VirtualReferenceAdapter("1", role -> HOST)));
   }
