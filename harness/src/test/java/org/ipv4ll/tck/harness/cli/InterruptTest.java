@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -19,13 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Live
 class InterruptTest {
 
+  /** A gate that runs in the background of a shell ignores the signal, and so would its child. */
+  private static final String HEARS = "--default-signal=INT";
+
   @TempDir Path directory;
 
   private Background child(Path log, String... arguments) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var classPath = System.getProperty("java.class.path");
     var line =
-        new java.util.ArrayList<>(List.of(java, "-cp", classPath, Main.class.getName(), "run"));
+        new ArrayList<>(List.of("env", HEARS, java, "-cp", classPath, Main.class.getName(), "run"));
     line.addAll(List.of(arguments));
     line.addAll(List.of("--out", directory.resolve("run").toString()));
     return Background.start(line, Map.of(), log);
