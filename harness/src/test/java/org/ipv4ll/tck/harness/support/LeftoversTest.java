@@ -24,6 +24,8 @@ class LeftoversTest {
     var child =
         Background.start(
             List.of(
+                "env",
+                "--default-signal=INT", // a gate in the background of a shell ignores it
                 java,
                 "-cp",
                 System.getProperty("java.class.path"),
