@@ -32,8 +32,9 @@ public final class RestartSteps {
   }
 
   private void restart(boolean keep) {
+    int seen = bench.trace().mark();
     var born = bench.restart(keep);
-    bench.story().newChapter(bench.trace().mark(born));
+    bench.story().newChapter(Math.max(seen, bench.trace().mark(born)));
   }
 
   @When("the host is started anew {int} times with its storage wiped")
