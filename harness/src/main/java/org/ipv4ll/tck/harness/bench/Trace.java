@@ -47,9 +47,9 @@ public final class Trace {
     return index < seen.size() ? Optional.of(seen.get(index)) : Optional.empty();
   }
 
-  /** The place of the first frame that is not older than this. */
-  public int mark(Instant from) {
-    return (int) all().stream().takeWhile(s -> s.at().isBefore(from)).count();
+  /** Where a life begins: after what was seen before it, with the first frame not older than it. */
+  public int mark(int seen, Instant born) {
+    return Math.max(seen, (int) all().stream().takeWhile(s -> s.at().isBefore(born)).count());
   }
 
   /** Where the next frame will stand. */

@@ -57,7 +57,7 @@ public final class InterfaceSteps {
   public void restart() {
     interfaces.forEach(own -> lives.put(own, own.trace().mark()));
     var born = bench.restart(true);
-    lives.replaceAll((own, seen) -> Math.max(seen, own.trace().mark(born)));
+    lives.replaceAll((own, seen) -> own.trace().mark(seen, born));
     bench.story().newChapter(lives.get(interfaces.get(0)));
   }
 

@@ -34,7 +34,7 @@ public final class RestartSteps {
   private void restart(boolean keep) {
     int seen = bench.trace().mark();
     var born = bench.restart(keep);
-    bench.story().newChapter(Math.max(seen, bench.trace().mark(born)));
+    bench.story().newChapter(bench.trace().mark(seen, born));
   }
 
   @When("the host is started anew {int} times with its storage wiped")

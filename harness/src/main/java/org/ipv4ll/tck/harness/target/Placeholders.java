@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.target;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,13 @@ public record Placeholders(Map<String, String> values) {
 
   public String fill(String text) {
     return NAME.matcher(text).replaceAll(match -> Matcher.quoteReplacement(value(match.group(1))));
+  }
+
+  /** Names and values alike, in the order of the names. */
+  public Map<String, String> fill(Map<String, String> texts) {
+    var filled = new TreeMap<String, String>();
+    texts.forEach((name, text) -> filled.put(fill(name), fill(text)));
+    return filled;
   }
 
   private String value(String name) {

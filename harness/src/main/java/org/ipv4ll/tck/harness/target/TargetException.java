@@ -1,5 +1,7 @@
 package org.ipv4ll.tck.harness.target;
 
+import org.ipv4ll.tck.harness.support.SupportException;
+
 /** The kit or its environment failed, not the implementation; the message names the mend. */
 public class TargetException extends RuntimeException {
 
@@ -11,5 +13,14 @@ public class TargetException extends RuntimeException {
 
   public TargetException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** Does the work; what fails of this machine meanwhile becomes one of these. */
+  public static void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (SupportException e) {
+      throw new TargetException(e.getMessage(), e);
+    }
   }
 }

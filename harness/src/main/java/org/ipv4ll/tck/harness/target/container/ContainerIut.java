@@ -1,16 +1,16 @@
 package org.ipv4ll.tck.harness.target.container;
 
+import static org.ipv4ll.tck.harness.target.TargetException.guarded;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.PcapLink;
-import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -81,7 +81,7 @@ final class ContainerIut implements Iut {
         plug.network(),
         file.settings(ContainerSettings.class),
         placeholders().fill(file.start()),
-        filled(file.environment(), placeholders()));
+        placeholders().fill(file.environment()));
   }
 
   private Placeholders placeholders() {
@@ -91,12 +91,6 @@ final class ContainerIut implements Iut {
             "mac", bed.mac().toString(),
             "state", files.state().toString(),
             "run", files.run().toString()));
-  }
-
-  private static Map<String, String> filled(Map<String, String> texts, Placeholders with) {
-    var filled = new TreeMap<String, String>();
-    texts.forEach((key, text) -> filled.put(with.fill(key), with.fill(text)));
-    return filled;
   }
 
   @Override
@@ -120,7 +114,7 @@ final class ContainerIut implements Iut {
 
   private void begin() {
     plug.cable().awaitCarrier();
-    var provided = filled(file.files(), placeholders());
+    var provided = placeholders().fill(file.files());
     provided.putAll(planted);
     planted = Map.of();
     files.provide(provided);
@@ -186,7 +180,7 @@ final class ContainerIut implements Iut {
     if (how instanceof Ability.Command command) {
       guarded(() -> held().use(placeholders().with(values).fill(command.arguments())));
     } else if (how instanceof Ability.Files stored) {
-      planted = filled(stored.contents(), placeholders().with(values));
+      planted = placeholders().with(values).fill(stored.contents());
     } else if (how instanceof Ability.Builtin) {
       guarded(() -> perform(ability, values));
     } else {
@@ -213,14 +207,6 @@ final class ContainerIut implements Iut {
       throw new TargetException("cannot write " + log + ": " + e.getMessage(), e);
     }
     return Optional.of(log);
-  }
-
-  private static void guarded(Runnable work) {
-    try {
-      work.run();
-    } catch (SupportException e) {
-      throw new TargetException(e.getMessage(), e);
-    }
   }
 
   @Override

@@ -1,15 +1,15 @@
 package org.ipv4ll.tck.harness.target.device;
 
+import static org.ipv4ll.tck.harness.target.TargetException.guarded;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
-import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Liveness;
-import org.ipv4ll.tck.harness.target.TargetException;
 
 /** The device, for the time of one case. */
 final class DeviceIut implements Iut {
@@ -67,14 +67,6 @@ final class DeviceIut implements Iut {
   @Override
   public Optional<Path> log() {
     return log.filter(file -> file.toFile().exists());
-  }
-
-  private static void guarded(Runnable work) {
-    try {
-      work.run();
-    } catch (SupportException e) {
-      throw new TargetException(e.getMessage(), e);
-    }
   }
 
   @Override

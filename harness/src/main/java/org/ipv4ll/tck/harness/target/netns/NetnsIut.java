@@ -1,8 +1,9 @@
 package org.ipv4ll.tck.harness.target.netns;
 
+import static org.ipv4ll.tck.harness.target.TargetException.guarded;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.server.AddressPlan;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.link.CapturedFrame;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.support.Command;
-import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
 import org.ipv4ll.tck.harness.target.Cabling;
@@ -29,6 +28,7 @@ import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.IutInterface;
 import org.ipv4ll.tck.harness.target.Liveness;
 import org.ipv4ll.tck.harness.target.Placeholders;
+import org.ipv4ll.tck.harness.target.Startup;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
@@ -37,11 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** One instance of a daemon in its bed. */
 final class NetnsIut implements Iut {
 
-  /** Whoever has no configuration or no right to run says so within this time. */
-  private static final Duration AT_ONCE = Duration.ofMillis(150);
-
-  private static final Duration AT_MOST = Duration.ofSeconds(3);
-
   /** The rules that every namespace has, and no others. */
   private static final String RULES =
       """
@@ -49,8 +44,6 @@ final class NetnsIut implements Iut {
       rule add lookup main pref 32766
       rule add lookup default pref 32767
       """;
-
-  private static final Duration LOOK = Duration.ofMillis(10);
 
   private static final Set<String> CONFIGURES_ITSELF = Set.of("host", "router");
   private static final String SERVER_MAC = "06:00:00:00:00:0e";
@@ -112,7 +105,7 @@ final class NetnsIut implements Iut {
   }
 
   private void begin() {
-    var provided = filled(file.files());
+    var provided = placeholders().fill(file.files());
     provided.putAll(planted);
     planted.clear();
     files.provide(
@@ -121,8 +114,13 @@ final class NetnsIut implements Iut {
     var command = placeholders().fill(file.start());
     int mark = link().frames().size();
     born = link().now();
-    life = Life.begin(cabling.iut().path(), files, log, command, environment());
-    watch(life, mark);
+    var begun = Life.begin(cabling.iut().path(), files, log, command, environment());
+    life = begun;
+    new Startup(link(), begun::isBusy).await(mark);
+    if (!(begun.liveness() instanceof Liveness.Running)) {
+      throw new TargetException(
+          file.start().get(0) + " ended at once, " + begun.liveness() + ":" + begun.lastLines());
+    }
   }
 
   /** A server or client of another service claims nothing: its address is configured. */
@@ -133,31 +131,6 @@ final class NetnsIut implements Iut {
       Command.of("ip", "-netns", cabling.iut().name(), "addr", "replace", address, "dev", device)
           .succeed();
     }
-  }
-
-  /**
-   * A daemon that speaks has not died at once, and whoever waits for its first frame loses no time.
-   * On a busy machine one that is about to die may take its time, too.
-   */
-  private void watch(Life begun, int mark) {
-    var link = link();
-    var start = link.now();
-    boolean spoke = speaks(link, mark, start.plus(AT_ONCE));
-    while (!spoke && begun.isBusy() && link.now().isBefore(start.plus(AT_MOST))) {
-      spoke = speaks(link, mark, link.now().plus(LOOK));
-    }
-    if (!(begun.liveness() instanceof Liveness.Running)) {
-      throw new TargetException(
-          file.start().get(0) + " ended at once, " + begun.liveness() + ":" + begun.lastLines());
-    }
-  }
-
-  private static boolean speaks(Link link, int mark, Instant deadline) {
-    var next = link.frame(mark, deadline);
-    for (int i = mark + 1; next.filter(CapturedFrame::fromTester).isPresent(); i++) {
-      next = link.frame(i, deadline);
-    }
-    return next.isPresent();
   }
 
   private Placeholders placeholders() {
@@ -176,18 +149,8 @@ final class NetnsIut implements Iut {
 
   private Map<String, String> environment() {
     var variables = new TreeMap<>(Map.of("container", "lxc", "TERM", "dumb"));
-    variables.putAll(filled(file.environment()));
+    variables.putAll(placeholders().fill(file.environment()));
     return variables;
-  }
-
-  private Map<String, String> filled(Map<String, String> texts) {
-    return filled(texts, placeholders());
-  }
-
-  private static Map<String, String> filled(Map<String, String> texts, Placeholders with) {
-    var filled = new TreeMap<String, String>();
-    texts.forEach((key, text) -> filled.put(with.fill(key), with.fill(text)));
-    return filled;
   }
 
   /** What the command line names below the directories that are empty in a bed. */
@@ -260,7 +223,7 @@ final class NetnsIut implements Iut {
     if (how instanceof Ability.Command command) {
       guarded(() -> started().use(placeholders().with(named(values)).fill(command.arguments())));
     } else if (how instanceof Ability.Files stored) {
-      planted.putAll(filled(stored.contents(), placeholders().with(values)));
+      planted.putAll(placeholders().with(values).fill(stored.contents()));
     } else if (how instanceof Ability.Builtin) {
       guarded(() -> perform(ability, values));
     } else {
@@ -301,14 +264,6 @@ final class NetnsIut implements Iut {
   @Override
   public Optional<Path> log() {
     return Optional.of(log);
-  }
-
-  private static void guarded(Runnable work) {
-    try {
-      work.run();
-    } catch (SupportException e) {
-      throw new TargetException(e.getMessage(), e);
-    }
   }
 
   @Override

@@ -1,17 +1,17 @@
 package org.ipv4ll.tck.harness.target.qemu;
 
+import static org.ipv4ll.tck.harness.target.TargetException.guarded;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.SocketLink;
 import org.ipv4ll.tck.harness.support.Command;
-import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Liveness;
@@ -74,11 +74,11 @@ final class QemuIut implements Iut {
 
   private void begin() {
     files.forgetSockets();
-    var environment = new TreeMap<String, String>();
-    file.environment().forEach((key, text) -> environment.put(key, placeholders().fill(text)));
     int mark = link.frames().size();
     born = link.now();
-    var begun = Machine.begin(placeholders().fill(file.start()), environment, log);
+    var begun =
+        Machine.begin(
+            placeholders().fill(file.start()), placeholders().fill(file.environment()), log);
     machine = begun;
     new Startup(link, begun::isBusy).await(mark);
     if (!(begun.liveness() instanceof Liveness.Running)) {
@@ -177,14 +177,6 @@ final class QemuIut implements Iut {
   @Override
   public Optional<Path> log() {
     return Optional.of(log);
-  }
-
-  private static void guarded(Runnable work) {
-    try {
-      work.run();
-    } catch (SupportException e) {
-      throw new TargetException(e.getMessage(), e);
-    }
   }
 
   @Override
