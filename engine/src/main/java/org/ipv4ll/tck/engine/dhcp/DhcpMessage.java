@@ -81,7 +81,8 @@ public record DhcpMessage(
         new EnumMap<Option, Integer>(Option.class));
   }
 
-  DhcpMessage with(Option option, int value) {
+  /** The same with one more option of four octets. */
+  public DhcpMessage with(Option option, int value) {
     var more = new EnumMap<Option, Integer>(Option.class);
     more.putAll(options);
     more.put(option, value);
@@ -93,7 +94,8 @@ public record DhcpMessage(
     return new DhcpMessage(type, transaction, client, address, given, options);
   }
 
-  DhcpMessage giving(Ipv4Address address) {
+  /** The same from a server that gives this address. */
+  public DhcpMessage giving(Ipv4Address address) {
     return new DhcpMessage(type, transaction, client, current, address, options);
   }
 
@@ -104,10 +106,15 @@ public record DhcpMessage(
 
   /** Empty unless the frame carries a DHCP message to one of the two ports. */
   public static Optional<DhcpMessage> decode(EthernetFrame frame) {
-    return Ipv4Packet.decode(frame)
-        .flatMap(UdpDatagram::decode)
-        .filter(udp -> udp.destinationPort() == CLIENT_PORT || udp.destinationPort() == SERVER_PORT)
-        .flatMap(udp -> read(ByteBuffer.wrap(udp.data())));
+    return Ipv4Packet.decode(frame).flatMap(UdpDatagram::decode).flatMap(DhcpMessage::decode);
+  }
+
+  /** Empty unless the datagram is a DHCP message to one of the two ports. */
+  public static Optional<DhcpMessage> decode(UdpDatagram datagram) {
+    int port = datagram.destinationPort();
+    return port == CLIENT_PORT || port == SERVER_PORT
+        ? read(ByteBuffer.wrap(datagram.data()))
+        : Optional.empty();
   }
 
   private static Optional<DhcpMessage> read(ByteBuffer from) {
@@ -181,7 +188,8 @@ public record DhcpMessage(
         .frame(client, MacAddress.BROADCAST);
   }
 
-  UdpDatagram udp(int from, int to) {
+  /** The datagram that carries it between two ports. */
+  public UdpDatagram udp(int from, int to) {
     return new UdpDatagram(from, to, encode());
   }
 }

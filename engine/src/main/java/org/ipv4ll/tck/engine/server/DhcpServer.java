@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.dhcp.DhcpMessage;
+import org.ipv4ll.tck.engine.dhcp.DhcpMessage.Option;
+import org.ipv4ll.tck.engine.dhcp.DhcpMessage.Type;
 import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Output;
-import org.ipv4ll.tck.engine.wire.DhcpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
@@ -19,6 +21,7 @@ public final class DhcpServer implements Host {
   public static final Ipv4Address ROUTABLE_POOL = AddressPlan.OWN.plus(100);
 
   private static final int POOL_SIZE = 50;
+  private static final int LEASE_SECONDS = 600;
 
   private final Lan lan;
   private final Ipv4Address pool;
@@ -37,7 +40,7 @@ public final class DhcpServer implements Host {
     if (input instanceof Input.FrameReceived frame) {
       lan.received(frame.bytes())
           .flatMap(UdpDatagram::decode)
-          .flatMap(DhcpPacket::decode)
+          .flatMap(DhcpMessage::decode)
           .flatMap(this::answer)
           .ifPresent(this::send);
     }
@@ -48,16 +51,15 @@ public final class DhcpServer implements Host {
     return lan.poll();
   }
 
-  private Optional<DhcpPacket> answer(DhcpPacket heard) {
-    if (heard.type() == DhcpPacket.DISCOVER) {
-      return lease(heard.client()).map(address -> to(heard, DhcpPacket.OFFER, address));
+  private Optional<DhcpMessage> answer(DhcpMessage heard) {
+    if (heard.type() == Type.DISCOVER) {
+      return lease(heard.client()).map(address -> leasing(Type.OFFER, address, heard));
     }
-    if (heard.type() == DhcpPacket.REQUEST) {
-      boolean his = heard.requested().equals(lease(heard.client()));
+    if (heard.type() == Type.REQUEST) {
+      var wanted = heard.address(Option.REQUESTED);
+      boolean his = wanted.equals(lease(heard.client()));
       return Optional.of(
-          his
-              ? to(heard, DhcpPacket.ACK, heard.requested().orElseThrow())
-              : to(heard, DhcpPacket.NAK, Ipv4Address.ANY));
+          his ? leasing(Type.ACK, wanted.orElseThrow(), heard) : from(Type.NAK, heard));
     }
     return Optional.empty();
   }
@@ -69,17 +71,20 @@ public final class DhcpServer implements Host {
     return Optional.ofNullable(leases.get(client));
   }
 
-  private static DhcpPacket to(DhcpPacket heard, int type, Ipv4Address address) {
-    return new DhcpPacket(
-        type,
-        heard.transaction(),
-        heard.client(),
-        address,
-        Optional.empty(),
-        Optional.of(AddressPlan.OWN));
+  private static DhcpMessage leasing(Type type, Ipv4Address address, DhcpMessage heard) {
+    return from(type, heard)
+        .giving(address)
+        .with(Option.LEASE_TIME, LEASE_SECONDS)
+        .with(Option.MASK, -1 << Integer.SIZE - AddressPlan.PREFIX);
   }
 
-  private void send(DhcpPacket message) {
-    lan.broadcast(message.datagram().packet(AddressPlan.OWN, Ipv4Address.LIMITED_BROADCAST));
+  private static DhcpMessage from(Type type, DhcpMessage heard) {
+    return DhcpMessage.of(type, heard.transaction(), heard.client())
+        .with(Option.SERVER, AddressPlan.OWN.bits());
+  }
+
+  private void send(DhcpMessage message) {
+    var datagram = message.udp(DhcpMessage.SERVER_PORT, DhcpMessage.CLIENT_PORT);
+    lan.broadcast(datagram.packet(AddressPlan.OWN, Ipv4Address.LIMITED_BROADCAST));
   }
 }

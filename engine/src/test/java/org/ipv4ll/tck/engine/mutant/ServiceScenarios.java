@@ -3,15 +3,13 @@ package org.ipv4ll.tck.engine.mutant;
 import static java.time.Duration.ofSeconds;
 
 import java.util.List;
-import java.util.Optional;
+import org.ipv4ll.tck.engine.dhcp.DhcpMessage;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.rig.Rig;
 import org.ipv4ll.tck.engine.rig.Station;
 import org.ipv4ll.tck.engine.server.AddressPlan;
-import org.ipv4ll.tck.engine.wire.DhcpPacket;
 import org.ipv4ll.tck.engine.wire.DnsQuestion;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
-import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
 
@@ -66,10 +64,6 @@ final class ServiceScenarios {
   }
 
   private static EthernetFrame discover() {
-    return new DhcpPacket(
-            DhcpPacket.DISCOVER, 1, CLIENT, Ipv4Address.ANY, Optional.empty(), Optional.empty())
-        .datagram()
-        .packet(Ipv4Address.ANY, Ipv4Address.LIMITED_BROADCAST)
-        .frame(CLIENT, MacAddress.BROADCAST);
+    return DhcpMessage.of(DhcpMessage.Type.DISCOVER, 1, CLIENT).broadcast();
   }
 }

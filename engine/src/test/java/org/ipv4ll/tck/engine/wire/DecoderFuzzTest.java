@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.ipv4ll.tck.engine.dhcp.DhcpMessage;
 import org.junit.jupiter.api.Test;
 
 class DecoderFuzzTest {
@@ -30,7 +31,7 @@ class DecoderFuzzTest {
         .flatMap(UdpDatagram::decode)
         .map(
             udp ->
-                DnsQuestion.decode(udp.data()).isPresent() || DhcpPacket.decode(udp).isPresent());
+                DnsQuestion.decode(udp.data()).isPresent() || DhcpMessage.decode(udp).isPresent());
     packet.flatMap(IcmpEcho::decode).map(IcmpEcho::answer);
     return packet.isPresent() || ArpPacket.decode(bytes).isPresent() ? 1 : 0;
   }

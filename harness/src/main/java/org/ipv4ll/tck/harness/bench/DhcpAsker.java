@@ -2,7 +2,9 @@ package org.ipv4ll.tck.harness.bench;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.ipv4ll.tck.engine.wire.DhcpPacket;
+import org.ipv4ll.tck.engine.dhcp.DhcpMessage;
+import org.ipv4ll.tck.engine.dhcp.DhcpMessage.Option;
+import org.ipv4ll.tck.engine.dhcp.DhcpMessage.Type;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
@@ -11,7 +13,22 @@ import org.ipv4ll.tck.engine.wire.UdpDatagram;
 public final class DhcpAsker {
 
   /** What a server answered, and the frame that carried it. */
-  public record Answer(Sighting sighting, DhcpPacket packet) {}
+  public record Answer(Sighting sighting, DhcpMessage message) {
+
+    /** Whether it is an offer only, to be asked for. */
+    public boolean offers() {
+      return message.type() == Type.OFFER;
+    }
+
+    public boolean refuses() {
+      return message.type() == Type.NAK;
+    }
+
+    /** The address that the client gets. */
+    public Ipv4Address given() {
+      return message.given();
+    }
+  }
 
   private final Bench bench;
   private int transaction = 0x3927_0000;
@@ -22,33 +39,33 @@ public final class DhcpAsker {
 
   /** A new client asks everybody for an address, perhaps for a certain one. */
   public Optional<Answer> discover(Optional<Ipv4Address> wanted, Duration within) {
-    return ask(DhcpPacket.DISCOVER, wanted, within);
+    return ask(Type.DISCOVER, wanted, within);
   }
 
   /** A client that comes back asks for the address that it says it had (INIT-REBOOT). */
   public Optional<Answer> request(Ipv4Address wanted, Duration within) {
-    return ask(DhcpPacket.REQUEST, Optional.of(wanted), within);
+    return ask(Type.REQUEST, Optional.of(wanted), within);
   }
 
-  private Optional<Answer> ask(int type, Optional<Ipv4Address> wanted, Duration within) {
+  private Optional<Answer> ask(Type type, Optional<Ipv4Address> wanted, Duration within) {
     transaction++;
     var mac = new MacAddress(0x0600_0000_1000L + (transaction & 0xFFF));
-    var message = new DhcpPacket(type, transaction, mac, Ipv4Address.ANY, wanted, Optional.empty());
-    var packet = message.datagram().packet(Ipv4Address.ANY, Ipv4Address.LIMITED_BROADCAST);
+    var plain = DhcpMessage.of(type, transaction, mac);
+    var message = wanted.map(address -> plain.with(Option.REQUESTED, address.bits())).orElse(plain);
     int mark = bench.trace().mark();
-    bench.send(packet.frame(mac, MacAddress.BROADCAST).encode());
+    bench.send(message.broadcast().encode());
     return bench
         .trace()
         .await(mark, s -> answer(s).isPresent(), bench.now().plus(within))
         .map(s -> new Answer(s, answer(s).orElseThrow()));
   }
 
-  private Optional<DhcpPacket> answer(Sighting sighting) {
+  private Optional<DhcpMessage> answer(Sighting sighting) {
     return sighting
         .ip()
         .flatMap(UdpDatagram::decode)
-        .filter(udp -> udp.sourcePort() == DhcpPacket.SERVER_PORT)
-        .flatMap(DhcpPacket::decode)
-        .filter(packet -> packet.transaction() == transaction);
+        .filter(udp -> udp.sourcePort() == DhcpMessage.SERVER_PORT)
+        .flatMap(DhcpMessage::decode)
+        .filter(message -> message.transaction() == transaction);
   }
 }

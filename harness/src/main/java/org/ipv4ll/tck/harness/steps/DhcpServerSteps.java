@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ipv4ll.tck.engine.wire.DhcpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.DhcpAsker;
@@ -60,10 +59,10 @@ public final class DhcpServerSteps {
   @Then("no client is given an address of 169.254.0.0\\/16")
   public void noneIsLinkLocal() {
     for (var answer : answers) {
-      boolean gives = answer.packet().type() != DhcpPacket.NAK;
-      var address = answer.packet().yours();
+      boolean gives = !answer.refuses();
+      var address = answer.given();
       if (gives && address.isLinkLocal()) {
-        var word = answer.packet().type() == DhcpPacket.OFFER ? "offers" : "leases";
+        var word = answer.offers() ? "offers" : "leases";
         throw bench.journal().violated("the server " + word + " " + address, answer.sighting());
       }
       bench.journal().observed(gives ? "it gives " + address : "it refuses");
