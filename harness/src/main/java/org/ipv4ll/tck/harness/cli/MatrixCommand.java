@@ -120,16 +120,16 @@ final class MatrixCommand implements Callable<Integer> {
       throw new UsageProblem("--parallel " + parallel + ": at least one case has to run");
     }
     var features = Features.load();
-    var cases = selection.selection().of(features.catalogue());
+    var wanted = selection.selection();
+    var cases = wanted.of(features.catalogue());
     if (cases.isEmpty()) {
-      throw new UsageProblem("nothing selected: no case fits " + selection.selection().text());
+      throw new UsageProblem("nothing selected: no case fits " + wanted.text());
     }
     var console = spec.commandLine().getOut();
     var reach = new TargetLookup.Reach(ConsoleOperator.on(console), sharedNetworkIsOk);
     try (var entries = MatrixEntries.open(targets, reach)) {
       var directory = MatrixDirectory.make(out, "matrix", MatrixFiles.JSON, overwrite);
-      var plans =
-          new MatrixPlans(features, selection.selection(), cases, settings(), directory, overwrite);
+      var plans = new MatrixPlans(features, wanted, cases, settings(), directory, overwrite);
       return run(features, entries, plans, directory);
     }
   }
@@ -149,10 +149,10 @@ final class MatrixCommand implements Callable<Integer> {
     try (var progress = new MatrixProgress(console, entries.names(), quiet);
         var interrupt = new Interrupt()) {
       var runs = new MatrixRuns(features, plans, progress);
-      interrupt.keep(() -> write(matrix(runs.interrupt(), started), directory));
+      interrupt.keep(() -> write(matrix(features, runs.interrupt(), started), directory));
       var candidates = runs.execute(entries);
       interrupt.settle();
-      var matrix = matrix(candidates, started);
+      var matrix = matrix(features, candidates, started);
       write(matrix, directory);
       progress.close();
       if (markdown != null) {
@@ -167,10 +167,10 @@ final class MatrixCommand implements Callable<Integer> {
     MatrixFiles.write(matrix, directory);
   }
 
-  private Matrix matrix(List<Candidate> candidates, Instant started) {
+  private Matrix matrix(Features features, List<Candidate> candidates, Instant started) {
     return Matrix.of(
         new Tool("ipv4ll-tck", ToolVersion.text()),
-        selection.selection().suite(Features.load().catalogue()).name(),
+        selection.selection().suite(features.catalogue()).name(),
         profile.name().toLowerCase(java.util.Locale.ROOT),
         started.toString(),
         Duration.between(started, Instant.now()).toMillis() / 1e3,

@@ -7,7 +7,6 @@ import org.ipv4ll.tck.harness.bench.Profile;
 import org.ipv4ll.tck.harness.bench.Slack;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Selection;
-import org.ipv4ll.tck.harness.doctor.Doctor;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.RunPlan;
 import org.ipv4ll.tck.harness.runner.Timekeeping;
@@ -50,8 +49,9 @@ record MatrixPlans(
    * The plan for one target.
    *
    * @param sharers how many targets on wires share the machine
+   * @param onWires what the times of those can be trusted with
    */
-  RunPlan of(Target target, int sharers) {
+  RunPlan of(Target target, int sharers, Timekeeping onWires) {
     var file = target.file();
     var meant = selection.picksCases() ? cases : Applicable.ofItsRoles(file, cases);
     var applicable = Applicable.to(file, settings.profile(), meant);
@@ -72,7 +72,7 @@ record MatrixPlans(
         true,
         settings.commandLine(),
         Optional.empty(),
-        virtual ? Timekeeping.VIRTUAL : Doctor.timekeeping());
+        virtual ? Timekeeping.VIRTUAL : onWires);
   }
 
   private int sideBySide(Target target, int most, int sharers) {

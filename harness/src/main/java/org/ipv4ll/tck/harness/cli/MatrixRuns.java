@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.ipv4ll.tck.harness.doctor.Doctor;
 import org.ipv4ll.tck.harness.runner.ConformanceRun;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.Lab;
 import org.ipv4ll.tck.harness.runner.RunPlan;
+import org.ipv4ll.tck.harness.runner.Timekeeping;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.reports.matrix.Candidate;
 import org.ipv4ll.tck.reports.model.RunResult;
@@ -48,9 +50,10 @@ final class MatrixRuns {
 
   private List<Job> jobs(MatrixEntries entries) {
     int sharers = (int) entries.all().stream().filter(Target::realTime).count();
+    var onWires = sharers == 0 ? Timekeeping.VIRTUAL : Doctor.timekeeping();
     var jobs = new ArrayList<Job>();
     for (var target : entries.all()) {
-      var plan = plans.of(target, Math.max(1, sharers));
+      var plan = plans.of(target, sharers, onWires);
       progress.expects(target.file().name(), plan.cases().size());
       jobs.add(new Job(target, plan));
     }

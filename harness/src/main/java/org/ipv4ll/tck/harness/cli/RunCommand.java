@@ -220,7 +220,7 @@ final class RunCommand implements Callable<Integer> {
         true,
         spec.commandLine().getParent().getParseResult().originalArgs(),
         portion.shard(),
-        virtual ? Timekeeping.VIRTUAL : Doctor.timekeeping());
+        virtual || dryRun ? Timekeeping.VIRTUAL : Doctor.timekeeping());
   }
 
   private int sideBySide(int cases, Target opened) {
