@@ -14,6 +14,8 @@ import org.ipv4ll.tck.harness.support.Leftovers;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.reports.RunFile;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +27,16 @@ class InterruptTest {
 
   @TempDir Path directory;
 
+  private @Nullable Background started;
+
+  /** Whatever the test says of it, it does not outlive the test. */
+  @AfterEach
+  void end() {
+    if (started != null) {
+      started.kill();
+    }
+  }
+
   private Background child(Path log, String... arguments) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var classPath = System.getProperty("java.class.path");
@@ -32,7 +44,9 @@ class InterruptTest {
         new ArrayList<>(List.of("env", HEARS, java, "-cp", classPath, Main.class.getName(), "run"));
     line.addAll(List.of(arguments));
     line.addAll(List.of("--out", directory.resolve("run").toString()));
-    return Background.start(line, Map.of(), log);
+    var child = Background.start(line, Map.of(), log);
+    started = child;
+    return child;
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.ipv4ll.tck.harness.live.Live;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 class LeftoversTest {
 
   @TempDir Path directory;
+
+  private @Nullable Background started;
+
+  /** Whatever a test says of it, it does not outlive the test. */
+  @AfterEach
+  void end() {
+    if (started != null) {
+      started.kill();
+    }
+    Leftovers.ofDeadRuns().remove();
+  }
 
   private Background child() {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -33,6 +46,7 @@ class LeftoversTest {
                 directory.toString()),
             Map.of(),
             log);
+    started = child;
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> assertThat(log).content().contains(LittleRun.READY));
