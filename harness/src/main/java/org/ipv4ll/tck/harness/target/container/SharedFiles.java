@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.ipv4ll.tck.harness.support.NamedPipe;
 import org.ipv4ll.tck.harness.support.Scratch;
+import org.ipv4ll.tck.harness.target.ProvidedFiles;
 import org.ipv4ll.tck.harness.target.TargetException;
 
 /** A directory that a container and the tester share, under the same path. */
@@ -55,22 +56,10 @@ final class SharedFiles implements AutoCloseable {
     var root = directory.resolve("files");
     Scratch.delete(root);
     try {
-      for (var file : contents.entrySet()) {
-        var place = root.resolve(relative(file.getKey()));
-        Files.createDirectories(place.getParent());
-        Files.writeString(place, file.getValue());
-      }
+      ProvidedFiles.write(root, contents);
     } catch (IOException e) {
       throw failed(e);
     }
-  }
-
-  private static Path relative(String path) {
-    var place = Path.of(path).normalize();
-    if (!place.isAbsolute() || place.getNameCount() == 0) {
-      throw new TargetException("files: the path has to be absolute: " + path);
-    }
-    return Path.of("/").relativize(place);
   }
 
   /** Forgets what a cold host would not know. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.ipv4ll.tck.harness.support.Scratch;
+import org.ipv4ll.tck.harness.target.ProvidedFiles;
 import org.ipv4ll.tck.harness.target.TargetException;
 
 /**
@@ -61,24 +62,12 @@ final class BedFiles implements AutoCloseable {
   void provide(Map<String, String> files, List<Path> reach, List<List<String>> prepare) {
     try {
       Files.writeString(directory.resolve("shared/prepare"), Preparation.script(prepare));
-      for (var file : files.entrySet()) {
-        var place = directory.resolve("shared/files").resolve(relative(file.getKey()));
-        Files.createDirectories(place.getParent());
-        Files.writeString(place, file.getValue());
-      }
+      ProvidedFiles.write(directory.resolve("shared/files"), files);
       Files.writeString(
           directory.resolve("fstab"), BedMounts.table(directory, lower, reach, files.keySet()));
     } catch (IOException e) {
       throw failed(e);
     }
-  }
-
-  private static Path relative(String path) {
-    var place = Path.of(path).normalize();
-    if (!place.isAbsolute() || place.getNameCount() == 0) {
-      throw new TargetException("files: the path has to be absolute: " + path);
-    }
-    return Path.of("/").relativize(place);
   }
 
   /** Forgets the last life; the storage too, if it is to be cold. */
