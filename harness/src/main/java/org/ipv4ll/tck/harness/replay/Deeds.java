@@ -18,6 +18,11 @@ final class Deeds {
     return keepStorage ? "restart, storage kept" : "restart, storage wiped";
   }
 
+  /** Whether the target has brought a real server, or the tester was left to play one. */
+  static String dhcp(boolean real) {
+    return real ? "a real DHCP server" : "no DHCP server of its own";
+  }
+
   static String use(String ability, Map<String, String> values) {
     return "use " + ability + " " + new TreeMap<>(values);
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
+import org.ipv4ll.tck.harness.target.DhcpPool;
+import org.ipv4ll.tck.harness.target.DhcpService;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.IutInterface;
 import org.ipv4ll.tck.harness.target.Liveness;
@@ -68,6 +70,14 @@ final class RecordedIut implements Iut {
   @Override
   public void use(String ability, Map<String, String> values) {
     noted(Deeds.use(ability, values), () -> iut.use(ability, values));
+  }
+
+  @Override
+  public Optional<DhcpService> serveDhcp(DhcpPool pool) {
+    var from = iut.link().now();
+    var service = iut.serveDhcp(pool);
+    recorder.did(number, Deeds.dhcp(service.isPresent()), from, iut.link().now());
+    return service;
   }
 
   private void noted(String what, Runnable deed) {

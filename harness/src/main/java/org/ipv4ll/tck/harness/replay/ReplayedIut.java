@@ -11,6 +11,8 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.replay.Proceedings.Deed;
 import org.ipv4ll.tck.harness.replay.Proceedings.Life;
+import org.ipv4ll.tck.harness.target.DhcpPool;
+import org.ipv4ll.tck.harness.target.DhcpService;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.IutInterface;
 import org.ipv4ll.tck.harness.target.Liveness;
@@ -31,6 +33,8 @@ final class ReplayedIut implements Iut {
           proceedings.lives().iterator());
     }
   }
+
+  private static final Deed NONE = new Deed(-1, "its end", 0, 0);
 
   private final Stage stage;
   private final int number;
@@ -104,13 +108,32 @@ final class ReplayedIut implements Iut {
     follow(Deeds.use(ability, values));
   }
 
-  /** When the deed began, or the life that it brought. */
+  /** What a real server said is in the capture. */
+  @Override
+  public Optional<DhcpService> serveDhcp(DhcpPool pool) {
+    var deed = next();
+    if (deed.what().equals(Deeds.dhcp(true))) {
+      follow(deed, Deeds.dhcp(true));
+      return Optional.of(() -> {});
+    }
+    follow(deed, Deeds.dhcp(false));
+    return Optional.empty();
+  }
+
   private Instant follow(String what) {
-    var deed = stage.deeds.hasNext() ? stage.deeds.next() : null;
-    if (deed == null || deed.instance() != number || !deed.what().equals(what)) {
+    return follow(next(), what);
+  }
+
+  private Deed next() {
+    return stage.deeds.hasNext() ? stage.deeds.next() : NONE;
+  }
+
+  /** When the deed began, or the life that it brought. */
+  private Instant follow(Deed deed, String what) {
+    if (deed.instance() != number || !deed.what().equals(what)) {
       throw new ReplayProblem(
           "the case goes another way than the recording: '%s' where that has '%s'"
-              .formatted(what, deed == null ? "its end" : deed.what()));
+              .formatted(what, deed.what()));
     }
     stage.clock.to(stage.recorded.proceedings().at(deed.until()));
     return stage.recorded.proceedings().at(deed.from());

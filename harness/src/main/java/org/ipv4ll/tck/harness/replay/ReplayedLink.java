@@ -88,27 +88,40 @@ final class ReplayedLink implements Link {
 
   @Override
   public Optional<CapturedFrame> frame(int index, Instant deadline) {
-    var until = deadline.isAfter(clock.now()) ? deadline : clock.now();
-    clock.to(isVisible(index, until) ? visible.get(index) : until);
-    return isVisible(index, clock.now()) ? Optional.of(frames.get(index)) : Optional.empty();
+    if (!deadline.isAfter(clock.now())) {
+      clock.to(clock.now());
+      return shown(index, BEFORE);
+    }
+    clock.to(isVisible(index, deadline) ? visible.get(index) : deadline);
+    return shown(index, Duration.ZERO);
+  }
+
+  private Optional<CapturedFrame> shown(int index, Duration sooner) {
+    return isVisible(index, clock.now()) && index < firstToCome(sooner)
+        ? Optional.of(frames.get(index))
+        : Optional.empty();
   }
 
   private boolean isVisible(int index, Instant time) {
-    return index < frames.size() && !visible.get(index).isAfter(time) && index < firstToCome();
+    return index < frames.size() && !visible.get(index).isAfter(time);
   }
 
   /**
-   * What the tester is about to send is not there yet, nor what follows, although the replay may
-   * have come to that moment somewhat sooner than the tester did.
+   * What the tester is about to send is not there yet, nor what follows. Who waits sends nothing,
+   * so that this is true of the very moment only; who just looks may have come there sooner than
+   * the tester did.
+   *
+   * @param sooner by how much at most
    */
-  private int firstToCome() {
+  private int firstToCome(Duration sooner) {
     var earliest = clock.now().minus(BEFORE);
     while (toCome < frames.size() && frames.get(toCome).at().isBefore(earliest)) {
       toCome++;
     }
+    var from = clock.now().minus(sooner);
     return IntStream.range(toCome, frames.size())
         .takeWhile(i -> !frames.get(i).at().isAfter(clock.now()))
-        .filter(this::isToBeSent)
+        .filter(i -> isToBeSent(i) && !frames.get(i).at().isBefore(from))
         .findFirst()
         .orElse(Integer.MAX_VALUE);
   }
@@ -137,7 +150,10 @@ final class ReplayedLink implements Link {
 
   @Override
   public List<CapturedFrame> frames() {
-    return frames.stream().filter(frame -> isVisible(frame.index(), clock.now())).toList();
+    return IntStream.range(0, frames.size())
+        .mapToObj(index -> shown(index, BEFORE))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Override
