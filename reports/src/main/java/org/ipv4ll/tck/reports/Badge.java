@@ -9,10 +9,12 @@ import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
-/** badge.svg for a README: kept of assessed MUSTs, and whether the run was whole. */
+/** badge.svg for a README: kept of assessed MUSTs, what is known, whether the run was whole. */
 public final class Badge implements ReportWriter {
 
   private static final String LABEL = "RFC 3927";
@@ -40,15 +42,28 @@ public final class Badge implements ReportWriter {
     return svg.with(
         tag("title").withText(LABEL + ": " + message),
         box(0, left, "#444"),
-        box(left, right, colour(new Headline(run).worst())),
+        box(left, right, colour(shown(run))),
         words(LABEL, left / 2),
         words(message, left + right / 2));
   }
 
   private static String message(RunResult run) {
-    String partial = run.interrupted() || !run.suite().complete() ? " (partial)" : "";
-    Verdict worst = new Headline(run).worst();
-    return worst.symbol() + " " + new Headline(run).ratio() + partial;
+    List<String> remarks = new ArrayList<>();
+    if (run.interrupted() || !run.suite().complete()) {
+      remarks.add("partial");
+    }
+    if (!ReadingOrder.known(run).isEmpty()) {
+      remarks.add(ReadingOrder.known(run).size() + " known");
+    }
+    String more = remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
+    return shown(run).symbol() + " " + new Headline(run).ratio() + more;
+  }
+
+  /** A failure that is known is no alarm, but nothing to be green about either. */
+  private static Verdict shown(RunResult run) {
+    return run.cases().stream()
+        .map(each -> run.known(each).isPresent() ? Verdict.WARN : each.verdict())
+        .reduce(Verdict.NONE, Verdict::worse);
   }
 
   private static String colour(Verdict worst) {

@@ -44,27 +44,33 @@ public final class BaselineWords {
 
   /** What has to be done so that the run is as the baseline says, one sentence each. */
   public List<String> remarks() {
-    return Stream.of(
-            judgement.unexpected().stream()
-                .map(id -> "unexpected: " + id + " fails and is not listed"),
-            judgement.stale().stream()
-                .map(
-                    entry ->
-                        "stale: " + place(entry) + " does not fail any more: remove the entry"),
-            judgement.expired().stream()
-                .map(
-                    entry ->
-                        "expired: "
-                            + place(entry)
-                            + " was accepted until "
-                            + entry.expires()
-                            + ": mend it, or renew the entry"))
-        .flatMap(remarks -> remarks)
-        .toList();
+    Stream<String> unexpected =
+        judgement.unexpected().stream().map(id -> "unexpected: " + id + " fails and is not listed");
+    return Stream.concat(unexpected, entries().stream()).toList();
+  }
+
+  /** The entries that have to go or to be renewed, one sentence each, with their places. */
+  public List<String> entries() {
+    Stream<String> stale =
+        judgement.stale().stream().map(entry -> "stale: " + place(entry) + stale(entry));
+    Stream<String> expired =
+        judgement.expired().stream().map(entry -> "expired: " + place(entry) + expired(entry));
+    return Stream.concat(stale, expired).toList();
   }
 
   private String place(KnownFailure entry) {
-    return judgement.file() + ":" + entry.line() + ": " + entry.about();
+    return judgement.file() + ":" + entry.line() + ": ";
+  }
+
+  /** {@code probe-first does not fail any more: remove the entry}. */
+  static String stale(KnownFailure entry) {
+    return entry.about() + " does not fail any more: remove the entry";
+  }
+
+  /** {@code probe-first was accepted until 2027-01-31: mend it, or renew the entry}. */
+  static String expired(KnownFailure entry) {
+    return "%s was accepted until %s: mend it, or renew the entry"
+        .formatted(entry.about(), entry.expires());
   }
 
   /** Why a failure of a case is accepted: the reason, and where it is tracked. */

@@ -23,6 +23,7 @@ public final class CsvTable implements ReportWriter {
           "requirements",
           "behaviours",
           "reason",
+          "known",
           "protocolSeconds",
           "wallSeconds",
           "pcapng");
@@ -35,13 +36,13 @@ public final class CsvTable implements ReportWriter {
   @Override
   public void write(RunResult run, Path directory) throws IOException {
     String text =
-        Stream.concat(Stream.of(COLUMNS), run.cases().stream().map(CsvTable::fields))
+        Stream.concat(Stream.of(COLUMNS), run.cases().stream().map(each -> fields(run, each)))
             .map(fields -> fields.stream().map(CsvTable::quoted).collect(Collectors.joining(",")))
             .collect(Collectors.joining("\n", "", "\n"));
     TextFile.write(directory.resolve("cases.csv"), text);
   }
 
-  private static List<String> fields(CaseResult result) {
+  private static List<String> fields(RunResult run, CaseResult result) {
     return List.of(
         result.id(),
         result.feature(),
@@ -51,6 +52,7 @@ public final class CsvTable implements ReportWriter {
         String.join(" ", result.requirements()),
         String.join(" ", result.behaviours()),
         result.reason(),
+        run.known(result).map(BaselineWords::excuse).orElse(""),
         String.format(Locale.ROOT, "%.6f", result.protocolSeconds()),
         String.format(Locale.ROOT, "%.3f", result.wallSeconds()),
         Objects.requireNonNullElse(result.evidence().pcapng(), ""));

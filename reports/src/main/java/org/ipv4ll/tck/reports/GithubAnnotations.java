@@ -1,54 +1,106 @@
 package org.ipv4ll.tck.reports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.reports.model.BaselineJudgement;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.KnownFailure;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /**
- * Workflow commands that mark a job of GitHub Actions with what went wrong. GitHub shows ten of
- * each kind for a step; the last of them says how many more there are.
+ * Workflow commands that mark a job of GitHub Actions with what makes it red or doubtful. What a
+ * baseline accepts is one notice; an entry of it that has to go is an error at its line. GitHub
+ * shows ten of each kind for a step; the last of them says how many more there are.
  */
 public final class GithubAnnotations {
 
   private static final int MOST = 10;
 
-  private GithubAnnotations() {}
+  private final RunResult run;
+
+  private GithubAnnotations(RunResult run) {
+    this.run = run;
+  }
 
   /** One line each: {@code ::error title=…::…}. */
   public static List<String> of(RunResult run) {
+    return new GithubAnnotations(run).lines();
+  }
+
+  private List<String> lines() {
+    Optional<BaselineJudgement> baseline = Optional.ofNullable(run.baseline());
+    Stream<String> outdated = baseline.stream().flatMap(this::outdated);
+    Stream<String> failures = cases("error", Verdict.FAIL, Verdict.ERROR);
     List<String> lines = new ArrayList<>();
-    lines.addAll(lines("error", run, Verdict.FAIL, Verdict.ERROR));
-    lines.addAll(lines("warning", run, Verdict.INCONCLUSIVE, Verdict.WARN));
+    lines.addAll(limited("error", Stream.concat(outdated, failures).toList()));
+    lines.addAll(limited("warning", cases("warning", Verdict.INCONCLUSIVE, Verdict.WARN).toList()));
+    baseline.flatMap(this::accepted).ifPresent(lines::add);
     return lines;
   }
 
-  private static List<String> lines(String command, RunResult run, Verdict... verdicts) {
-    List<CaseResult> cases =
-        ReadingOrder.of(run.cases()).stream()
-            .filter(each -> List.of(verdicts).contains(each.verdict()))
-            .toList();
-    int shown = cases.size() > MOST ? MOST - 1 : cases.size();
-    List<String> lines = new ArrayList<>();
-    cases.stream().limit(shown).forEach(each -> lines.add(line(command, run, each)));
-    if (cases.size() > shown) {
-      String more = "and %d more, all in the job summary".formatted(cases.size() - shown);
-      lines.add("::%s title=%s::%s".formatted(command, property(run.target().name()), more));
+  private Stream<String> cases(String command, Verdict... verdicts) {
+    return ReadingOrder.problems(run).stream()
+        .filter(each -> List.of(verdicts).contains(each.verdict()))
+        .map(each -> line(command, "", each.title(), message(each)));
+  }
+
+  private Stream<String> outdated(BaselineJudgement baseline) {
+    return Stream.concat(
+        entries(baseline, baseline.stale(), "stale entry", BaselineWords::stale),
+        entries(baseline, baseline.expired(), "expired entry", BaselineWords::expired));
+  }
+
+  private Stream<String> entries(
+      BaselineJudgement baseline,
+      Collection<KnownFailure> entries,
+      String title,
+      Function<KnownFailure, String> words) {
+    return entries.stream()
+        .map(
+            entry -> {
+              String place = "file=%s,line=%d,".formatted(property(baseline.file()), entry.line());
+              return line("error", place, title, words.apply(entry));
+            });
+  }
+
+  private Optional<String> accepted(BaselineJudgement baseline) {
+    List<String> known = ReadingOrder.known(run).stream().map(CaseResult::id).toList();
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            line(
+                "notice",
+                "",
+                Tally.counted(known.size(), "known failure"),
+                "as %s says: %s".formatted(baseline.file(), String.join(", ", known))));
+  }
+
+  private List<String> limited(String command, List<String> lines) {
+    if (lines.size() <= MOST) {
+      return lines;
     }
-    return lines;
+    int left = lines.size() - MOST + 1;
+    String more = line(command, "", left + " more", "all of them are in the job summary");
+    return Stream.concat(lines.stream().limit(MOST - 1), Stream.of(more)).toList();
   }
 
-  private static String line(String command, RunResult run, CaseResult result) {
-    String title = run.target().name() + ": " + result.title();
-    String message =
-        "%s (%s, %s). Repeat: %s"
-            .formatted(
-                Untrusted.line(result.reason(), 300),
-                result.id(),
-                String.join(" ", result.requirements()),
-                result.repeat());
-    return "::%s title=%s::%s".formatted(command, property(title), data(message));
+  private static String message(CaseResult result) {
+    return "%s (%s, %s). Repeat: %s"
+        .formatted(
+            Untrusted.line(result.reason(), 300),
+            result.id(),
+            String.join(" ", result.requirements()),
+            result.repeat());
+  }
+
+  private String line(String command, String place, String title, String message) {
+    String about = property(run.target().name() + ": " + title);
+    return "::%s %stitle=%s::%s".formatted(command, place, about, data(message));
   }
 
   /** A line break would begin another command. */

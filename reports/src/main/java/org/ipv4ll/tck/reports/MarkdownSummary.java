@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.ipv4ll.tck.reports.model.BaselineJudgement;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** summary.md for a pull request or a CI job page. */
@@ -36,10 +38,13 @@ public final class MarkdownSummary implements ReportWriter {
     if (run.baseline() != null) {
       text.add(baseline(run.baseline()));
     }
-    List<CaseResult> problems = ReadingOrder.problems(run.cases());
+    List<CaseResult> problems = ReadingOrder.problems(run);
     if (!problems.isEmpty()) {
       text.add(problems(problems));
       text.add(repeats(problems));
+    }
+    if (!ReadingOrder.known(run).isEmpty()) {
+      text.add(known(run));
     }
     text.add(footer(run));
     return text.toString();
@@ -50,8 +55,7 @@ public final class MarkdownSummary implements ReportWriter {
     StringJoiner line = new StringJoiner("|", "|", "|");
     StringJoiner row = new StringJoiner(" | ", "| ", " |");
     for (Verdict verdict : ReadingOrder.verdicts()) {
-      boolean none = verdict == Verdict.NONE;
-      head.add(verdict.symbol() + " " + (none ? "not applicable" : verdict.word()));
+      head.add(verdict.symbol() + " " + Summary.word(verdict));
       line.add("--:");
       row.add(Integer.toString(run.summary().count(verdict)));
     }
@@ -62,28 +66,57 @@ public final class MarkdownSummary implements ReportWriter {
     BaselineWords words = new BaselineWords(judgement);
     StringJoiner text = new StringJoiner("\n- ");
     text.add(
-        "**" + escaped(words.headline(), 500) + ".**" + (words.remarks().isEmpty() ? "" : "\n"));
-    words.remarks().stream().limit(MOST_CASES).forEach(remark -> text.add(escaped(remark, 400)));
+        "**" + escaped(words.headline(), 500) + ".**" + (words.entries().isEmpty() ? "" : "\n"));
+    words.entries().stream().limit(MOST_CASES).forEach(entry -> text.add(escaped(entry, 400)));
     return text.toString();
   }
 
   private static String problems(List<CaseResult> problems) {
+    return table(
+        "What happened | Requirements",
+        problems,
+        each ->
+            "%s | %s"
+                .formatted(
+                    escaped(each.reason(), 400),
+                    escaped(String.join(", ", each.requirements()), 300)));
+  }
+
+  /** Folded away: nobody has to act on it. */
+  private static String known(RunResult run) {
+    List<CaseResult> known = ReadingOrder.known(run);
+    String table =
+        table(
+            "What happened | Why it is accepted",
+            known,
+            each ->
+                "%s | %s"
+                    .formatted(
+                        escaped(each.reason(), 400),
+                        escaped(run.known(each).map(BaselineWords::excuse).orElse(""), 400)));
+    return "<details><summary>%s</summary>\n\n%s\n\n</details>"
+        .formatted(Tally.counted(known.size(), "known failure"), table);
+  }
+
+  private static String table(
+      String columns, List<CaseResult> cases, Function<CaseResult, String> fields) {
     StringJoiner table = new StringJoiner("\n");
-    table.add("| Verdict | Case | What happened | Requirements |\n|---|---|---|---|");
-    problems.stream().limit(MOST_CASES).map(MarkdownSummary::row).forEach(table::add);
-    int leftOut = problems.size() - MOST_CASES;
+    table.add("| Verdict | Case | %s |\n|---|---|---|---|".formatted(columns));
+    cases.stream()
+        .limit(MOST_CASES)
+        .map(each -> "| %s | %s |".formatted(about(each), fields.apply(each)))
+        .forEach(table::add);
+    int leftOut = cases.size() - MOST_CASES;
     return leftOut > 0 ? table + "\n\n… and " + leftOut + " more" : table.toString();
   }
 
-  private static String row(CaseResult result) {
-    return "| %s %s | %s<br>%s | %s | %s |"
+  private static String about(CaseResult result) {
+    return "%s %s | %s<br>%s"
         .formatted(
             result.verdict().symbol(),
             result.verdict().word(),
             escaped(result.title(), 200),
-            escaped(result.id(), 100),
-            escaped(result.reason(), 400),
-            escaped(String.join(", ", result.requirements()), 300));
+            escaped(result.id(), 100));
   }
 
   private static String repeats(List<CaseResult> problems) {

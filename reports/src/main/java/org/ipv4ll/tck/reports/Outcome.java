@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ipv4ll.tck.reports.model.BaselineJudgement;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.KnownFailure;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -28,23 +29,16 @@ record Outcome(Kind kind, String type, String message) {
   }
 
   static Outcome of(RunResult run, CaseResult result) {
-    return Optional.ofNullable(run.baseline())
-        .flatMap(baseline -> listed(baseline, result))
+    return run.known(result)
+        .map(entry -> accepted(entry, result))
+        .or(() -> Optional.ofNullable(run.baseline()).flatMap(listed -> outdated(listed, result)))
         .orElseGet(() -> plain(result));
   }
 
-  private static Optional<Outcome> listed(BaselineJudgement baseline, CaseResult result) {
-    return baseline
-        .excuse(result.id())
-        .map(
-            entry ->
-                new Outcome(
-                    Kind.SKIPPED,
-                    "",
-                    "known %s: %s; %s"
-                        .formatted(
-                            result.verdict().word(), BaselineWords.excuse(entry), result.reason())))
-        .or(() -> outdated(baseline, result));
+  private static Outcome accepted(KnownFailure entry, CaseResult result) {
+    String excuse = BaselineWords.excuse(entry);
+    String message = "known %s: %s; %s".formatted(result.verdict().word(), excuse, result.reason());
+    return new Outcome(Kind.SKIPPED, "", message);
   }
 
   private static Optional<Outcome> outdated(BaselineJudgement baseline, CaseResult result) {

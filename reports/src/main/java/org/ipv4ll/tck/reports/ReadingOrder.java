@@ -3,6 +3,7 @@ package org.ipv4ll.tck.reports;
 import java.util.Comparator;
 import java.util.List;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /**
@@ -22,15 +23,26 @@ public final class ReadingOrder {
 
   private ReadingOrder() {}
 
-  public static List<CaseResult> of(List<CaseResult> cases) {
-    return cases.stream()
-        .sorted(Comparator.comparingInt(each -> VERDICTS.indexOf(each.verdict())))
+  /** All cases: what nobody knew of, what the baseline accepts, and what passed. */
+  public static List<CaseResult> of(RunResult run) {
+    return run.cases().stream()
+        .sorted(
+            Comparator.comparing((CaseResult each) -> !each.needsAttention())
+                .thenComparing(each -> run.known(each).isPresent())
+                .thenComparing(each -> VERDICTS.indexOf(each.verdict())))
         .toList();
   }
 
   /** Only the cases that a reader has to look at. */
-  public static List<CaseResult> problems(List<CaseResult> cases) {
-    return of(cases).stream().filter(CaseResult::needsAttention).toList();
+  public static List<CaseResult> problems(RunResult run) {
+    return of(run).stream()
+        .filter(each -> each.needsAttention() && run.known(each).isEmpty())
+        .toList();
+  }
+
+  /** Only the cases whose failure the baseline accepts. */
+  public static List<CaseResult> known(RunResult run) {
+    return of(run).stream().filter(each -> run.known(each).isPresent()).toList();
   }
 
   public static List<Verdict> verdicts() {

@@ -1,12 +1,10 @@
 package org.ipv4ll.tck.reports;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +16,8 @@ import org.ipv4ll.tck.reports.model.RunResult;
 public final class RunFile {
 
   private static final JsonMapper JSON =
-      JsonMapper.builder()
+      JsonDocument.form(JsonMapper.builder())
           .annotationIntrospector(new RequiredComponents())
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-          .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           // A property added within a schema version is no reason to refuse an older reader.
@@ -37,11 +32,7 @@ public final class RunFile {
    * @throws ReportException where the file cannot be written
    */
   public static void write(RunResult run, Path file) {
-    try {
-      TextFile.write(file, JSON.writeValueAsString(run) + "\n");
-    } catch (IOException e) {
-      throw new ReportException(file + ": cannot be written: " + e, e);
-    }
+    TextFile.put(file, JsonDocument.text(run));
   }
 
   /**

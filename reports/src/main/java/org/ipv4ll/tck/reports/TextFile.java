@@ -15,6 +15,19 @@ public final class TextFile {
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * The same for who has nothing else to say about a failure.
+   *
+   * @throws ReportException naming the file, where it cannot be written
+   */
+  public static void put(Path file, String text) {
+    try {
+      write(file, text);
+    } catch (IOException e) {
+      throw new ReportException(file + ": cannot be written: " + e, e);
+    }
+  }
+
   public static void write(Path file, byte[] bytes) throws IOException {
     Path directory = file.toAbsolutePath().getParent();
     // Not createTempFile: its files are readable by their owner only, and root often writes here.

@@ -33,6 +33,14 @@ class HostileTextTest {
   }
 
   @Test
+  void theBadgeTakesNoTextFromOutside() throws Exception {
+    new Badge().write(SampleRun.hostile("<script>alert(1)</script>"), directory);
+    String badge = Files.readString(directory.resolve("badge.svg"));
+    assertThat(badge).doesNotContain("script", "alert");
+    assertThat(XmlReading.parse(badge).getDocumentElement().getTagName()).isEqualTo("svg");
+  }
+
+  @Test
   void aCellIsNeverAFormula() throws Exception {
     new CsvTable().write(SampleRun.hostile("=HYPERLINK(\"http://example.org\")"), directory);
     String line = Files.readAllLines(directory.resolve("cases.csv")).get(1);

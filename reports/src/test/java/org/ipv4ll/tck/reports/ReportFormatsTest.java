@@ -25,6 +25,7 @@ class ReportFormatsTest {
             writer ->
                 Stream.of(
                     Arguments.of(writer.name(), "mixed", SampleRun.mixed()),
+                    Arguments.of(writer.name(), "known", SampleRun.known()),
                     Arguments.of(writer.name(), "clean", SampleRun.clean()),
                     Arguments.of(writer.name(), "empty", SampleRun.empty())));
   }

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.reports;
 
 import java.util.List;
+import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Distribution;
 import org.ipv4ll.tck.reports.model.Evidence;
@@ -121,6 +122,23 @@ final class SampleCases {
         List.of());
   }
 
+  /** The same case, its verdict for another reason. */
+  static CaseResult because(String reason, CaseResult like) {
+    return result(
+        like.id(),
+        like.title(),
+        like.feature(),
+        "RFC3927-2.3-01",
+        like.level(),
+        like.verdict(),
+        reason,
+        like.expected(),
+        like.observed(),
+        like.measurements(),
+        like.frames(),
+        like.findings());
+  }
+
   static CaseResult of(String id, Verdict verdict, List<FrameRow> frames) {
     CaseResult like = failing();
     return result(
@@ -172,6 +190,7 @@ final class SampleCases {
         like.repeat(),
         like.steps(),
         like.frames(),
+        like.acts(),
         List.of(),
         List.of(),
         List.of(),
@@ -210,6 +229,7 @@ final class SampleCases {
         "sudo ./ipv4ll-tck run --target avahi-autoipd --id " + id + " --seed 42",
         STEPS,
         frames,
+        acts(id),
         findings,
         windows(id),
         log(frames),
@@ -223,6 +243,17 @@ final class SampleCases {
             new Window(Window.Kind.ALLOWED, 19.0004, null, "announcement 3→4: at least 10 s"),
             new Window(Window.Kind.AWAITED, 13, 16.0, "no other address is probed"))
         : List.of();
+  }
+
+  private static List<Act> acts(String id) {
+    Act start = new Act(Act.Kind.START, 1, 0, "start");
+    return id.equals("announce-interval")
+        ? List.of(
+            start,
+            new Act(Act.Kind.CARRIER_DOWN, 1, 2.1, "carrier down"),
+            new Act(Act.Kind.CARRIER_UP, 1, 2.6, "carrier up"),
+            new Act(Act.Kind.COMMAND, 2, 6.5, "talk-ping 169.254.7.9"))
+        : List.of(start);
   }
 
   private static List<LogLine> log(List<FrameRow> frames) {

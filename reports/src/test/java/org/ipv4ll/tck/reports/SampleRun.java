@@ -2,12 +2,15 @@ package org.ipv4ll.tck.reports;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ipv4ll.tck.reports.model.Act;
+import org.ipv4ll.tck.reports.model.BaselineJudgement;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Distribution;
 import org.ipv4ll.tck.reports.model.Environment;
 import org.ipv4ll.tck.reports.model.Evidence;
 import org.ipv4ll.tck.reports.model.Finding;
 import org.ipv4ll.tck.reports.model.FrameRow;
+import org.ipv4ll.tck.reports.model.KnownFailure;
 import org.ipv4ll.tck.reports.model.LogLine;
 import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.RequirementResult;
@@ -18,6 +21,7 @@ import org.ipv4ll.tck.reports.model.TargetInfo;
 import org.ipv4ll.tck.reports.model.Tool;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.ipv4ll.tck.reports.model.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Results that the tests of all formats share. */
 public final class SampleRun {
@@ -27,6 +31,32 @@ public final class SampleRun {
   /** A run with a case of every verdict. */
   public static RunResult mixed() {
     return of("avahi-autoipd", SampleCases.mixed(), SampleRequirements.mixed());
+  }
+
+  /** The same run beside a baseline: a failure known, a flaky case, an entry stale, one expired. */
+  public static RunResult known() {
+    return mixed()
+        .with(
+            new BaselineJudgement(
+                "ci/known.yaml",
+                List.of(),
+                List.of(entry("defend-once-then-yield", "https://tracker.example/7", null, 3)),
+                List.of(entry("announce-interval", null, null, 9)),
+                List.of(entry("probe-gaps-random", null, null, 12)),
+                List.of(entry("link-flap-reprobes", null, "2026-10-31", 15))));
+  }
+
+  private static KnownFailure entry(
+      String about, @Nullable String issue, @Nullable String expires, int line) {
+    String reason = "The kernel does it, not " + about;
+    return new KnownFailure(about, List.of(about), reason, issue, expires, line);
+  }
+
+  /** A run with a case that judges the capture of the case of this id. */
+  public static RunResult citing(String id) {
+    String reason = "not broadcast; case " + id + ", frame 9: ARP reply";
+    CaseResult citing = SampleCases.because(reason, SampleCases.broken());
+    return of("x", List.of(SampleCases.failing(), citing), List.of());
   }
 
   /** A run in which everything passed. */
@@ -100,6 +130,7 @@ public final class SampleRun {
         text,
         List.of(text),
         List.of(frame),
+        List.of(new Act(Act.Kind.COMMAND, 2, seconds, text)),
         List.of(finding),
         List.of(new Window(Window.Kind.AWAITED, seconds, 1.0, text)),
         List.of(new LogLine(seconds, text)),

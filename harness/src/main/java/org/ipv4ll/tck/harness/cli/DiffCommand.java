@@ -3,9 +3,9 @@ package org.ipv4ll.tck.harness.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.ipv4ll.tck.reports.JsonDocument;
 import org.ipv4ll.tck.reports.TextFile;
 import org.ipv4ll.tck.reports.compare.Comparison;
-import org.ipv4ll.tck.reports.compare.ComparisonJson;
 import org.ipv4ll.tck.reports.compare.ComparisonText;
 import org.ipv4ll.tck.reports.html.ComparisonPage;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
   private String text(Comparison comparison, ComparisonText words) {
     return switch (format) {
       case TEXT -> String.join("\n", words.lines()) + "\n";
-      case JSON -> ComparisonJson.text(comparison);
+      case JSON -> JsonDocument.text(comparison);
       case HTML -> new ComparisonPage(comparison).text();
     };
   }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.catalogue.Requirement;
 import org.ipv4ll.tck.harness.replay.RecordedCase;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.Rejudgement;
@@ -69,12 +71,18 @@ final class MergeCommand implements Callable<Integer> {
     var out = output.directory(target);
     var rejudged = runWide(features, merge, out);
     merge.parts().forEach(part -> copyEvidence(part, out, rejudged));
-    var ids = catalogue.cases().stream().map(ConformanceCase::id).toList();
+    var order =
+        Stream.concat(
+                catalogue.cases().stream().map(ConformanceCase::id),
+                catalogue.requirements().stream().map(Requirement::id))
+            .toList();
     var commandLine = spec.commandLine().getParent().getParseResult().originalArgs();
-    var whole = merge.whole(ids, rejudged, commandLine);
+    var whole = merge.whole(order, rejudged, commandLine);
     var result = whole.with(baseline.map(known -> known.judge(whole)).orElse(null));
     output.files(out).write(result);
-    new RunSummary(result, out).print(spec.commandLine().getOut());
+    var console = spec.commandLine().getOut();
+    new RunSummary(result, out).print(console);
+    new GithubJob(System.getenv()).tell(result, console);
     return ExitCode.of(result, allowInconclusive);
   }
 

@@ -3,7 +3,9 @@ package org.ipv4ll.tck.harness.replay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Instances;
 import org.ipv4ll.tck.harness.bench.Steadiness;
@@ -15,6 +17,7 @@ import org.ipv4ll.tck.harness.replay.Proceedings.Stall;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.IutInterface;
 import org.ipv4ll.tck.harness.target.Liveness;
+import org.ipv4ll.tck.reports.model.Act;
 
 /**
  * Notes what a case did and when, so that it can be judged again from its capture. Used by the
@@ -24,6 +27,8 @@ public final class Recorder {
 
   /** Who is later than this was not there; less makes no difference to any case. */
   private static final Duration LATE = Duration.ofMillis(1);
+
+  private static final int MOST_TOLD = 4;
 
   private final Instant opened;
   private final List<RecordedIut> instances = new ArrayList<>();
@@ -94,6 +99,24 @@ public final class Recorder {
   void alive(Liveness liveness) {
     var state = liveness.getClass().getSimpleName();
     lives.add(new Life(state, liveness.toString()));
+  }
+
+  /**
+   * What was done to the first hosts, in order; a reader can follow so many at once.
+   *
+   * @param offset of a moment on the time axis of the frames, in seconds
+   */
+  public List<Act> acts(ToDoubleFunction<Instant> offset) {
+    return deeds.stream()
+        .filter(deed -> deed.instance() < MOST_TOLD)
+        .map(deed -> act(deed, offset))
+        .sorted(Comparator.comparing(Act::offsetSeconds))
+        .toList();
+  }
+
+  private Act act(Deed deed, ToDoubleFunction<Instant> offset) {
+    var at = offset.applyAsDouble(opened.plusNanos(deed.from()));
+    return new Act(Deeds.kind(deed.what()), deed.instance() + 1, at, Deeds.words(deed.what()));
   }
 
   private long offset(Instant time) {

@@ -9,6 +9,7 @@ import org.ipv4ll.tck.harness.bench.Capture;
 import org.ipv4ll.tck.harness.bench.Journal;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.replay.Recorder;
+import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Evidence;
 import org.ipv4ll.tck.reports.model.Finding;
@@ -53,6 +54,7 @@ final class CaseRecorder {
             RepeatCommand.of(run, conformanceCase),
             conformanceCase.steps().subList(0, Math.min(stepsRun, conformanceCase.steps().size())),
             kept.map(Capture::rows).orElse(List.of()),
+            kept.map(this::acts).orElse(List.of()),
             findings(verdict, reason, bench),
             kept.map(Capture::windows).orElse(List.of()),
             kept.map(c -> CaseEvidence.lines(log, c)).orElse(List.of()),
@@ -65,6 +67,10 @@ final class CaseRecorder {
     return recorder
         .map(noted -> noted.proceedings(conformanceCase.id(), run.circumstances()).comments())
         .orElse(List.of());
+  }
+
+  private List<Act> acts(Capture capture) {
+    return recorder.map(noted -> noted.acts(capture::offset)).orElse(List.of());
   }
 
   private Verdict verdict(Optional<Bench> bench, Optional<Throwable> error) {

@@ -44,6 +44,7 @@ class TrialTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

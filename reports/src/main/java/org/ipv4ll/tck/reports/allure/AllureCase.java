@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.reports.BaselineWords;
 import org.ipv4ll.tck.reports.MarkdownText;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
@@ -93,8 +95,12 @@ final class AllureCase {
 
   private StatusDetails details() {
     boolean told = result.needsAttention();
+    Optional<String> known = run.known(result).map(BaselineWords::excuse);
+    String word = known.isPresent() ? "known " + result.verdict().word() : result.verdict().word();
+    String more = known.map(excuse -> " (" + line(excuse) + ")").orElse("");
     return new StatusDetails()
-        .setMessage(told ? result.verdict().word() + ": " + line(result.reason()) : null)
+        .setKnown(known.isPresent())
+        .setMessage(told ? word + ": " + line(result.reason()) + more : null)
         .setTrace(told ? "repeat: " + line(result.repeat()) : null);
   }
 

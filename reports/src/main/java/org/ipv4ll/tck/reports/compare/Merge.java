@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.ipv4ll.tck.reports.ReportException;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RequirementResult;
@@ -107,7 +107,7 @@ public final class Merge {
   /**
    * The whole run.
    *
-   * @param order of all cases, by id
+   * @param order of all cases and of all requirements, by id
    * @param rejudged cases that no shard could judge by itself, by id
    * @param commandLine of the merge
    */
@@ -138,9 +138,7 @@ public final class Merge {
         parts.stream().mapToInt(part -> part.run().parallelism()).sum(),
         Summary.of(cases, first.summary().notApplicable()),
         cases,
-        IntStream.range(0, first.requirements().size())
-            .mapToObj(i -> requirement(i, cases))
-            .toList(),
+        requirements(order, cases),
         null);
   }
 
@@ -152,16 +150,28 @@ public final class Merge {
         .toList();
   }
 
-  private RequirementResult requirement(int index, List<CaseResult> cases) {
-    RequirementResult first = parts.get(0).run().requirements().get(index);
-    List<String> claimed =
+  /** A shard has the requirements that bind its target, and what its own cases looked at. */
+  private List<RequirementResult> requirements(List<String> order, List<CaseResult> cases) {
+    Map<String, List<RequirementResult>> rows =
         parts.stream()
-            .flatMap(part -> part.run().requirements().get(index).cases().stream())
-            .collect(Collectors.toList());
+            .flatMap(part -> part.run().requirements().stream())
+            .collect(Collectors.groupingBy(RequirementResult::id));
+    return rows.values().stream()
+        .sorted(Comparator.comparing(same -> order.indexOf(same.get(0).id())))
+        .map(same -> requirement(same, cases))
+        .toList();
+  }
+
+  private static RequirementResult requirement(
+      List<RequirementResult> ofShards, List<CaseResult> cases) {
+    Set<String> claimed =
+        ofShards.stream().flatMap(each -> each.cases().stream()).collect(Collectors.toSet());
     List<CaseResult> judging =
         cases.stream().filter(result -> claimed.contains(result.id())).toList();
-    return first.judged(
-        judging.stream().map(CaseResult::verdict).reduce(Verdict.NONE, Verdict::worse),
-        judging.stream().map(CaseResult::id).toList());
+    return ofShards
+        .get(0)
+        .judged(
+            judging.stream().map(CaseResult::verdict).reduce(Verdict.NONE, Verdict::worse),
+            judging.stream().map(CaseResult::id).toList());
   }
 }

@@ -38,7 +38,9 @@ final class BaselineSection {
         Stream.concat(judgement.expected().stream(), judgement.flaky().stream()).toList();
     return div(
             p(strong(Untrusted.line(words.headline(), 400) + ".")),
-            ul(each(words.remarks(), remark -> li(Untrusted.line(remark, 400)))),
+            iff(
+                !words.entries().isEmpty(),
+                ul(each(words.entries(), entry -> li(Untrusted.line(entry, 400))))),
             iff(
                 !accepted.isEmpty(),
                 details(

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.reports.BaselineWords;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;
@@ -35,11 +37,14 @@ final class CaseSections {
 
   private static final int LONGEST_TEXT = 2000;
   private static final int MOST_STEPS = 60;
+  private static final int MOST_LINKS = 5;
 
+  private final RunResult run;
   private final Map<String, RequirementResult> requirements;
   private final FrameBudget budget;
 
   CaseSections(RunResult run) {
+    this.run = run;
     this.requirements =
         run.requirements().stream()
             .collect(
@@ -48,15 +53,16 @@ final class CaseSections {
   }
 
   DomContent render(CaseResult result) {
+    boolean known = run.known(result).isPresent();
     return details(
             summary(
                 Chip.of(result.verdict()),
+                iff(known, span("known").withClass("role")),
                 span(Untrusted.line(result.title(), 200)).withClass("title"),
                 code(result.id())),
             body(result))
         .withClasses("case", result.verdict().key())
-        .withData("verdict", result.verdict().key())
-        .withCondOpen(result.needsAttention());
+        .withCondOpen(result.needsAttention() && !known);
   }
 
   /** The anchor is inside the details element: a browser opens it to reach its target. */
@@ -65,6 +71,7 @@ final class CaseSections {
     boolean said = result.observed().contains(result.reason());
     return div(
             iff(!said, p(text(result.reason())).withClass("reason")),
+            iff(run.known(result), known -> p("Known: " + text(BaselineWords.excuse(known)))),
             story(result, frames),
             iff(
                 !result.frames().isEmpty(),
@@ -82,7 +89,7 @@ final class CaseSections {
         .withId(Anchor.caseId(result.id()));
   }
 
-  private static DomContent story(CaseResult result, List<FrameRow> frames) {
+  private DomContent story(CaseResult result, List<FrameRow> frames) {
     return div(
             iff(!result.steps().isEmpty(), div(h4("What was done"), steps(result))),
             side("Expected", result.expected(), rawHtml("")),
@@ -95,12 +102,26 @@ final class CaseSections {
         .withClass(heading.toLowerCase(Locale.ROOT));
   }
 
-  private static DomContent offence(CaseResult result, List<FrameRow> frames) {
-    List<Integer> marked =
-        frames.stream().map(FrameRow::number).filter(result.offendingFrames()::contains).toList();
-    return iff(
-        !marked.isEmpty(),
-        p(each(marked.stream().limit(5).toList(), number -> frameLink(result, number))));
+  /** Where to see it: the offending frames, or the case whose capture has them. */
+  private DomContent offence(CaseResult result, List<FrameRow> frames) {
+    List<DomContent> links =
+        Stream.concat(
+                frames.stream()
+                    .map(FrameRow::number)
+                    .filter(result.offendingFrames()::contains)
+                    .limit(MOST_LINKS)
+                    .map(number -> frameLink(result, number)),
+                result.cited().filter(this::isShown).stream().map(CaseSections::caseLink))
+            .toList();
+    return iff(!links.isEmpty(), p(each(links, link -> link)));
+  }
+
+  private boolean isShown(String id) {
+    return run.cases().stream().anyMatch(each -> each.id().equals(id));
+  }
+
+  private static DomContent caseLink(String id) {
+    return a("✗ in case " + id).withHref(Anchor.ofCase(id));
   }
 
   private static DomContent frameLink(CaseResult result, int number) {

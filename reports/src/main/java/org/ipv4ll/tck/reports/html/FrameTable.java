@@ -16,19 +16,21 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.TdTag;
 import j2html.tags.specialized.TrTag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;
 
 /**
  * The frames of a case, the offending ones highlighted with the judgement on them, and beside them
- * what the host printed at that time.
+ * what was done to the host and what it printed at that time.
  */
-final class FrameTable {
+final class FrameTable implements Trail.Teller<DomContent> {
 
   private static final List<String> COLUMNS = List.of("#", "Time (s)", "From", "Frame");
 
@@ -54,7 +56,7 @@ final class FrameTable {
                             tr(
                                 each(COLUMNS, column -> th(column)),
                                 iff(log, th("Log of the host")))),
-                        tbody(each(Trail.of(result, shown), this::row)))
+                        tbody(each(Trail.of(result, shown), entry -> entry.tell(this))))
                     .withClass("frames"))
                 .withClass("scroll")));
   }
@@ -67,49 +69,56 @@ final class FrameTable {
         : "%s (%d of %d; the capture holds all)".formatted(frames, shown.size(), all);
   }
 
-  static String leftOut(int frames) {
-    return frames + (frames == 1 ? " frame" : " frames") + " left out here";
+  static String words(Trail.Gap gap) {
+    return gap.frames() + (gap.frames() == 1 ? " frame" : " frames") + " left out here";
   }
 
-  private DomContent row(Trail.Entry entry) {
-    if (entry instanceof Trail.Seen seen) {
-      return row(seen.frame());
-    }
-    return entry instanceof Trail.Printed printed
-        ? row(printed)
-        : tr(td("⋯ " + leftOut(((Trail.Gap) entry).frames()))
-                .withColspan(Integer.toString(COLUMNS.size() + (log ? 1 : 0))))
-            .withClass("gap");
+  static String words(Act act) {
+    return "⚑ " + Untrusted.line(act.words(), 160);
   }
 
-  private DomContent row(FrameRow frame) {
+  @Override
+  public DomContent seen(FrameRow frame) {
     boolean marked = offending.contains(frame.number());
     TrTag row =
-        tr(
-            td((marked ? "✗ " : "") + frame.number()),
-            td(seconds(frame.offsetSeconds())),
-            td(Untrusted.line(frame.direction(), 20)),
-            td(text(Untrusted.line(frame.summary(), 160)), comment(frame)),
-            iff(log, td()));
+        row(
+            (marked ? "✗ " : "") + frame.number(),
+            frame.offsetSeconds(),
+            frame.direction(),
+            td(text(Untrusted.line(frame.summary(), 160)), comment(frame)));
     // Only these are ever linked to, and ids on all of them would make the page a good deal larger.
     return marked || linked(frame)
         ? row.withId(Anchor.frameId(result.id(), frame.number())).withCondClass(marked, "offence")
         : row;
   }
 
-  private static DomContent row(Trail.Printed printed) {
-    List<DomContent> lines =
-        printed.lines().stream()
-            .map(line -> join(text(Untrusted.line(line, 200)), br()))
-            .map(DomContent.class::cast)
-            .toList();
+  @Override
+  public DomContent leftOut(Trail.Gap gap) {
+    String columns = Integer.toString(COLUMNS.size() + (log ? 1 : 0));
+    return tr(td("⋯ " + words(gap)).withColspan(columns)).withClass("gap");
+  }
+
+  @Override
+  public DomContent done(Act act) {
+    return row("", act.offsetSeconds(), "tester", td(words(act))).withClass("act");
+  }
+
+  private TrTag row(String number, double seconds, String from, TdTag what) {
+    return tr(td(number), td(seconds(seconds)), td(Untrusted.line(from, 20)), what, iff(log, td()));
+  }
+
+  @Override
+  public DomContent printed(Trail.Printed printed) {
     String more = printed.leftOut() == 0 ? "" : "⋯ and " + printed.leftOut() + " more lines";
     return tr(
             td(),
             td(seconds(printed.seconds())),
             td("log"),
             td(),
-            td(each(lines, line -> line), text(more)).withClass("log"))
+            td(
+                    each(printed.lines(), line -> join(text(Untrusted.line(line, 200)), br())),
+                    text(more))
+                .withClass("log"))
         .withClass("printed");
   }
 

@@ -43,7 +43,7 @@ public final class HtmlReport implements ReportWriter {
     return section(
             h2("Cases"),
             p("Failures first. A case that passed opens with a click.").withClass("soft"),
-            each(ReadingOrder.of(run.cases()), sections::render))
+            each(ReadingOrder.of(run), sections::render))
         .withId("cases");
   }
 }

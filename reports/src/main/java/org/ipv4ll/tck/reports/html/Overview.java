@@ -23,7 +23,6 @@ import org.ipv4ll.tck.reports.ReadingOrder;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
-import org.ipv4ll.tck.reports.model.Verdict;
 
 /** The top of the page: what a reader in a hurry has to know. */
 final class Overview {
@@ -45,7 +44,7 @@ final class Overview {
         p(headline.others()),
         completeness(),
         iff(run.baseline() != null, BaselineSection.render(run.baseline())),
-        counts(),
+        Counts.of(run.summary()),
         contents(),
         problems());
   }
@@ -60,16 +59,6 @@ final class Overview {
     return p(Untrusted.line(headline.completeness(), 500)).withClass(partial ? "notice" : "");
   }
 
-  private DomContent counts() {
-    return div(each(
-            ReadingOrder.verdicts(),
-            verdict ->
-                iff(
-                    run.summary().count(verdict) > 0,
-                    Chip.of(verdict, run.summary().count(verdict) + " " + word(verdict)))))
-        .withClass("counts");
-  }
-
   private static DomContent contents() {
     return nav(
         a("Requirements").withHref("#requirements"),
@@ -77,12 +66,8 @@ final class Overview {
         a("This run").withHref("#run"));
   }
 
-  private static String word(Verdict verdict) {
-    return verdict == Verdict.NONE ? "not applicable" : verdict.word();
-  }
-
   private DomContent problems() {
-    List<CaseResult> problems = ReadingOrder.problems(run.cases());
+    List<CaseResult> problems = ReadingOrder.problems(run);
     return iff(
         !problems.isEmpty(),
         section(

@@ -3,17 +3,36 @@ package org.ipv4ll.tck.reports.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;
 import org.ipv4ll.tck.reports.model.LogLine;
 
-/** What happened in a case, in order of time: frames, and between them what the host printed. */
+/**
+ * What happened in a case, in order of time: frames, what the tester did to the host, and what the
+ * host printed.
+ */
 final class Trail {
 
   /** A part of the story, with the second at which it begins. */
   sealed interface Entry {
     double seconds();
+
+    <T> T tell(Teller<T> teller);
+  }
+
+  /** What a list makes of the parts of the story. */
+  interface Teller<T> {
+    T seen(FrameRow frame);
+
+    T leftOut(Gap gap);
+
+    T done(Act act);
+
+    T printed(Printed lines);
   }
 
   /** A frame. */
@@ -22,58 +41,100 @@ final class Trail {
     public double seconds() {
       return frame.offsetSeconds();
     }
+
+    @Override
+    public <T> T tell(Teller<T> teller) {
+      return teller.seen(frame);
+    }
   }
 
   /** Frames that are left out here. */
-  record Gap(double seconds, int frames) implements Entry {}
+  record Gap(double seconds, int frames) implements Entry {
+    @Override
+    public <T> T tell(Teller<T> teller) {
+      return teller.leftOut(this);
+    }
+  }
 
-  /** Lines that the host printed between two frames; {@code leftOut} more of them are not shown. */
-  record Printed(double seconds, List<String> lines, int leftOut) implements Entry {}
+  /** The tester did something that is no frame. */
+  record Done(Act act) implements Entry {
+    @Override
+    public double seconds() {
+      return act.offsetSeconds();
+    }
+
+    @Override
+    public <T> T tell(Teller<T> teller) {
+      return teller.done(act);
+    }
+  }
+
+  /** Lines that the host printed one after another; {@code leftOut} more of them are not shown. */
+  record Printed(double seconds, List<String> lines, int leftOut) implements Entry {
+    @Override
+    public <T> T tell(Teller<T> teller) {
+      return teller.printed(this);
+    }
+
+    Printed and(Printed next) {
+      return lines.size() < MOST_LINES
+          ? new Printed(seconds, Stream.concat(lines.stream(), next.lines.stream()).toList(), 0)
+          : new Printed(seconds, lines, leftOut + next.lines.size());
+    }
+  }
 
   private static final int MOST_LINES = 8;
 
   private Trail() {}
 
+  /**
+   * The whole story.
+   *
+   * @param shown of the frames, in order; the others are gaps
+   */
   static List<Entry> of(CaseResult result, List<FrameRow> shown) {
-    List<Entry> entries = new ArrayList<>(framesAndGaps(result.frames(), shown));
-    List<Entry> merged = new ArrayList<>();
-    List<LogLine> log =
-        result.log().stream().sorted(Comparator.comparing(LogLine::offsetSeconds)).toList();
-    int next = 0;
-    for (Entry entry : entries) {
-      int end = next;
-      while (end < log.size() && log.get(end).offsetSeconds() < entry.seconds()) {
-        end++;
-      }
-      printed(log.subList(next, end)).forEach(merged::add);
-      merged.add(entry);
-      next = end;
-    }
-    printed(log.subList(next, log.size())).forEach(merged::add);
-    return merged;
+    Stream<Entry> acts = result.acts().stream().map(Done::new);
+    Stream<Entry> frames = framesAndGaps(result.frames(), shown).stream();
+    Stream<Entry> lines = result.log().stream().map(Trail::printed);
+    // What was done comes before the frames of the same instant, and what was printed after them.
+    return joined(
+        Stream.of(acts, frames, lines)
+            .flatMap(part -> part)
+            .sorted(Comparator.comparing(Entry::seconds))
+            .toList());
   }
 
-  private static Stream<Printed> printed(List<LogLine> lines) {
-    if (lines.isEmpty()) {
-      return Stream.empty();
+  private static Entry printed(LogLine line) {
+    return new Printed(line.offsetSeconds(), List.of(line.text()), 0);
+  }
+
+  private static List<Entry> joined(List<Entry> entries) {
+    List<Entry> joined = new ArrayList<>();
+    for (Entry entry : entries) {
+      int last = joined.size() - 1;
+      if (last >= 0
+          && joined.get(last) instanceof Printed before
+          && entry instanceof Printed next) {
+        joined.set(last, before.and(next));
+      } else {
+        joined.add(entry);
+      }
     }
-    List<String> shown = lines.stream().limit(MOST_LINES).map(LogLine::text).toList();
-    return Stream.of(new Printed(lines.get(0).offsetSeconds(), shown, lines.size() - shown.size()));
+    return joined;
   }
 
   private static List<Entry> framesAndGaps(List<FrameRow> all, List<FrameRow> shown) {
+    Set<Integer> numbers = shown.stream().map(FrameRow::number).collect(Collectors.toSet());
     List<Entry> entries = new ArrayList<>();
-    int next = 0;
-    for (FrameRow frame : shown) {
-      int index = all.indexOf(frame);
-      if (index > next) {
-        entries.add(new Gap(all.get(next).offsetSeconds(), index - next));
+    for (FrameRow frame : all) {
+      int last = entries.size() - 1;
+      if (numbers.contains(frame.number())) {
+        entries.add(new Seen(frame));
+      } else if (last >= 0 && entries.get(last) instanceof Gap gap) {
+        entries.set(last, new Gap(gap.seconds, gap.frames + 1));
+      } else {
+        entries.add(new Gap(frame.offsetSeconds(), 1));
       }
-      entries.add(new Seen(frame));
-      next = index + 1;
-    }
-    if (all.size() > next) {
-      entries.add(new Gap(all.get(next).offsetSeconds(), all.size() - next));
     }
     return entries;
   }

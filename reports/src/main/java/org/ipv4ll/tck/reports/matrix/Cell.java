@@ -3,7 +3,6 @@ package org.ipv4ll.tck.reports.matrix;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RequirementResult;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cell(
     Verdict verdict, @Nullable String caseId, String reason, @Nullable String capture) {
-
-  private static final Pattern CITATION = Pattern.compile("case ([a-z0-9-]+), frame \\d+:");
 
   static final Cell EMPTY = new Cell(Verdict.NONE, null, "", null);
 
@@ -43,8 +40,6 @@ public record Cell(
 
   /** A case that judges the captures of others cites the one that it objects to. */
   private static @Nullable String capture(CaseResult result, Map<String, CaseResult> cases) {
-    var citation = CITATION.matcher(result.reason());
-    var cited = citation.find() ? cases.get(citation.group(1)) : null;
-    return (cited == null ? result : cited).evidence().pcapng();
+    return result.cited().map(cases::get).orElse(result).evidence().pcapng();
   }
 }

@@ -1,8 +1,7 @@
 package org.ipv4ll.tck.reports.matrix;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import org.ipv4ll.tck.reports.ReportException;
+import org.ipv4ll.tck.reports.JsonDocument;
 import org.ipv4ll.tck.reports.TextFile;
 
 /** interop.json and interop.html. */
@@ -16,14 +15,10 @@ public final class InteropFiles {
   /**
    * Writes both into a directory that is there.
    *
-   * @throws ReportException where a file cannot be written
+   * @throws org.ipv4ll.tck.reports.ReportException where a file cannot be written
    */
   public static void write(Interop interop, Path directory) {
-    JsonDocument.write(interop, directory.resolve(JSON));
-    try {
-      TextFile.write(directory.resolve(PAGE), InteropPage.of(interop));
-    } catch (IOException e) {
-      throw new ReportException(directory.resolve(PAGE) + ": cannot be written: " + e, e);
-    }
+    TextFile.put(directory.resolve(JSON), JsonDocument.text(interop));
+    TextFile.put(directory.resolve(PAGE), InteropPage.of(interop));
   }
 }

@@ -1,8 +1,7 @@
 package org.ipv4ll.tck.reports.matrix;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import org.ipv4ll.tck.reports.ReportException;
+import org.ipv4ll.tck.reports.JsonDocument;
 import org.ipv4ll.tck.reports.TextFile;
 
 /** matrix.json and matrix.html. */
@@ -16,14 +15,10 @@ public final class MatrixFiles {
   /**
    * Writes both into a directory that is there.
    *
-   * @throws ReportException where a file cannot be written
+   * @throws org.ipv4ll.tck.reports.ReportException where a file cannot be written
    */
   public static void write(Matrix matrix, Path directory) {
-    JsonDocument.write(matrix, directory.resolve(JSON));
-    try {
-      TextFile.write(directory.resolve(PAGE), MatrixPage.of(matrix));
-    } catch (IOException e) {
-      throw new ReportException(directory.resolve(PAGE) + ": cannot be written: " + e, e);
-    }
+    TextFile.put(directory.resolve(JSON), JsonDocument.text(matrix));
+    TextFile.put(directory.resolve(PAGE), MatrixPage.of(matrix));
   }
 }

@@ -27,11 +27,11 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.ipv4ll.tck.reports.ReadingOrder;
 import org.ipv4ll.tck.reports.Resource;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.html.Anchor;
 import org.ipv4ll.tck.reports.html.Chip;
+import org.ipv4ll.tck.reports.html.Counts;
 import org.ipv4ll.tck.reports.html.Page;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -93,7 +93,7 @@ final class MatrixPage {
           .withClass("card");
     }
     var link = a(name).withHref(Anchor.ofFile(column.directory() + "/report.html"));
-    return div(link, p(Untrusted.line(about(column), 200)).withClass("soft"), counts(column))
+    return div(link, p(Untrusted.line(about(column), 200)).withClass("soft"), Counts.of(column.summary()))
         .withClass("card");
   }
 
@@ -104,17 +104,6 @@ final class MatrixPage {
         column.version(),
         column.adapter(),
         column.wallSeconds());
-  }
-
-  private static DomContent counts(Column column) {
-    List<Verdict> seen =
-        ReadingOrder.verdicts().stream().filter(v -> column.summary().count(v) > 0).toList();
-    return div(each(seen, verdict -> Chip.of(verdict, count(column, verdict)))).withClass("counts");
-  }
-
-  private static String count(Column column, Verdict verdict) {
-    var word = verdict == Verdict.NONE ? "not applicable" : verdict.word();
-    return column.summary().count(verdict) + " " + word;
   }
 
   /** Works without a script; where a browser does not know :has, all rows stay. */

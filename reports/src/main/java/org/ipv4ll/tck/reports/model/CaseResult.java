@@ -1,7 +1,10 @@
 package org.ipv4ll.tck.reports.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,10 +35,13 @@ public record CaseResult(
     String repeat,
     List<String> steps,
     List<FrameRow> frames,
+    List<Act> acts,
     List<Finding> findings,
     List<Window> windows,
     List<LogLine> log,
     List<Distribution> distributions) {
+
+  private static final Pattern CITATION = Pattern.compile("case ([a-z0-9-]+), frame \\d+:");
 
   public CaseResult {
     requirements = List.copyOf(requirements);
@@ -43,10 +49,16 @@ public record CaseResult(
     measurements = List.copyOf(measurements);
     steps = List.copyOf(steps);
     frames = List.copyOf(frames);
+    acts = List.copyOf(acts);
     findings = List.copyOf(findings);
     windows = List.copyOf(windows);
     log = List.copyOf(log);
     distributions = List.copyOf(distributions);
+  }
+
+  /** The case whose capture shows it, where this one judges the captures of others. */
+  public Optional<String> cited() {
+    return Optional.of(CITATION.matcher(reason)).filter(Matcher::find).map(found -> found.group(1));
   }
 
   /** Whether a reader has to look at it: anything worse than a pass. */

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.reports.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public record RunResult(
     commandLine = List.copyOf(commandLine);
     cases = List.copyOf(cases);
     requirements = List.copyOf(requirements);
+  }
+
+  /** The entry of the baseline that makes a failure of this case acceptable. */
+  public Optional<KnownFailure> known(CaseResult result) {
+    return Optional.ofNullable(baseline).flatMap(judgement -> judgement.excuse(result.id()));
   }
 
   /** The same run, judged against a baseline. */

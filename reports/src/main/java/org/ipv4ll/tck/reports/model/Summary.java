@@ -16,6 +16,11 @@ public record Summary(
         notApplicable);
   }
 
+  /** The word for cases with this verdict: one that none has was not applicable. */
+  public static String word(Verdict verdict) {
+    return verdict == Verdict.NONE ? "not applicable" : verdict.word();
+  }
+
   private static int count(List<CaseResult> cases, Verdict verdict) {
     return (int) cases.stream().filter(each -> each.verdict() == verdict).count();
   }

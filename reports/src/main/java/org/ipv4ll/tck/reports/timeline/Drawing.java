@@ -1,12 +1,14 @@
 package org.ipv4ll.tck.reports.timeline;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;
 import org.ipv4ll.tck.reports.model.LogLine;
@@ -15,11 +17,12 @@ import org.ipv4ll.tck.reports.model.Window;
 /** One timeline: windows behind, lanes and frames in front, the time axis below. */
 final class Drawing {
 
-  private static final int LABEL_ROWS = 2;
+  private static final int LONGEST_ACT = 40;
 
   private final List<FrameRow> frames;
   private final List<Window> windows;
   private final List<LogLine> log;
+  private final List<Act> acts;
   private final Set<Integer> offending;
   private final TimeAxis axis;
   private final double bottom;
@@ -29,9 +32,24 @@ final class Drawing {
     this.frames = frames.stream().filter(each -> Double.isFinite(each.offsetSeconds())).toList();
     this.windows = result.windows().stream().filter(Bands::drawable).toList();
     this.log = result.log().stream().filter(each -> Double.isFinite(each.offsetSeconds())).toList();
+    this.acts =
+        result.acts().stream().filter(each -> Double.isFinite(each.offsetSeconds())).toList();
     this.offending = result.offendingFrames();
-    this.axis = TimeAxis.over(this.frames, this.windows);
+    this.axis = TimeAxis.over(times());
     this.bottom = lanes().get(lanes().size() - 1).y() + (log.isEmpty() ? 48 : 22);
+  }
+
+  private DoubleStream times() {
+    Stream<Double> ends =
+        windows.stream()
+            .flatMap(window -> Stream.of(window.fromSeconds(), window.toSeconds()))
+            .filter(Objects::nonNull);
+    return Stream.of(
+            frames.stream().map(FrameRow::offsetSeconds),
+            acts.stream().map(Act::offsetSeconds),
+            ends)
+        .flatMap(each -> each)
+        .mapToDouble(Double::doubleValue);
   }
 
   private List<Lane> lanes() {
@@ -56,13 +74,16 @@ final class Drawing {
     canvas.title(summary());
     double top = new Bands(windows, axis, canvas).draw(bottom);
     canvas.viewBox(top, foot());
+    Acts done = new Acts(acts, axis, canvas);
+    done.drawEffects(bottom);
     drawAxis();
     drawLanes();
     drawLog();
     frames.stream().filter(this::isMarked).forEach(this::drawOffence);
+    done.drawFlags();
     List.of(Shape.values()).forEach(this::drawMarks);
     List.of(Lane.TESTER, Lane.HOST).forEach(this::drawLabels);
-    new Legend(canvas, bottom + 42).draw(frames, windows);
+    new Legend(canvas, bottom + 42).draw(frames, windows, done);
     return canvas.rendered();
   }
 
@@ -127,23 +148,35 @@ final class Drawing {
     }
   }
 
+  /** Offending frames come first, then acts: their labels must find room. */
   private void drawLabels(Lane lane) {
-    LabelRows rows = new LabelRows(LABEL_ROWS);
-    List<FrameRow> sent =
-        new ArrayList<>(frames.stream().filter(each -> Lane.of(each) == lane).toList());
-    // The offending ones come first: their labels must find room.
-    sent.sort(Comparator.comparing(frame -> !isMarked(frame)));
-    sent.forEach(frame -> drawLabel(frame, lane, rows));
+    LabelRows rows = new LabelRows(lane.labelRows());
+    List<FrameRow> sent = frames.stream().filter(each -> Lane.of(each) == lane).toList();
+    sent.stream().filter(this::isMarked).forEach(frame -> drawLabel(frame, lane, rows));
+    if (lane == Lane.TESTER) {
+      acts.forEach(act -> drawLabel(act, rows));
+    }
+    sent.stream().filter(each -> !isMarked(each)).forEach(each -> drawLabel(each, lane, rows));
   }
 
   private void drawLabel(FrameRow frame, Lane lane, LabelRows rows) {
     String kind = Shape.of(frame.kind()).word();
-    String label = isMarked(frame) ? "✗ frame " + frame.number() + ": " + kind : kind;
-    double x = LabelRows.within(axis.x(frame.offsetSeconds()), label);
-    rows.place(label, x)
-        .ifPresent(
-            row ->
-                canvas.text(
-                    isMarked(frame) ? "tl-label tl-worst" : "tl-label", x, lane.label(row), label));
+    double seconds = frame.offsetSeconds();
+    if (isMarked(frame)) {
+      String words = "✗ frame " + frame.number() + ": " + kind;
+      drawLabel("tl-label tl-worst", words, seconds, lane, rows);
+    } else {
+      drawLabel("tl-label", kind, seconds, lane, rows);
+    }
+  }
+
+  private void drawLabel(Act act, LabelRows rows) {
+    String words = Untrusted.line(act.words(), LONGEST_ACT);
+    drawLabel("tl-label tl-told", words, act.offsetSeconds(), Lane.TESTER, rows);
+  }
+
+  private void drawLabel(String style, String words, double seconds, Lane lane, LabelRows rows) {
+    double x = LabelRows.within(axis.x(seconds), words);
+    rows.place(words, x).ifPresent(row -> canvas.text(style, x, lane.label(row), words));
   }
 }

@@ -4,19 +4,26 @@ import org.ipv4ll.tck.reports.model.FrameRow;
 
 /** A line of the drawing: who sent a frame, and what the host printed. */
 enum Lane {
-  TESTER("tester", 102),
-  HOST("host", 146),
-  LOG("host's log", 198);
+  TESTER("tester", 108, 3),
+  HOST("host", 152, 2),
+  LOG("host's log", 204, 0);
 
   private static final double FIRST_LABEL = 20;
   private static final double NEXT_LABEL = 13;
 
   private final String words;
   private final double y;
+  private final int labelRows;
 
-  Lane(String words, double y) {
+  Lane(String words, double y, int labelRows) {
     this.words = words;
     this.y = y;
+    this.labelRows = labelRows;
+  }
+
+  /** How many rows of labels there is room for. */
+  int labelRows() {
+    return labelRows;
   }
 
   static Lane of(FrameRow frame) {

@@ -17,12 +17,23 @@ final class Legend {
     this.y = y;
   }
 
-  void draw(List<FrameRow> frames, List<Window> windows) {
+  void draw(List<FrameRow> frames, List<Window> windows, Acts acts) {
     Stream.of(Shape.values())
         .filter(shape -> frames.stream().anyMatch(frame -> Shape.of(frame.kind()) == shape))
         .forEach(this::mark);
-    shade(windows, Window.Kind.ALLOWED, "tl-window", "allowed");
-    shade(windows, Window.Kind.AWAITED, "tl-vain", "had to come here, did not");
+    if (acts.isAny()) {
+      canvas.path("tl-act", Acts.flag(x + 4, y + 1));
+      word("act of the tester");
+    }
+    if (acts.cutCarrier()) {
+      shade("tl-outage", "no carrier");
+    }
+    if (isAny(windows, Window.Kind.ALLOWED)) {
+      shade("tl-window", "allowed");
+    }
+    if (isAny(windows, Window.Kind.AWAITED)) {
+      shade("tl-vain", "had to come here, did not");
+    }
   }
 
   private void mark(Shape shape) {
@@ -30,11 +41,13 @@ final class Legend {
     word(shape.word());
   }
 
-  private void shade(List<Window> windows, Window.Kind kind, String style, String words) {
-    if (windows.stream().anyMatch(window -> window.kind() == kind)) {
-      canvas.box(style, x, y - 11, 14, 14);
-      word(words);
-    }
+  private static boolean isAny(List<Window> windows, Window.Kind kind) {
+    return windows.stream().anyMatch(window -> window.kind() == kind);
+  }
+
+  private void shade(String style, String words) {
+    canvas.box(style, x, y - 11, 14, 14);
+    word(words);
   }
 
   private void word(String words) {

@@ -2,12 +2,9 @@ package org.ipv4ll.tck.reports.timeline;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.reports.model.FrameRow;
-import org.ipv4ll.tck.reports.model.Window;
 
 /** Maps seconds to the horizontal coordinate of the drawing. */
 record TimeAxis(double fromSeconds, double toSeconds) {
@@ -16,22 +13,13 @@ record TimeAxis(double fromSeconds, double toSeconds) {
   static final double RIGHT = 980;
   private static final int MOST_TICKS = 10;
 
-  static TimeAxis over(List<FrameRow> frames, List<Window> windows) {
-    double[] times =
-        Stream.concat(
-                frames.stream().map(FrameRow::offsetSeconds),
-                windows.stream().flatMap(TimeAxis::ends))
-            .mapToDouble(Double::doubleValue)
-            .filter(Double::isFinite)
-            .toArray();
+  /** From the beginning of the case to a little after the last of these seconds. */
+  static TimeAxis over(DoubleStream seconds) {
+    double[] times = seconds.filter(Double::isFinite).toArray();
     double from = Math.min(0, DoubleStream.of(times).min().orElse(0));
     double to = DoubleStream.of(times).max().orElse(0);
     double span = to > from ? to - from : 1;
     return new TimeAxis(from, to > from ? to + span * 0.03 : from + 1);
-  }
-
-  private static Stream<Double> ends(Window window) {
-    return Stream.of(window.fromSeconds(), window.toSeconds()).filter(Objects::nonNull);
   }
 
   double x(double seconds) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.reports.SampleRun;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Measurement;
+import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Shard;
 import org.ipv4ll.tck.reports.model.Suite;
@@ -37,6 +38,7 @@ final class Cases {
         LIKE.repeat(),
         LIKE.steps(),
         LIKE.frames(),
+        LIKE.acts(),
         LIKE.findings(),
         LIKE.windows(),
         LIKE.log(),
@@ -63,7 +65,25 @@ final class Cases {
     return cases.map(CaseResult::id).toList();
   }
 
+  /** A requirement that these cases claim. */
+  static RequirementResult requirement(String id, String... cases) {
+    return new RequirementResult(
+        id, "2.5", "MUST", "CH", "", Verdict.NONE, List.of(cases), "tested", "", List.of());
+  }
+
+  static RunResult with(List<RequirementResult> requirements, RunResult run) {
+    return like(run.suite(), run.interrupted(), run.cases(), requirements);
+  }
+
   private static RunResult like(Suite suite, boolean interrupted, List<CaseResult> cases) {
+    return like(suite, interrupted, cases, List.of());
+  }
+
+  private static RunResult like(
+      Suite suite,
+      boolean interrupted,
+      List<CaseResult> cases,
+      List<RequirementResult> requirements) {
     var clean = SampleRun.clean();
     return new RunResult(
         clean.schema(),
@@ -83,7 +103,7 @@ final class Cases {
         clean.parallelism(),
         Summary.of(cases, 3),
         cases,
-        List.of(),
+        requirements,
         null);
   }
 }

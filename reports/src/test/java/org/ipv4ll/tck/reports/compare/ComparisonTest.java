@@ -3,6 +3,7 @@ package org.ipv4ll.tck.reports.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ipv4ll.tck.reports.JsonDocument;
 import org.ipv4ll.tck.reports.SampleRun;
 import org.ipv4ll.tck.reports.compare.Comparison.Change;
 import org.ipv4ll.tck.reports.compare.Comparison.Kind;
@@ -90,7 +91,7 @@ class ComparisonTest {
     var hostile = SampleRun.hostile("<script>alert(1)</script>");
     var comparison = Comparison.of("<b>", BEFORE, "</b>", hostile);
     assertThat(new ComparisonPage(comparison).text()).doesNotContain("<script>", "<b>");
-    assertThat(ComparisonJson.text(comparison)).startsWith("{").contains("\"kind\" : \"ADDED\"");
+    assertThat(JsonDocument.text(comparison)).startsWith("{").contains("\"kind\" : \"ADDED\"");
     assertThat(new ComparisonText(comparison).lines()).noneMatch(line -> line.contains("\n"));
   }
 

@@ -2,11 +2,13 @@ package org.ipv4ll.tck.reports.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import org.ipv4ll.tck.reports.ReportException;
 import org.ipv4ll.tck.reports.compare.Merge.Part;
+import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,25 @@ class MergeTest {
     assertThat(whole.summary().warn()).isEqualTo(1);
     assertThat(whole.suite().complete()).isTrue();
     assertThat(whole.suite().shard()).isNull();
+  }
+
+  @Test
+  void aRequirementThatOnlyOneShardLookedAtIsNotLost() {
+    var plain = Cases.shard(1, 2, Cases.of("b", Verdict.PASS));
+    var more =
+        Cases.with(
+            List.of(Cases.requirement("r1", "a"), Cases.requirement("r2", "a")),
+            Cases.shard(2, 2, Cases.of("a", Verdict.FAIL)));
+    var whole =
+        Merge.of(
+                List.of(
+                    new Part("one", Cases.with(List.of(Cases.requirement("r2", "b")), plain)),
+                    new Part("two", more)))
+            .whole(List.of("a", "b", "r1", "r2"), Map.of(), List.of());
+    assertThat(whole.requirements())
+        .extracting(RequirementResult::id, RequirementResult::verdict, RequirementResult::cases)
+        .containsExactly(
+            tuple("r1", Verdict.FAIL, List.of("a")), tuple("r2", Verdict.FAIL, List.of("a", "b")));
   }
 
   @Test

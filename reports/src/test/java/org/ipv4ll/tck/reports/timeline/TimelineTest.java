@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import org.ipv4ll.tck.reports.Golden;
 import org.ipv4ll.tck.reports.SampleRun;
 import org.ipv4ll.tck.reports.XmlReading;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Distribution;
 import org.ipv4ll.tck.reports.model.Measurement;
-import org.ipv4ll.tck.reports.model.Window;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
@@ -40,6 +40,16 @@ class TimelineTest {
   void marksTheTimesOfTheLogOnALaneOfItsOwn() throws Exception {
     assertThat(Timeline.svg(failing())).contains(">host&#x27;s log</text>", "class=\"tl-log\"");
     assertThat(Timeline.svg(SampleRun.mixed().cases().get(4))).doesNotContain("class=\"tl-log\"");
+  }
+
+  @Test
+  void flagsWhatTheTesterDidAndShadesTheTimeWithoutACarrier() {
+    CaseResult doubtful = SampleRun.mixed().cases().get(3);
+    assertThat(Timeline.svg(doubtful))
+        .contains(">carrier down</text>", ">host 2: talk-ping 169.254.7.9</text>")
+        .contains(">act of the tester</text>", ">no carrier</text>");
+    assertThat(Timeline.svg(doubtful).split("class=\"tl-outage\"")).hasSize(3);
+    assertThat(Timeline.svg(failing())).doesNotContain("no carrier");
   }
 
   @Test
@@ -73,8 +83,7 @@ class TimelineTest {
   @Test
   void axisHasAFewRoundTicks() {
     for (double end : new double[] {1e-6, 0.04, 1, 7, 13.4, 99, 3600}) {
-      TimeAxis axis =
-          TimeAxis.over(List.of(), List.of(new Window(Window.Kind.ALLOWED, 0, end, "")));
+      TimeAxis axis = TimeAxis.over(DoubleStream.of(0, end));
       assertThat(axis.ticks()).hasSizeBetween(4, 11);
       assertThat(axis.ticks().get(0)).isZero();
     }
