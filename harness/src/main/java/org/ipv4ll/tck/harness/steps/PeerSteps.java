@@ -39,7 +39,16 @@ public final class PeerSteps {
 
   @When("the peer {address} opens a TCP connection to the claimed address")
   public void connects(Ipv4Address peer) {
-    send(peer, new TcpSegment(CLIENT, ECHO, 1, 0, TcpSegment.SYN).packet(peer, claimed()));
+    connect(peer, claimed());
+  }
+
+  @When("the peer {address} opens a TCP connection to the routable address")
+  public void connectsRoutable(Ipv4Address peer) {
+    connect(peer, RoutableNetwork.HOST);
+  }
+
+  private void connect(Ipv4Address peer, Ipv4Address to) {
+    send(peer, new TcpSegment(CLIENT, ECHO, 1, 0, TcpSegment.SYN).packet(peer, to));
   }
 
   private void ping(Ipv4Address peer, Ipv4Address to) {

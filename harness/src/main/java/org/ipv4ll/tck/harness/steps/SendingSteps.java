@@ -29,8 +29,12 @@ public final class SendingSteps {
 
   @When("the host pings the peer {address}")
   public void pingPeer(Ipv4Address peer) {
-    bench.play(new Peer(bench.cast().station(peer), peer));
+    play(peer);
     ping(peer);
+  }
+
+  private void play(Ipv4Address peer) {
+    bench.play(new Peer(bench.cast().station(peer), peer));
   }
 
   @When("the host pings {address}")
@@ -46,6 +50,18 @@ public final class SendingSteps {
   @When("the host sends a datagram to {address}")
   public void datagram(Ipv4Address destination) {
     talk("talk-udp", destination);
+  }
+
+  @When("the host sends a datagram to the peer {address}")
+  public void datagramToPeer(Ipv4Address peer) {
+    play(peer);
+    datagram(peer);
+  }
+
+  @When("the host opens a TCP connection to the peer {address}")
+  public void connectToPeer(Ipv4Address peer) {
+    play(peer);
+    talk("talk-tcp", peer);
   }
 
   private void talk(String ability, Ipv4Address destination) {

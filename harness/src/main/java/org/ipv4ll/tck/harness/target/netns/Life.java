@@ -88,7 +88,7 @@ final class Life {
   void use(List<String> command) {
     var target = Long.toString(first().orElseThrow(this::gone));
     var arguments = new ArrayList<>(List.of("nsenter", "--target", target, "--net", "--mount"));
-    arguments.addAll(List.of("--pid", "--ipc", "--uts", "--root", "--wd=/"));
+    arguments.addAll(List.of("--pid", "--ipc", "--uts", "--root", "--wd"));
     arguments.addAll(command);
     Command.of(arguments).succeed();
   }
