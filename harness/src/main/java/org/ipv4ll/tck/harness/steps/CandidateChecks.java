@@ -31,7 +31,10 @@ public final class CandidateChecks {
     var conflict = bench.story().firstStimulus();
     var candidate = bench.story().candidate();
     var seen = bench.trace().host(conflict.at().plus(bench.slack().late()), end(conflict));
-    seen.stream().filter(s -> s.holdsOnTo(candidate)).findFirst().ifPresent(this::heldOn);
+    seen.stream()
+        .filter(s -> s.holdsOnTo(candidate))
+        .findFirst()
+        .ifPresent(s -> heldOn(conflict, s));
     var other =
         claims
             .probeForOther(conflict.index() + 1, candidate, conflict.at().plus(bench.patience()))
@@ -58,10 +61,9 @@ public final class CandidateChecks {
     return conflict.at().plus(AFTERMATH);
   }
 
-  private void heldOn(Sighting sighting) {
-    throw bench
-        .journal()
-        .violated("the host holds on to the denied candidate: " + sighting, sighting);
+  private void heldOn(Sighting conflict, Sighting sighting) {
+    throw bench.unheeded(
+        conflict, sighting, "the host holds on to the denied candidate: " + sighting);
   }
 
   @Then("the host claims the candidate all the same")
@@ -166,7 +168,7 @@ public final class CandidateChecks {
     bench.trace().host(last.at().plus(bench.slack().late()), bench.now()).stream()
         .filter(s -> lost.stream().anyMatch(s::holdsOnTo))
         .findFirst()
-        .ifPresent(this::heldOn);
+        .ifPresent(s -> heldOn(last, s));
   }
 
   private static Story.Denial last(List<Story.Denial> denials) {

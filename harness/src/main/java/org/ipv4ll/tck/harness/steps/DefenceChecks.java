@@ -39,7 +39,7 @@ public final class DefenceChecks {
     late(conflict, reaction);
     if (reaction.isProbe()) {
       bench.journal().observed("moved to another address (option a)");
-      abandoned(reaction.at());
+      abandoned(conflict, reaction.at());
     } else {
       bench.journal().observed("defended the address (option b)");
       defences(conflict, Duration.ofSeconds(5), 1);
@@ -124,7 +124,7 @@ public final class DefenceChecks {
     if (movedBefore(conflict)) {
       return;
     }
-    abandoned(conflict.at().plus(bench.slack().late()));
+    abandoned(conflict, conflict.at().plus(bench.slack().late()));
     if (replacement(conflict).isEmpty()) {
       throw bench.missing(
           "no other address is probed within %d s of the second conflict"
@@ -139,29 +139,29 @@ public final class DefenceChecks {
     other.ifPresent(
         s -> {
           bench.journal().observed("moved at the first conflict (option a)");
-          abandoned(s.at());
+          abandoned(first, s.at());
         });
     return other.isPresent();
   }
 
-  private void abandoned(Instant from) {
+  private void abandoned(Sighting conflict, Instant from) {
     bench.trace().host(from, from.plus(AFTERMATH)).stream()
         .filter(s -> s.holdsOnTo(address()))
         .findFirst()
-        .ifPresent(this::heldOn);
+        .ifPresent(s -> heldOn(conflict, s));
   }
 
-  private void heldOn(Sighting sighting) {
-    throw bench.journal().violated("the host holds on to the lost address: " + sighting, sighting);
+  private void heldOn(Sighting conflict, Sighting sighting) {
+    throw bench.unheeded(conflict, sighting, "the host holds on to the lost address: " + sighting);
   }
 
   @Then("the lost address is not used any more")
   public void dead() {
-    var deciding = bench.story().lastStimulus().at().plus(bench.slack().late());
-    bench.trace().host(deciding, bench.now()).stream()
+    var deciding = bench.story().lastStimulus();
+    bench.trace().host(deciding.at().plus(bench.slack().late()), bench.now()).stream()
         .filter(s -> s.holdsOnTo(address()))
         .findFirst()
-        .ifPresent(this::heldOn);
+        .ifPresent(s -> heldOn(deciding, s));
   }
 
   @Then("the replacement is probed at most {duration} after the deciding conflict")

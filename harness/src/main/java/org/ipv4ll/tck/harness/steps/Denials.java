@@ -104,7 +104,7 @@ public final class Denials {
 
   private Sighting notTheOld(Sighting sighting, Story.Denial last) {
     if (sighting.isAnnouncementOf(last.candidate())) {
-      throw bench.journal().violated("the host announces the denied candidate", sighting);
+      throw bench.unheeded(last.conflict(), sighting, "the host announces the denied candidate");
     }
     return sighting;
   }

@@ -92,6 +92,27 @@ public final class PeerSteps {
     }
   }
 
+  /**
+   * What the host was told to send did not come: a violation if it talks IP at all, which the
+   * answer to a ping shows. Otherwise it may be that whoever told it did not reach it.
+   */
+  RuntimeException unsent(String what) {
+    var peer = neighbour(own());
+    ping(peer, own());
+    return answer(peer).isPresent()
+        ? bench.missing(what)
+        : bench.journal().inconclusive(what + "; the host answers no ping either");
+  }
+
+  /** In the same subnet, however small the host takes it to be. */
+  private static Ipv4Address neighbour(Ipv4Address address) {
+    return new Ipv4Address(address.bits() ^ 1);
+  }
+
+  private Ipv4Address own() {
+    return bench.story().hasClaim() ? claimed() : RoutableNetwork.HOST;
+  }
+
   private Optional<Sighting> answer(Ipv4Address peer) {
     return bench.trace().host().stream()
         .filter(s -> s.ip().map(Ipv4Packet::destination).filter(peer::equals).isPresent())

@@ -72,6 +72,11 @@ final class Life {
             || ProcStatus.of(daemon.getAsLong()).filter(ProcStatus::isSleeping).isEmpty());
   }
 
+  /** The process that all others of the bed descend from. */
+  long process() {
+    return process.pid();
+  }
+
   Liveness liveness() {
     var status = process.status();
     return status.isEmpty() ? new Liveness.Running() : Liveness.ofStatus(status.getAsInt());

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class NetnsIut implements Iut {
   private final Path log;
   private final Map<String, String> planted = new TreeMap<>();
   private final List<DhcpService> servers = new ArrayList<>();
-  private @Nullable Life life;
+  private volatile @Nullable Life life;
   private Instant born = Instant.MIN;
 
   private NetnsIut(TargetFile file, CaseBed bed, Cabling cabling, BedFiles files) {
@@ -210,6 +211,12 @@ final class NetnsIut implements Iut {
       throw new TargetException(file.name() + " was not started");
     }
     return life;
+  }
+
+  @Override
+  public OptionalLong process() {
+    var begun = life;
+    return begun == null ? OptionalLong.empty() : OptionalLong.of(begun.process());
   }
 
   @Override
