@@ -327,13 +327,15 @@ public final class Bench {
   }
 
   /**
-   * The host still did what a frame of the tester put an end to: a violation, unless the machine
-   * held it up for as long as it is late.
+   * The host still did what a frame of the tester, or the loss of the carrier, put an end to: a
+   * violation, unless the machine held it up for as long as it is late.
+   *
+   * @param event when that was
    */
-  public RuntimeException unheeded(Sighting frame, Sighting deed, String what) {
-    var late = Duration.between(frame.at().plus(slack().late()), deed.at());
+  public RuntimeException unheeded(Instant event, Sighting deed, String what) {
+    var late = Duration.between(event.plus(slack().late()), deed.at());
     return gauge
-        .stall(frame.at(), deed.at(), late)
+        .stall(event, deed.at(), late)
         .<RuntimeException>map(stall -> journal.inconclusive(stall + ": " + what))
         .orElseGet(() -> journal.violated(what, deed));
   }

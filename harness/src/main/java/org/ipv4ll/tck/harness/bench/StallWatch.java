@@ -28,7 +28,7 @@ public final class StallWatch implements Steadiness {
   /** As long as the whole machine waits less than this, no instance need be asked. */
   private static final Duration CALM = Duration.ofMillis(10);
 
-  private final ConcurrentSkipListMap<Instant, Duration> lateness = new ConcurrentSkipListMap<>();
+  private final ConcurrentSkipListMap<Instant, Duration> wakings = new ConcurrentSkipListMap<>();
   private final WaitLog pressure = new WaitLog();
   private final List<Ward> wards = new CopyOnWriteArrayList<>();
   private final Thread thread = new Thread(this::watch, "stall watch");
@@ -45,7 +45,7 @@ public final class StallWatch implements Steadiness {
       var late = sleep();
       var after = pressure();
       var now = Instant.now();
-      lateness.put(now, late);
+      wakings.put(now, late);
       pressure.add(now, after.minus(before));
       untold = untold.plus(after.minus(before));
       before = after;
@@ -82,11 +82,11 @@ public final class StallWatch implements Steadiness {
 
   @Override
   public Duration worstStall(Instant from, Instant to) {
-    return longer(latest(from, to), pressure.worst(from, to.plus(PERIOD)));
+    return longer(lateness(from, to), pressure.worst(from, to.plus(PERIOD)));
   }
 
-  private Duration latest(Instant from, Instant to) {
-    return lateness.subMap(from, true, to.plus(PERIOD), true).values().stream()
+  private Duration lateness(Instant from, Instant to) {
+    return wakings.subMap(from, true, to.plus(PERIOD), true).values().stream()
         .max(Comparator.naturalOrder())
         .orElse(Duration.ZERO);
   }
@@ -138,7 +138,8 @@ public final class StallWatch implements Steadiness {
         return StallWatch.this.worstStall(from, to);
       }
       look();
-      return longer(latest(from, to), waits.worst(from, to.plus(ROUND).plus(PERIOD)));
+      return longer(
+          StallWatch.this.lateness(from, to), waits.worst(from, to.plus(ROUND).plus(PERIOD)));
     }
 
     @Override

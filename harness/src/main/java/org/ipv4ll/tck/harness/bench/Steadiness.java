@@ -16,7 +16,7 @@ public interface Steadiness extends AutoCloseable {
   /** The longest that anybody had to wait for a processor between two moments. */
   Duration worstStall(Instant from, Instant to);
 
-  /** The same for one instance alone, where it can be told; to be closed with the instance. */
+  /** The worst stalls for one instance alone, where they can be told; to be closed with it. */
   default Steadiness of(Iut iut) {
     return this;
   }

@@ -63,7 +63,7 @@ public final class CandidateChecks {
 
   private void heldOn(Sighting conflict, Sighting sighting) {
     throw bench.unheeded(
-        conflict, sighting, "the host holds on to the denied candidate: " + sighting);
+        conflict.at(), sighting, "the host holds on to the denied candidate: " + sighting);
   }
 
   @Then("the host claims the candidate all the same")

@@ -152,7 +152,8 @@ public final class DefenceChecks {
   }
 
   private void heldOn(Sighting conflict, Sighting sighting) {
-    throw bench.unheeded(conflict, sighting, "the host holds on to the lost address: " + sighting);
+    throw bench.unheeded(
+        conflict.at(), sighting, "the host holds on to the lost address: " + sighting);
   }
 
   @Then("the lost address is not used any more")

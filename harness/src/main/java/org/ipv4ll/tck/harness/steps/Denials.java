@@ -104,7 +104,8 @@ public final class Denials {
 
   private Sighting notTheOld(Sighting sighting, Story.Denial last) {
     if (sighting.isAnnouncementOf(last.candidate())) {
-      throw bench.unheeded(last.conflict(), sighting, "the host announces the denied candidate");
+      throw bench.unheeded(
+          last.conflict().at(), sighting, "the host announces the denied candidate");
     }
     return sighting;
   }

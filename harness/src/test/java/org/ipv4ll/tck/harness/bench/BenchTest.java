@@ -74,7 +74,7 @@ class BenchTest {
     var frames = new Frames();
     var conflict = frames.probe(0, Frames.X);
     var deed = frames.announcement(LATE.toMillis(), Frames.X);
-    var said = bench(stall).unheeded(conflict, deed, "still there");
+    var said = bench(stall).unheeded(conflict.at(), deed, "still there");
     assertThat(said.getClass().getSimpleName()).isEqualTo(what);
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.LongStream;
 import org.ipv4ll.tck.harness.support.Background;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.Deadline;
@@ -121,7 +120,7 @@ final class Life {
 
   /** The first process of the bed, as the machine counts. */
   private OptionalLong first() {
-    return children(process.pid()).findFirst();
+    return ProcStatus.children(process.pid()).findFirst();
   }
 
   /** The daemon itself; other children of the first process are orphans that it took in. */
@@ -130,16 +129,12 @@ final class Life {
     var first = first();
     return inside.isEmpty() || first.isEmpty()
         ? OptionalLong.empty()
-        : children(first.getAsLong()).filter(pid -> isInside(pid, inside.getAsLong())).findFirst();
+        : ProcStatus.children(first.getAsLong())
+            .filter(pid -> isInside(pid, inside.getAsLong()))
+            .findFirst();
   }
 
   private static boolean isInside(long pid, long inside) {
     return ProcStatus.of(pid).filter(status -> status.insidePid() == inside).isPresent();
-  }
-
-  private static LongStream children(long pid) {
-    return ProcessHandle.of(pid).stream()
-        .flatMap(ProcessHandle::children)
-        .mapToLong(ProcessHandle::pid);
   }
 }
