@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.host.Host;
@@ -49,7 +50,7 @@ final class Leak implements Node {
   }
 
   /** Routers, each made anew at boot. */
-  static HostFactory routers(java.util.function.Function<List<Interface>, Node> maker) {
+  static HostFactory routers(Function<List<Interface>, Node> maker) {
     return new HostFactory() {
       @Override
       public Host create(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
