@@ -86,7 +86,7 @@ public final class StallWatch implements Steadiness {
   }
 
   private Duration lateness(Instant from, Instant to) {
-    return wakings.subMap(from, true, to.plus(PERIOD), true).values().stream()
+    return wakings.tailMap(from, true).headMap(to.plus(PERIOD), true).values().stream()
         .max(Comparator.naturalOrder())
         .orElse(Duration.ZERO);
   }
