@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.bench.Attempt;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Claims;
 import org.ipv4ll.tck.harness.bench.Sighting;
@@ -106,7 +108,15 @@ public final class CandidateChecks {
 
   @Then("the candidates do not follow one another by a fixed step")
   public void notStepped() {
-    var candidates = QuestionSteps.lost(bench.story());
+    notStepped(QuestionSteps.lost(bench.story()));
+  }
+
+  @Then("its addresses do not follow one another by a fixed step")
+  public void addressesNotStepped() {
+    notStepped(bench.attempts().stream().map(Attempt::address).distinct().toList());
+  }
+
+  private void notStepped(List<Ipv4Address> candidates) {
     var steps =
         IntStream.range(1, candidates.size())
             .map(i -> candidates.get(i).bits() - candidates.get(i - 1).bits())

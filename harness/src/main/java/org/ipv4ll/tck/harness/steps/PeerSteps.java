@@ -81,10 +81,17 @@ public final class PeerSteps {
     }
   }
 
-  @Then("the peer {address} is answered unless the claimed address is given up")
+  @Then("the peer {address} is answered from there unless the claimed address is given up")
   public void answeredIfHeld(Ipv4Address peer) {
-    if (answer(peer).isPresent()) {
+    var answer = answer(peer);
+    if (answer.isPresent()) {
       answered(peer);
+      answer
+          .filter(s -> !s.uses(claimed()))
+          .ifPresent(
+              s -> {
+                throw bench.journal().violated("answered from another address: " + s, s);
+              });
     } else if (bench.answersFor(claimed())) {
       throw bench.missing("ARP for " + claimed() + " is answered, packets are not");
     } else {

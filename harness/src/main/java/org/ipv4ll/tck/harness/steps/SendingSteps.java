@@ -18,6 +18,8 @@ public final class SendingSteps {
 
   private final Bench bench;
 
+  private static final int TRIES = 3;
+
   public SendingSteps(Bench bench) {
     this.bench = bench;
   }
@@ -64,9 +66,22 @@ public final class SendingSteps {
     talk("talk-tcp", peer);
   }
 
+  /** A host that has just announced its address may be about to configure it: it is told again. */
   private void talk(String ability, Ipv4Address destination) {
-    bench.use(ability, Map.of("address", destination.toString()));
-    bench.pass(EXCHANGE);
+    int mark = bench.trace().mark();
+    for (int times = 0; times < TRIES && !isHeard(mark, destination); times++) {
+      bench.use(ability, Map.of("address", destination.toString()));
+      bench.pass(EXCHANGE);
+    }
+  }
+
+  private boolean isHeard(int mark, Ipv4Address destination) {
+    return bench.trace().host().stream()
+        .filter(s -> s.index() >= mark)
+        .anyMatch(
+            s ->
+                s.ip().filter(packet -> packet.destination().equals(destination)).isPresent()
+                    || s.arp().filter(arp -> arp.targetProtocol().equals(destination)).isPresent());
   }
 
   private Ipv4Address own() {

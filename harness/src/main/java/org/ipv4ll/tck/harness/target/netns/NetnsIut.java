@@ -19,6 +19,7 @@ import org.ipv4ll.tck.engine.server.AddressPlan;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.support.Command;
+import org.ipv4ll.tck.harness.support.OpenPort;
 import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
 import org.ipv4ll.tck.harness.target.Cabling;
@@ -47,6 +48,10 @@ final class NetnsIut implements Iut {
       """;
 
   private static final Set<String> CONFIGURES_ITSELF = Set.of("host", "router");
+
+  /** What {@code accept-tcp} stands for (RFC 862); the kernel is a part of the host. */
+  private static final int ECHO = 7;
+
   private static final String SERVER_MAC = "06:00:00:00:00:0e";
 
   private final TargetFile file;
@@ -54,6 +59,7 @@ final class NetnsIut implements Iut {
   private final BedFiles files;
   private final Conversation conversation;
   private final RoutableAddress routable;
+  private final OpenPort echo;
   private final Path log;
   private final Map<String, String> planted = new TreeMap<>();
   private final List<DhcpService> servers = new ArrayList<>();
@@ -66,6 +72,7 @@ final class NetnsIut implements Iut {
     this.files = files;
     this.conversation = new Conversation(cabling.iut());
     this.routable = new RoutableAddress(cabling.iut(), VethPair.IUT_INTERFACE);
+    this.echo = new OpenPort(cabling.iut(), ECHO);
     this.log =
         Files.isDirectory(bed.directory()) ? bed.directory().resolve("target.log") : files.log();
   }
@@ -279,6 +286,7 @@ final class NetnsIut implements Iut {
       life.end();
     }
     conversation.close();
+    echo.close();
     servers.forEach(DhcpService::close);
     cabling.close();
     files.close();
