@@ -1,6 +1,8 @@
-# Fetches a source package of Debian; read by the build scripts beside it.
+# Fetches packages of Debian without installing them; read by the build scripts beside it.
 #
 #   fetch_source PACKAGE SUITE DIRECTORY   unpacks it as DIRECTORY/PACKAGE-VERSION and says so
+#   fetch_package PACKAGE SUITE DIRECTORY  unpacks a binary package as DIRECTORY/PACKAGE and says its
+#                                          version
 #
 # MIRROR is an archive of Debian, by default the one that apt uses here. The machine's own lists of
 # packages are left alone; apt checks the signature of the archive, dpkg-source unpacks.
@@ -27,16 +29,29 @@ archive() {
   echo "${mirror:-http://deb.debian.org/debian}"
 }
 
+# Options for apt that have it look at one line of sources only, and keep all that it loads below a
+# directory.   apart DIRECTORY LINE
+apart() {
+  mkdir -p "$1/apt/lists/partial" "$1/apt/cache/archives/partial"
+  echo "${2%% *} [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(archive) ${2#* } main" \
+    >"$1/apt/sources.list"
+  echo -q -o "Dir::Etc::sourcelist=$1/apt/sources.list" -o Dir::Etc::sourceparts=- \
+    -o "Dir::State::lists=$1/apt/lists" -o "Dir::Cache=$1/apt/cache" -o APT::Sandbox::User=root
+}
+
 fetch_source() {
   need apt-get apt
   need dpkg-source dpkg-dev
-  mkdir -p "$3/apt/lists/partial" "$3/apt/cache/archives/partial"
-  echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(archive) $2 main" \
-    >"$3/apt/sources.list"
-  set -- "$1" "$3" -q -o "Dir::Etc::sourcelist=$3/apt/sources.list" -o Dir::Etc::sourceparts=- \
-    -o "Dir::State::lists=$3/apt/lists" -o "Dir::Cache=$3/apt/cache" -o APT::Sandbox::User=root
-  package=$1 directory=$2
-  shift 2
-  (cd "$directory" && apt-get "$@" update && apt-get "$@" source "$package") >&2
-  echo "$directory/$(cd "$directory" && ls -d "$package"-*/ | tr -d /)"
+  options=$(apart "$3" "deb-src $2")
+  (cd "$3" && apt-get $options update && apt-get $options source "$1") >&2
+  echo "$3/$(cd "$3" && ls -d "$1"-*/ | tr -d /)"
+}
+
+fetch_package() {
+  need apt-get apt
+  need dpkg-deb dpkg
+  options=$(apart "$3" "deb $2")
+  (cd "$3" && apt-get $options update && apt-get $options download "$1") >&2
+  dpkg-deb -x "$3/$1"_*.deb "$3/$1"
+  dpkg-deb -f "$3/$1"_*.deb Version
 }

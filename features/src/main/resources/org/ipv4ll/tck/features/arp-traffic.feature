@@ -32,6 +32,12 @@ Feature: ARP traffic with a link-local sender
     When a requester without an address asks for the claimed address
     Then the reply names the claimed address, the host's hardware address and the requester
 
+  @id=reply-whatever-the-target-hardware @must @RFC3927-2.5-16 @ARP-04
+  Scenario: A question is answered whatever its target hardware address
+    Given the host has claimed and announced an address
+    When another host sends an ordinary ARP request with a target hardware address for the claimed address
+    Then the host answers within 1 s
+
   @id=no-reply-for-others @must @RFC3927-2.7-04 @ARP-03 @tc8
   Scenario: Nobody answers for an address that is not its own
     Given the host has claimed and announced an address

@@ -39,6 +39,12 @@ Feature: Conflicts while probing
     When another host sends an ARP reply to nobody for the candidate 200 ms after probe 1
     Then the host gives the candidate up and probes another
 
+  @id=conflict-reply-to-third-host @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-4-01 @CNF-01
+  Scenario: A host gives way to a reply that is meant for somebody else
+    Given the host starts on a quiet link
+    When another host sends an ARP reply to a third host for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
   @id=conflict-probe-other-target-hardware @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-05 @CNF-03
   Scenario: A host gives way to a probe whose target hardware address is not zero
     Given the host starts on a quiet link
@@ -55,6 +61,18 @@ Feature: Conflicts while probing
   Scenario: A host gives way to a probe of a higher hardware address
     Given the host starts on a quiet link
     When another host sends an ARP probe from a higher hardware address for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-probe-same-vendor @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-03
+  Scenario: A host gives way to a probe of a device of the same vendor
+    Given the host starts on a quiet link
+    When another host sends an ARP probe from a hardware address unlike its own in the last octet only for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-probe-same-number @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-03
+  Scenario: A host gives way to a probe of another vendor's device with the same number
+    Given the host starts on a quiet link
+    When another host sends an ARP probe from a hardware address unlike its own in the second octet only for the candidate 200 ms after probe 1
     Then the host gives the candidate up and probes another
 
   @id=conflict-reply-after-probe-2 @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-07

@@ -89,6 +89,22 @@ Feature: Conflict detection and defence
     And a third host sends an ARP reply for the claimed address 5 s after the first
     Then the host stops using the claimed address and probes another
 
+  @id=second-conflict-after-answer @must @RFC3927-2.5-09 @DEF-03
+  Scenario: A question in between does not make a second conflict the first
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ordinary ARP request for the claimed address 2 s after the first
+    And another host sends an ARP reply for the claimed address 5 s after the first
+    Then the host stops using the claimed address and probes another
+
+  @id=third-conflict @must @RFC3927-2.5-09 @RFC3927-9-11 @DEF-07 @DEF-08
+  Scenario: The interval is counted from the last conflict and not from the first
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 12 s after the first
+    And another host sends an ARP reply for the claimed address 18 s after the first
+    Then the host stops using the claimed address and probes another
+
   @id=defence-single @must @RFC3927-2.5-07 @RFC3927-2.5-09 @DEF-09
   Scenario: A flood of conflicts is not answered by a flood of defences
     Given the host has claimed and announced an address
@@ -100,7 +116,7 @@ Feature: Conflict detection and defence
   Scenario: A defence is one single announcement
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
-    Then at most 1 defence comes within 5 s
+    Then at most 1 defence comes within 15 s
 
   @id=defence-well-formed @must @RFC3927-2.5-07 @RFC3927-2.5-13 @DEF-10
   Scenario: A defence is a well-formed broadcast announcement
@@ -147,6 +163,35 @@ Feature: Conflict detection and defence
     And the first announcement comes at least 2 s after the last probe
     And 2 announcements follow within 8 s
 
+  @id=replacement-conflict @must @RFC3927-2.5-15 @RFC3927-2.5-01 @RFC3927-2.5-04 @RFC3927-1.5-03 @DEF-14 @DEF-11
+  Scenario: A conflict about the replacement is not ignored
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 5 s after the first
+    And the host has claimed another address
+    And 6 s pass
+    And another host sends an ARP reply for the claimed address
+    Then the host defends once or moves
+
+  @id=address-lost-again @must @RFC3927-2.5-04 @RFC3927-2.2.1-15 @RFC3927-1.5-01 @RFC3927-1.5-02 @RFC3927-2.5-09 @RFC3927-2.5-15 @RFC3927-2.2.1-08 @RFC3927-2.2.1-24 @DEF-13 @DEF-14
+  Scenario: Whoever loses the replacement too claims a third address in full
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 5 s after the first
+    And the host has claimed another address
+    And 6 s pass
+    And another host sends an ARP reply for the claimed address
+    And 3 s pass
+    And another host sends an ARP reply for the claimed address
+    And the host has claimed another address
+    Then the attempt had 3 probes
+    And consecutive probes are 1 s to 2 s apart
+    And 2 announcements follow within 8 s
+    And its addresses do not follow one another by a fixed step
+    When 6 s pass
+    And another host sends an ARP reply for the claimed address
+    Then the host defends once or moves
+
   @id=lost-address-not-chained @must @RFC3927-2.5-14 @DEF-20
   Scenario: A rogue that goes on announcing the lost address changes nothing more
     Given the host has claimed and announced an address
@@ -162,11 +207,45 @@ Feature: Conflict detection and defence
     When another host sends a unicast ARP request for the claimed address
     Then the host defends once or moves
 
+  @id=conflict-in-use-request-for-routable @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-17
+  Scenario: A claimed address meets a question from it for a routable address
+    Given the host has claimed and announced an address
+    When another host sends an ARP request for a routable address for the claimed address
+    Then the host defends once or moves
+
+  @id=conflict-in-use-same-vendor @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01
+  Scenario: A claimed address meets a reply of a device of the same vendor
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply from a hardware address unlike its own in the last octet only for the claimed address
+    Then the host defends once or moves
+
+  @id=conflict-in-use-same-number @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01
+  Scenario: A claimed address meets a reply of another vendor's device with the same number
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply from a hardware address unlike its own in the second octet only for the claimed address
+    Then the host defends once or moves
+
+  @id=first-conflict-choice @may @RFC3927-2.5-05 @RFC3927-2.5-06 @DEF-01
+  Scenario: Which way a host takes at the first conflict is reported
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    Then it is reported whether the host defends or moves
+
   @id=conflict-long-after-claim @must @RFC3927-1.5-03 @RFC3927-2.5-01 @DEF-16
   Scenario: Detection lasts as long as the address
     Given the host has claimed and announced an address
     When the host is watched for 90 s
     And another host sends an ARP reply for the claimed address
+    Then the host defends once or moves
+
+  @id=conflict-after-twelve-minutes @must @nightly @RFC3927-1.5-03 @RFC3927-2.5-01 @RFC3927-2.5-16 @RFC3927-2.2-04 @DEF-16 @PRB-13
+  Scenario: Twelve minutes change nothing
+    Given the host has claimed and announced an address
+    When the host is watched for 700 s
+    Then the host sends no probe
+    When another host sends an ordinary ARP request for the claimed address
+    Then the host answers within 1 s
+    When another host sends an ARP reply for the claimed address
     Then the host defends once or moves
 
   @id=conflict-after-limited-claim @must @RFC3927-2.5-04 @RFC3927-2.5-01 @RAT-06 @DEF-11

@@ -12,4 +12,11 @@ Feature: DHCP servers and link-local addresses (section 1.6)
   Scenario: A client that comes back with a link-local address does not get it
     Given the DHCP server offers a client some address
     When clients come back with the addresses 169.254.7.13, 169.254.1.2
+    And clients renew the addresses 169.254.7.14, 169.254.1.3
+    Then no client is given an address of 169.254.0.0/16
+
+  @id=dhcp-server-exhausted @should @RFC3927-1.6-02 @RTE-09
+  Scenario: A server that runs out of addresses does not resort to link-local ones
+    Given the DHCP server offers a client some address
+    When 80 further clients ask for an address at once
     Then no client is given an address of 169.254.0.0/16

@@ -16,10 +16,16 @@ Feature: DNS clients and link-local addresses (section 1.4)
     When programs look up the addresses 169.254.0.1, 169.254.1.0, 169.254.254.255, 169.254.255.254
     Then the tester's server is not asked for a name within the domain
 
+  @id=dns-client-keeps-on-repetition @must @RFC3927-1.4-04 @DNS-01 @needs=resolve
+  Scenario: A link-local address that is looked up again and again is not asked for either
+    Given a control lookup of the client reaches the tester's server
+    When programs look up the addresses 169.254.7.9, 11.7.9.7, 169.254.7.9, 169.254.7.9, 169.254.9.7
+    Then the tester's server is not asked for a name within the domain
+
   @id=dns-client-keeps-every-name @must @RFC3927-1.4-04 @DNS-02 @needs=resolve @needs=query
   Scenario: No name below the domain is asked for, whatever its type and depth
     Given a control lookup of the client reaches the tester's server
-    When programs ask for SOA 7.254.169.in-addr.arpa, NS 8.7.254.169.in-addr.arpa, TXT 9.7.254.169.in-addr.arpa, PTR 254.169.in-addr.arpa, PTR a.b.7.7.254.169.in-addr.arpa
+    When programs ask for SOA 7.254.169.in-addr.arpa, NS 8.7.254.169.in-addr.arpa, TXT 9.7.254.169.in-addr.arpa, PTR 254.169.in-addr.arpa, PTR a.b.7.7.254.169.in-addr.arpa, A 6.7.254.169.in-addr.arpa, SRV _http._tcp.254.169.in-addr.arpa
     Then the tester's server is not asked for a name within the domain
 
   @id=dns-client-keeps-any-letter-case @must @RFC3927-1.4-04 @DNS-02 @needs=resolve @needs=query

@@ -17,10 +17,35 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     When a client asks for the PTR records of 3 link-local addresses
     Then every answer is an authoritative name error
 
+  @id=dns-server-vouches-for-everything @must @RFC3927-1.4-06 @DNS-03
+  Scenario: It vouches for the denial of every type and over TCP, too
+    Given the name server resolves a control name at the tester's server
+    And it resolves a control name over TCP too
+    When a client asks for link-local names by the types A, TXT, SOA
+    And a client asks over TCP for link-local names by the types PTR, A
+    And a client asks for link-local names with EDNS, DNSSEC OK
+    Then every answer is an authoritative name error
+
+  @id=dns-server-denies-many @must @RFC3927-1.4-05 @RFC3927-1.4-07 @DNS-03 @DNS-04
+  Scenario: Of many link-local names not even one exists
+    Given the name server resolves a control name at the tester's server
+    When a client asks for the PTR records of 60 link-local addresses
+    Then every answer is a name error
+    And no query for a name within the domain reaches the tester's server
+
+  @id=dns-server-denies-again @must @RFC3927-1.4-05 @RFC3927-1.4-07 @DNS-03 @DNS-04
+  Scenario: What does not exist does not exist a little later either
+    Given the name server resolves a control name at the tester's server
+    When a client asks for the PTR records of 3 link-local addresses
+    And 12 s pass
+    And a client asks for the same names again
+    Then every answer is a name error
+    And no query for a name within the domain reaches the tester's server
+
   @id=dns-server-denies-every-type @must @RFC3927-1.4-05 @DNS-06
   Scenario: Link-local names do not exist, whatever the type of the query
     Given the name server resolves a control name at the tester's server
-    When a client asks for link-local names by the types A, AAAA, TXT, SOA, NS, MX, SRV, CNAME, HINFO, DNSKEY, CAA
+    When a client asks for link-local names by the types A, AAAA, TXT, SOA, NS, MX, SRV, CNAME, HINFO, DNSKEY, CAA, DS, NAPTR, SVCB, HTTPS, LOC, TYPE65400
     Then every answer is a name error
 
   @id=dns-server-denies-any @must @RFC3927-1.4-05 @DNS-06
@@ -32,20 +57,20 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
   @id=dns-server-denies-every-depth @must @RFC3927-1.4-05 @DNS-06
   Scenario: Names of one label and of many below the domain do not exist
     Given the name server resolves a control name at the tester's server
-    When a client asks for the names 7, 200.7, 0.0, 255.255, host, _tcp.200.7, a.b.c.d.e.f.g.h.200.7 below the domain
+    When a client asks for the names 7, 200.7, 0.0, 255.255, host, *, _tcp.200.7, a.b.c.d.e.f.g.h.200.7, 1.2.3.4.5.6.7.8.9.10.11.12.13.14.15.16.17.18.19.20.21.22.23.24 below the domain
     Then every answer is a name error
 
   @id=dns-server-denies-any-letter-case @must @RFC3927-1.4-05 @DNS-06
   Scenario: Link-local names do not exist in any spelling
     Given the name server resolves a control name at the tester's server
-    When a client asks for names in the domain written 254.169.IN-ADDR.ARPA, 254.169.In-Addr.Arpa, 254.169.in-ADDR.arpA
+    When a client asks for names in the domain written 254.169.IN-ADDR.ARPA, 254.169.In-Addr.Arpa, 254.169.in-ADDR.arpA, 254.169.iN-aDdR.aRpA
     Then every answer is a name error
 
   @id=dns-server-denies-over-tcp @must @RFC3927-1.4-05 @DNS-06
   Scenario: Link-local names do not exist over TCP either
     Given the name server resolves a control name at the tester's server
     And it resolves a control name over TCP too
-    When a client asks over TCP for link-local names by the types PTR, A, TXT
+    When a client asks over TCP for link-local names by the types PTR, A, AAAA, TXT, SOA, NS, SRV, CNAME, DS, HTTPS
     Then every answer is a name error
 
   @id=dns-server-denies-with-extensions @must @RFC3927-1.4-05 @DNS-06
@@ -66,7 +91,10 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     When a client asks for the PTR records of 5 link-local addresses
     And a client asks for link-local names by the types A, TXT, SOA, NS
     And a client asks for names in the domain written 254.169.IN-ADDR.ARPA
-    And a client asks for link-local names with EDNS, DNSSEC OK, checking disabled
+    And a client asks for link-local names with EDNS, DNSSEC OK, checking disabled, no recursion
+    And a client asks for link-local names by the types ANY, DS
+    And a client asks for the names 7, host, *, a.b.c.d.e.f.g.h.200.7 below the domain
+    And a client asks over TCP for link-local names by the types PTR, A
     Then no query for a name within the domain reaches the tester's server
     And the name server still resolves a control name
 

@@ -38,6 +38,27 @@ Feature: Link changes
     And the first announcement comes at least 2 s after the last probe
     And 2 announcements follow within 8 s
 
+  @id=replug-conflict-in-use @must @needs=carrier @RFC3927-2.5-01 @RFC3927-2.5-04 @RFC3927-1.5-03 @LNK-02 @DEF-11
+  Scenario: A conflict about the address that was claimed anew is not ignored
+    Given the host has claimed and announced an address
+    When the carrier is lost for 3 s
+    And the host has claimed an address
+    And 6 s pass
+    And another host sends an ARP reply for the claimed address
+    Then the host defends once or moves
+
+  @id=replug-again-and-again @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2-01 @RFC3927-2.2.1-08 @LNK-02
+  Scenario: The third time that the cable was out is like the first
+    Given the host has claimed and announced an address
+    When the carrier is lost for 3 s
+    And the host has claimed an address
+    And the carrier is lost for 3 s
+    And the host has claimed an address
+    And the carrier is lost for 3 s
+    And the host has claimed an address
+    Then no address is used before it is claimed again
+    And the attempt had 3 probes
+
   @id=no-periodic-probes @must @RFC3927-2.2-04 @PRB-13 @tc8
   Scenario: A claimed address is not probed again as a matter of course
     Given the host has claimed and announced an address

@@ -9,6 +9,12 @@ Feature: Packets that are no conflict
     When another host sends an ordinary ARP request for the candidate 200 ms after each probe
     Then the host claims the candidate all the same
 
+  @id=routable-request-for-candidate-no-conflict @must @RFC3927-2.2.1-19 @NOC-01
+  Scenario: A question for the candidate from a routable address is no conflict
+    Given the host starts on a quiet link
+    When another host sends an ordinary ARP request from a routable address for the candidate 200 ms after each probe
+    Then the host claims the candidate all the same
+
   @id=own-probe-echoed @must @RFC3927-2.2.1-18 @NOC-02
   Scenario: The echo of a host's own probe is no conflict
     Given the host starts on a quiet link
@@ -69,6 +75,12 @@ Feature: Packets that are no conflict
     When another host sends an announcement of another link-local address for the candidate 200 ms after each probe
     Then the host claims the candidate all the same
 
+  @id=address-beside-no-conflict @must @RFC3927-2.2.1-25 @NOC-01
+  Scenario: Announcements of the address beside the candidate are no conflict
+    Given the host starts on a quiet link
+    When another host sends an announcement of the address beside it for the candidate 200 ms after each probe
+    Then the host claims the candidate all the same
+
   @id=foreign-probe-in-use-no-conflict @must @RFC3927-2.5-16 @NOC-05
   Scenario: A foreign probe for the claimed address is answered and is no conflict
     Given the host has claimed and announced an address
@@ -95,6 +107,13 @@ Feature: Packets that are no conflict
     Given the host has claimed and announced an address
     When another host sends an announcement of another link-local address for the claimed address
     And another host sends an announcement of another link-local address for the claimed address 2 s after the first
+    Then the host keeps the claimed address without defending it
+
+  @id=address-beside-in-use-no-conflict @must @RFC3927-2.5-18 @NOC-06
+  Scenario: Announcements of the address beside the claimed one are no conflict
+    Given the host has claimed and announced an address
+    When another host sends an announcement of the address beside it for the claimed address
+    And another host sends an announcement of the address beside it for the claimed address 2 s after the first
     Then the host keeps the claimed address without defending it
 
   @id=own-mac-claims-candidate @info @RFC3927-2.2.1-11 @NOC-04

@@ -20,11 +20,12 @@ Feature: Rate limiting
     When candidates in turn are denied by replies and probes until 2 of them had to wait
     Then no candidate is probed twice
 
-  @id=rate-limit-recovery @must @RFC3927-2.2.1-24 @RFC3927-1.5-02 @RAT-05 @bct
+  @id=rate-limit-recovery @must @RFC3927-2.2.1-24 @RFC3927-2.2.1-08 @RFC3927-1.5-02 @RAT-05 @bct
   Scenario: A host recovers once the denials stop
     Given the host starts on a quiet link
     When 11 candidates in turn are denied by replies and probes
     Then the next candidate is claimed
+    And the attempt had 3 probes
 
   @id=rate-limit-silence @must @RFC3927-2.2.1-11 @RFC3927-2.5-14 @RAT-08 @tc8
   Scenario: During the pause a host says nothing about the lost addresses
@@ -51,13 +52,28 @@ Feature: Rate limiting
     When 11 candidates in turn are denied by requests
     Then candidate 12 is first probed at least 60 s after candidate 11
 
+  @id=rate-limit-late-conflicts @must @RFC3927-2.2.1-21 @RFC3927-2.2.1-22 @RAT-01 @RAT-09
+  Scenario: Conflicts after the last probe are counted
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by replies 200 ms after probe 3
+    Then candidate 12 is first probed at least 60 s after candidate 11
+
+  @id=rate-limit-many-holders @must @RFC3927-2.2.1-21 @RFC3927-2.2.1-22 @RAT-01 @RAT-09
+  Scenario: Conflicts with as many hosts are counted together
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by replies of as many hosts
+    Then candidate 12 is first probed at least 60 s after candidate 11
+
   @id=rate-limit-after-foreign-announcements @must @RFC3927-2.2.1-22 @RAT-01 @RAT-09
   Scenario: Announcements of other hosts do not reset the count of conflicts
     Given the host starts on a quiet link
     When 11 candidates in turn are denied by replies amid announcements of other hosts
     Then candidate 12 is first probed at least 60 s after candidate 11
 
-  @id=rate-limit-not-bypassed-by-flap @must @needs=carrier @RFC3927-2.2.1-22 @RAT-07
+  @id=rate-limit-not-bypassed-by-flap @should @needs=carrier @RFC3927-2.2.1-22 @RAT-07
+  # The text counts the conflicts "in the process of trying to acquire an address", and asks for a new
+  # process whenever the interface becomes active, for the host may be on another link by then. Who
+  # begins a new count with it breaks no word of the text, but makes the limit easy to get around.
   Scenario: A link flap does not lift the limit
     Given the host starts on a quiet link
     When 11 candidates in turn are denied by replies and probes
@@ -74,8 +90,9 @@ Feature: Rate limiting
     And another host sends an ARP reply for the claimed address 2 s after the first
     Then the replacement is probed at most 1 s after the deciding conflict
 
-  @id=rate-limit-twenty-conflicts @must @nightly @RFC3927-2.2.1-24 @RFC3927-1.5-02 @RAT-05
-  Scenario: A host goes on after more than twenty conflicts
+  @id=rate-limit-twenty-conflicts @must @nightly @RFC3927-2.2.1-22 @RFC3927-2.2.1-24 @RFC3927-1.5-02 @RAT-05
+  Scenario: A host goes on, at the limited rate, after more than twenty conflicts
     Given the host starts on a quiet link
     When 22 candidates in turn are denied by replies and probes
-    Then the next candidate is claimed
+    Then every candidate from number 12 on is first probed at least 60 s after the one before
+    And the next candidate is claimed

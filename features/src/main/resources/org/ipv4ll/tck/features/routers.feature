@@ -113,6 +113,49 @@ Feature: Routers
     Then no copy leaves it on any link
     And a fragment from a station on its own link to a station on the far link gets through
 
+  @id=router-last-fragment @must @role=router @needs=two-interfaces @RFC3927-2.7-03 @RTR-01
+  Scenario: A last fragment from a link-local source is not forwarded
+    Given a router between two links
+    When it is given a last fragment from a link-local station to a station on the far link
+    Then no copy leaves it on any link
+    And a last fragment from a station on its own link to a station on the far link gets through
+
+  @id=router-tcp @must @role=router @needs=two-interfaces @needs=route @RFC3927-2.7-03 @RTR-01 @RTR-02
+  Scenario: A TCP segment with a link-local address is not forwarded
+    Given a router between two links
+    And its route for 0.0.0.0/0 leads over the far link
+    When it is given a TCP segment from a link-local station to a station on the far link
+    And it is given a TCP segment from a station on its own link to a link-local station
+    Then no copy leaves it on any link
+    And a TCP segment from a station on its own link to a station on the far link gets through
+
+  @id=router-echo @must @role=router @needs=two-interfaces @needs=route @RFC3927-2.7-03 @RTR-01 @RTR-02
+  Scenario: An echo request with a link-local address is not forwarded
+    Given a router between two links
+    And its route for 0.0.0.0/0 leads over the far link
+    When it is given an echo request from a link-local station to a station on the far link
+    And it is given an echo request from a station on its own link to a link-local station
+    Then no copy leaves it on any link
+    And an echo request from a station on its own link to a station on the far link gets through
+
+  @id=router-many @must @role=router @needs=two-interfaces @needs=route @RFC3927-2.7-03 @RFC3927-7-01 @RTR-01 @RTR-02
+  Scenario: Of many link-local packets not even one is forwarded
+    Given a router between two links
+    And its route for 0.0.0.0/0 leads over the far link
+    When it is given packets from 60 link-local stations to a station on the far link
+    And it is given packets from a station on its own link to 60 link-local stations
+    Then no copy leaves it on any link
+    And a packet from a station on its own link to a station beyond gets through
+
+  @id=router-from-far-link @must @role=router @needs=two-interfaces @needs=route @RFC3927-2.7-03 @RFC3927-7-01 @RTR-01 @RTR-02
+  Scenario: What comes from the other link is not forwarded either
+    Given a router between two links
+    And its route for 0.0.0.0/0 leads over the near link
+    When the far link gives it a packet from a link-local station to a station on the near link
+    And the far link gives it a packet from a station on the far link to a link-local station
+    Then no copy leaves it on any link
+    And a packet from a station on the far link to a station on the near link gets through
+
   @id=router-options @must @role=router @needs=two-interfaces @needs=route @RFC3927-2.7-03 @RTR-01 @RTR-02
   Scenario: A packet with options and a link-local address is not forwarded
     Given a router between two links
@@ -136,3 +179,11 @@ Feature: Routers
     And its proxy ARP is on
     Then it answers no ARP request for 20 link-local addresses
     And it answers an ARP request for a station beyond
+
+  @id=router-own-packets @must @role=router @needs=two-interfaces @needs=route @RFC3927-1.2-06 @RFC3927-2.7-02 @RFC3927-2.6.2-04 @RTR-02
+  Scenario: What the router itself says to a link-local station is not handed to another router
+    Given a router between two links
+    And its route for 0.0.0.0/0 leads over the far link
+    When link-local stations on its own link ping the router
+    Then nothing that it says to them leaves their link
+    And a station on its own link that pings the router is answered

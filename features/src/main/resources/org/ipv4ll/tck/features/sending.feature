@@ -77,6 +77,23 @@ Feature: Sending hosts
     Then the peer 192.0.2.9 is answered, or nothing can be said
     And the peer 169.254.200.3 is answered directly
 
+  @id=link-local-peer-connects @must @needs=add-routable @RFC3927-2.6.2-02 @RFC3927-2.7-02 @RFC3927-1.8-01 @FWD-02 @FWD-07
+  Scenario: A link-local peer reaches a host with a routable address by TCP, and is answered directly
+    Given a host with a routable address and a gateway starts
+    When the peer 192.0.2.9 opens a TCP connection to the routable address
+    And the peer 169.254.200.3 opens a TCP connection to the routable address
+    Then the peer 192.0.2.9 is answered, or nothing can be said
+    And the peer 169.254.200.3 is answered directly
+
+  @id=link-local-traffic-never-to-router @must @needs=talk-ping @needs=talk-udp @needs=talk-tcp @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
+  Scenario: Datagrams and connections to link-local destinations are never handed to a router
+    Given a host with a routable address and a gateway starts
+    When the host pings a remote address
+    And the host sends a datagram to the peer 169.254.77.5
+    And the host opens a TCP connection to the peer 169.254.78.5
+    Then nothing link-local is handed to the gateway
+    And the gateway is handed what is for a remote address
+
   @id=link-local-destination-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
   Scenario: A packet for a link-local destination is never handed to a router
     Given a host with a routable address and a gateway starts

@@ -50,6 +50,7 @@ final class InterfaceMutants {
             "M-IFC-08",
             "DHCP slowed down to 5 min by the claim",
             LeaseSeeking.slowedTo(ofMinutes(5))),
+        fault("M-IFC-22", "asks a DHCP server for its link-local address", LeaseSeeking.clinging()),
         fault("M-IFC-09", "lease given back beside a link-local address", LeaseSeeking.releasing()),
         weak("M-IFC-10", "link-local connections killed when a lease arrives", Killing.HOST),
         fault("M-IFC-11", "link-local address advertised beside a lease", Advertising.HOST),

@@ -31,6 +31,11 @@ final class LeaseSeeking {
     return Interposed.around(HostFactory.RFC3927, () -> new Slowed(interval));
   }
 
+  /** Asks for its link-local address as soon as it has one. */
+  static HostFactory clinging() {
+    return Interposed.around(HostFactory.RFC3927, Clinging::new);
+  }
+
   /** Gives a lease back if it has a link-local address. */
   static HostFactory releasing() {
     return Interposed.around(HostFactory.RFC3927, Releasing::new);
@@ -70,6 +75,23 @@ final class LeaseSeeking {
         host.emit(output);
       } else if (host.watch().claimed().isEmpty() || host.now().isAfter(last.plus(interval))) {
         last = host.now();
+        host.emit(output);
+      }
+    }
+  }
+
+  private static final class Clinging implements Interposed.Between {
+
+    @Override
+    public void output(Output output, Interposed host) {
+      var claimed = host.watch().claimed();
+      if (isDiscover(output) && claimed.isPresent()) {
+        var mac = host.watch().mac();
+        host.emit(
+            DhcpMessage.of(DhcpMessage.Type.DISCOVER, 1, mac)
+                .with(DhcpMessage.Option.REQUESTED, claimed.get().bits())
+                .broadcast());
+      } else {
         host.emit(output);
       }
     }

@@ -33,7 +33,10 @@ public final class Mutants {
               RouterMutants.all(),
               NameServerMutants.all(),
               ServiceMutants.all(),
-              Variants.all())
+              ComparisonMutants.all(),
+              LaterMutants.all(),
+              Variants.all(),
+              NeighbourVariants.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparingInt(Mutants::group).thenComparing(Mutant::id))
           .toList();

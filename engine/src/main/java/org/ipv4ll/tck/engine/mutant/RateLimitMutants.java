@@ -3,6 +3,7 @@ package org.ipv4ll.tck.engine.mutant;
 import static java.time.Duration.ofSeconds;
 import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
 import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
+import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
 
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +44,12 @@ final class RateLimitMutants {
         grey("M-RTL-11", "counter not reset by a claim", limiting(Lasting::new)),
         fault("M-RTL-12", "limit also blocks the address in use", Blocking.HOST),
         fault(
+            "M-RTL-15",
+            "count cleared when a candidate survives its first probe",
+            LimitCounts.clearedByProgress()),
+        fault("M-RTL-16", "count in four bits", limiting(LimitCounts.FourBits::new)),
+        fault("M-RTL-17", "a count for each holder", limiting(LimitCounts.PerHolder::new)),
+        weak(
             "M-RTL-13",
             "limit forgotten at a restart of the interface",
             resetting(

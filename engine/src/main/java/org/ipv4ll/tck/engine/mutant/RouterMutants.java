@@ -69,6 +69,10 @@ final class RouterMutants {
   private static List<Mutant> speech() {
     return List.of(
         fault("M-FWD-18", "proxy ARP for 169.254/16", Forwarding.by(credulous())),
+        fault(
+            "M-FWD-24",
+            "hands its own answers to link-local stations to a router",
+            Forwarding.by(routed())),
         variant("V-26", "tells the sender on its own link", Forwarding.by(telling())));
   }
 
@@ -87,6 +91,15 @@ final class RouterMutants {
     return new ForwardingRule() {
       @Override
       public boolean answersFor(Ipv4Address address) {
+        return true;
+      }
+    };
+  }
+
+  private static ForwardingRule routed() {
+    return new ForwardingRule() {
+      @Override
+      public boolean routesItsOwn() {
         return true;
       }
     };

@@ -17,6 +17,9 @@ final class Watch {
   private Instant lastSpoken = Instant.EPOCH;
   private Instant claimedAt = Instant.EPOCH;
   private int probes;
+  private int losses;
+  private int flaps;
+  private boolean routable;
 
   Watch(MacAddress mac) {
     this.mac = mac;
@@ -54,6 +57,21 @@ final class Watch {
     return probes;
   }
 
+  /** How many addresses it has lost by conflicts. */
+  int losses() {
+    return losses;
+  }
+
+  /** How often its link has gone down. */
+  int flaps() {
+    return flaps;
+  }
+
+  /** Whether it has a routable address. */
+  boolean hasRoutable() {
+    return routable;
+  }
+
   /** When the address in use was claimed. */
   Instant claimedAt() {
     return claimedAt;
@@ -74,6 +92,10 @@ final class Watch {
     if (input instanceof Input.LinkDown || input instanceof Input.LinkUp) {
       abandoned();
     }
+    flaps += input instanceof Input.LinkDown ? 1 : 0;
+    if (input instanceof Input.RoutableAddress change) {
+      routable = change.address().filter(own -> !own.address().isLinkLocal()).isPresent();
+    }
   }
 
   void output(Output output, Instant now) {
@@ -82,8 +104,9 @@ final class Watch {
       claimed = Optional.of(claim.address());
       former = claimed;
       claimedAt = now;
-    } else if (output instanceof Output.AddressLost) {
+    } else if (output instanceof Output.AddressLost lost) {
       claimed = Optional.empty();
+      losses += lost.reason() == Output.Reason.CONFLICT ? 1 : 0;
     } else {
       ArpFrame.in(output).ifPresent(said -> said(said, now));
     }

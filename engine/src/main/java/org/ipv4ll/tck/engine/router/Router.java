@@ -17,9 +17,11 @@ import org.ipv4ll.tck.engine.rules.ForwardingRule;
 import org.ipv4ll.tck.engine.rules.ForwardingRule.Passage;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.IcmpEcho;
 import org.ipv4ll.tck.engine.wire.IcmpError;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Datagram;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 
 /**
  * The reference router: just enough forwarding between two links that sections 2.7 and 7 can be
@@ -92,7 +94,11 @@ public final class Router implements Node {
   private void received(int port, EthernetFrame frame, Ipv4Datagram datagram) {
     var packet = datagram.packet();
     if (ports.stream().anyMatch(own -> own.own().equals(packet.destination()))) {
-      return; // it serves nothing itself
+      IcmpEcho.decode(packet)
+          .filter(echo -> !echo.reply())
+          .map(echo -> echo.answer().packet(packet.destination(), packet.source()))
+          .ifPresent(answer -> say(port, answer));
+      return; // it serves nothing else itself
     }
     if (packet.destination().isMulticast()) {
       if (services.contains(Service.MULTICAST) && port != OUTER) {
@@ -100,6 +106,17 @@ public final class Router implements Node {
       }
     } else if (frame.destination().equals(ports.get(port).mac())) {
       route(packet.destination()).ifPresent(route -> forward(port, frame, datagram, route));
+    }
+  }
+
+  /** Says something to somebody on a link. */
+  private void say(int port, Ipv4Packet packet) {
+    var to = packet.destination();
+    var datagram = new Ipv4Datagram(packet.encode());
+    if (to.isLinkLocal() && !rule.routesItsOwn()) {
+      ports.get(port).send(to, datagram);
+    } else {
+      route(to).ifPresent(route -> ports.get(route.port()).send(route.next(to), datagram));
     }
   }
 

@@ -38,6 +38,14 @@ public interface ForwardingRule {
     return !address.isLinkLocal();
   }
 
+  /**
+   * Whether packets of the router's own to link-local destinations follow its routes to other
+   * routers: never (sections 1.2, 2.6.2 and 2.7).
+   */
+  default boolean routesItsOwn() {
+    return false;
+  }
+
   /** Whether the sender is told that its packet was not forwarded; that is left open. */
   default boolean reports() {
     return false;

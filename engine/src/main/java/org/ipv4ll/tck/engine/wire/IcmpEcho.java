@@ -19,6 +19,13 @@ public record IcmpEcho(boolean reply, byte[] rest) {
     return new IcmpEcho(false, rest.array());
   }
 
+  /** A request with data, which whoever answers sends back. */
+  public static IcmpEcho request(int identifier, int sequence, byte[] data) {
+    var rest = ByteBuffer.allocate(HEADER + data.length);
+    rest.putShort((short) identifier).putShort((short) sequence).put(data);
+    return new IcmpEcho(false, rest.array());
+  }
+
   public static Optional<IcmpEcho> decode(Ipv4Packet packet) {
     var bytes = packet.payload();
     if (packet.protocol() != Ipv4Packet.ICMP || bytes.length < 8 || bytes[1] != 0) {

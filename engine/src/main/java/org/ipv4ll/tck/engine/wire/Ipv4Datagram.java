@@ -53,6 +53,11 @@ public record Ipv4Datagram(byte[] octets) {
     return changed(bytes -> bytes.putShort(FRAGMENT, (short) 0x2000));
   }
 
+  /** A fragment: the last one, whose beginning came before. */
+  public Ipv4Datagram asLastFragment() {
+    return changed(bytes -> bytes.putShort(FRAGMENT, (short) 0x00B9));
+  }
+
   /** The same with options that say nothing: three no-operations and an end of the list. */
   public Ipv4Datagram withOptions() {
     var longer = ByteBuffer.allocate(octets.length + Integer.BYTES);

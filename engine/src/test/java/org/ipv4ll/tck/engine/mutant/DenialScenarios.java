@@ -35,6 +35,10 @@ final class DenialScenarios {
         after("broadcast reply", 1, OTHER::reply),
         after("unicast reply", 1, x -> OTHER.reply(x).to(Scenario.MAC)),
         after("announcement", 1, OTHER::announcement),
+        after(
+            "reply meant for somebody else",
+            1,
+            x -> OTHER.answer(question(x)).to(MacAddress.BROADCAST)),
         after("request from the candidate", 1, x -> OTHER.request(x, ELSEWHERE)),
         after("foreign probe, higher MAC", 1, OTHER::probe),
         after("foreign probe, lower MAC", 1, Station.LOW::probe),
@@ -67,6 +71,8 @@ final class DenialScenarios {
     return List.of(
         after("own probe echoed", 1, x -> ArpPacket.probe(Scenario.MAC, x).broadcast()),
         after("request for the candidate", 1, x -> OTHER.request(ELSEWHERE, x)),
+        after("routable request for it", 1, x -> OTHER.request(Station.ROUTABLE, x)),
+        after("the address beside it", 1, x -> OTHER.announcement(new Ipv4Address(x.bits() ^ 1))),
         after("ARP of others", 2, x -> OTHER.request(ELSEWHERE, Station.ROUTABLE)),
         after(
             "reply to the candidate",
@@ -85,6 +91,10 @@ final class DenialScenarios {
             x -> new ArpPacket(3, OTHER.mac(), x, MacAddress.ZERO, Ipv4Address.ANY).broadcast()),
         after("truncated ARP", 1, x -> truncated(OTHER.reply(x))),
         after("ARP of another VLAN", 1, x -> tagged(OTHER.reply(x))));
+  }
+
+  private static ArpPacket question(Ipv4Address wanted) {
+    return ArpPacket.request(Station.LOW.mac(), ELSEWHERE, wanted);
   }
 
   /** Boots, hears one frame after the given number of probes, and goes on. */

@@ -5,15 +5,19 @@ import static java.time.Duration.ofSeconds;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.rig.Rig;
 import org.ipv4ll.tck.engine.rig.Seen;
 import org.ipv4ll.tck.engine.rig.Station;
+import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
 
 /** What is heard about an address in use: conflicts, questions, and what is neither. */
 final class InUseScenarios {
@@ -33,6 +37,11 @@ final class InUseScenarios {
         twice("unicast replies", ofSeconds(6), x -> OTHER.reply(x).to(Scenario.MAC)),
         twice("announcements", ofSeconds(6), OTHER::announcement),
         twice("requests", ofSeconds(6), x -> OTHER.request(x, ELSEWHERE)),
+        twice("requests for a router", ofSeconds(6), x -> OTHER.request(x, Station.ROUTABLE)),
+        twice("replies of its vendor", ofSeconds(6), unlike(1)::reply),
+        twice("replies of its number", ofSeconds(6), unlike(0x0001_0000_0000L)::reply),
+        twice("the address beside it", ofSeconds(6), InUseScenarios::beside),
+        twice("questions with a target", ofSeconds(6), InUseScenarios::targeted),
         twice(
             "replies from another source",
             ofSeconds(6),
@@ -62,6 +71,13 @@ final class InUseScenarios {
               rig.hear(OTHER.reply(x)).run(ofSeconds(1));
               rig.hear(OTHER.request(ELSEWHERE, x)).run(ofSeconds(30));
             }),
+        claimed("one conflict after a quarter of an hour", ofSeconds(900), InUseScenarios::once),
+        claimed("three conflicts, 12 s and 6 s apart", ofSeconds(20), InUseScenarios::thrice),
+        claimed("a question between two conflicts", ofSeconds(20), InUseScenarios::between),
+        claimed("a conflict after a flap", ofSeconds(20), InUseScenarios::afterFlap),
+        claimed("three flaps", ofSeconds(20), (rig, x) -> flaps(rig)),
+        claimed("conflict beside a routable address", ofSeconds(20), InUseScenarios::routable),
+        claimed("addresses lost in a row", ofSeconds(20), InUseScenarios::lostInARow),
         claimed("questions for the address that was lost", ofSeconds(20), InUseScenarios::lost),
         claimed("conflict with the next address too", ofSeconds(20), InUseScenarios::next));
   }
@@ -107,6 +123,20 @@ final class InUseScenarios {
         });
   }
 
+  /** A station whose hardware address is nearly that of the host. */
+  private static Station unlike(long bits) {
+    return new Station(new MacAddress(Scenario.MAC.bits() ^ bits));
+  }
+
+  private static EthernetFrame beside(Ipv4Address address) {
+    return OTHER.announcement(new Ipv4Address(address.bits() ^ 1));
+  }
+
+  private static EthernetFrame targeted(Ipv4Address address) {
+    return new ArpPacket(ArpPacket.REQUEST, OTHER.mac(), ELSEWHERE, MacAddress.BROADCAST, address)
+        .broadcast();
+  }
+
   private static void ask(Rig rig, Ipv4Address address) {
     rig.hear(OTHER.request(ELSEWHERE, address)).run(ofMillis(200));
     rig.hear(OTHER.request(Station.ROUTABLE, address)).run(ofMillis(200));
@@ -120,6 +150,47 @@ final class InUseScenarios {
     rig.hear(OTHER.request(ELSEWHERE, address)).run(ofMillis(100));
     rig.hear(OTHER.echo(ELSEWHERE, Scenario.MAC, address)).run(ofSeconds(20));
     rig.hear(OTHER.request(ELSEWHERE, address)).run(ofSeconds(5));
+  }
+
+  private static void once(Rig rig, Ipv4Address address) {
+    rig.hear(OTHER.reply(address)).run(ofSeconds(30));
+  }
+
+  private static void thrice(Rig rig, Ipv4Address address) {
+    rig.hear(OTHER.reply(address)).run(ofSeconds(12));
+    rig.hear(OTHER.reply(address)).run(ofSeconds(6));
+    rig.hear(OTHER.reply(address)).run(ofSeconds(30));
+  }
+
+  private static void between(Rig rig, Ipv4Address address) {
+    rig.hear(OTHER.reply(address)).run(ofSeconds(2));
+    rig.hear(OTHER.request(ELSEWHERE, address)).run(ofSeconds(3));
+    rig.hear(OTHER.reply(address)).run(ofSeconds(30));
+  }
+
+  private static void afterFlap(Rig rig, Ipv4Address address) {
+    rig.down().run(ofSeconds(3)).up().run(ofSeconds(20));
+    rig.hear(OTHER.reply(address)).run(ofSeconds(30));
+  }
+
+  private static void routable(Rig rig, Ipv4Address address) {
+    var own = new Routable(Ipv4Address.parse("192.0.2.77"), 24, Optional.empty());
+    rig.input(new Input.RoutableAddress(Optional.of(own))).run(ofSeconds(2));
+    rig.hear(OTHER.reply(address)).run(ofSeconds(30));
+  }
+
+  private static void flaps(Rig rig) {
+    for (int i = 0; i < 3; i++) {
+      rig.down().run(ofSeconds(3)).up().run(ofSeconds(20));
+    }
+  }
+
+  private static void lostInARow(Rig rig, Ipv4Address address) {
+    for (int i = 0; i < 3; i++) {
+      var held = rig.claimed().orElse(address);
+      rig.hear(OTHER.reply(held)).run(ofSeconds(1));
+      rig.hear(OTHER.reply(held)).run(ofSeconds(20));
+    }
   }
 
   /** The second address is claimed and contested within 10 s of the conflict about the first. */

@@ -5,6 +5,7 @@ import static java.time.Duration.ofSeconds;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ipv4ll.tck.engine.rig.Rig;
@@ -12,6 +13,7 @@ import org.ipv4ll.tck.engine.rig.Seen;
 import org.ipv4ll.tck.engine.rig.Station;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
 
 /** Stations that deny one candidate after the other. */
 final class LimitScenarios {
@@ -34,6 +36,14 @@ final class LimitScenarios {
               deny(rig.up(), 12, OTHER::probe, r -> {});
               rig.run(ofSeconds(200));
             }),
+        Scenario.of(
+            "12 denials by as many stations",
+            rig -> {
+              var number = new AtomicInteger();
+              deny(rig.up(), 12, x -> holder(number.incrementAndGet()).reply(x), r -> {});
+              rig.run(ofSeconds(200));
+            }),
+        Scenario.of("12 denials after the third probe", LimitScenarios::late),
         Scenario.of(
             "denials for 25 minutes",
             rig -> {
@@ -65,6 +75,19 @@ final class LimitScenarios {
             more.accept(rig);
           }
         });
+  }
+
+  private static Station holder(int number) {
+    return new Station(new MacAddress(OTHER.mac().bits() ^ number));
+  }
+
+  private static void late(Rig rig) {
+    rig.up();
+    for (int i = 0; i < 12; i++) {
+      DenialScenarios.awaitProbes(rig, 3).run(ofMillis(100));
+      rig.hear(OTHER.reply(rig.candidate()));
+    }
+    rig.run(ofSeconds(100));
   }
 
   private static void flap(Rig rig) {

@@ -29,6 +29,9 @@ public final class Bench {
   /** Longer than a limited attempt takes to begin: BCT allows 120 s (behaviour RAT-05). */
   public static final Duration LIMITED_PATIENCE = Duration.ofSeconds(150);
 
+  /** A stall that makes a reaction miss any wait for it. */
+  private static final Duration HELD_UP = Duration.ofSeconds(1);
+
   private final Iut iut;
   private final Link link;
   private final Settings settings;
@@ -288,11 +291,12 @@ public final class Bench {
   }
 
   /**
-   * A reaction that must come did not come: a violation, unless the host was killed by somebody or
-   * nothing at all has been heard of it.
+   * A reaction that must come did not come: a violation, unless the host was killed by somebody,
+   * was held up by the machine, or nothing at all has been heard of it.
    */
   public RuntimeException missing(String what) {
-    trace().longestVain().ifPresent(wait -> journal.awaited(what, wait.from(), wait.to()));
+    var wait = trace().longestVain();
+    wait.ifPresent(w -> journal.awaited(what, w.from(), w.to()));
     var liveness = iut.liveness();
     if (liveness instanceof Liveness.Killed killed) {
       return journal.inconclusive(what + "; somebody ended the implementation: " + killed.how());
@@ -300,9 +304,40 @@ public final class Bench {
     if (liveness instanceof Liveness.Ended ended) {
       return journal.violated(what + "; the implementation ended by itself: " + ended.how());
     }
-    return trace().host().isEmpty()
-        ? journal.inconclusive(what + "; nothing at all was heard of the host")
-        : journal.violated(what);
+    if (trace().host().isEmpty()) {
+      return journal.inconclusive(what + "; nothing at all was heard of the host");
+    }
+    return wait.flatMap(w -> gauge.stall(w.from(), w.to(), explaining(w.length())))
+        .<RuntimeException>map(stall -> journal.inconclusive(stall + ": " + what))
+        .orElseGet(() -> journal.violated(what));
+  }
+
+  /**
+   * The host does not come to the place where the case begins. Another case judges that; this one
+   * can say nothing, unless the host has ended.
+   */
+  public RuntimeException unreached(String what) {
+    return iut.liveness() instanceof Liveness.Running ? journal.inconclusive(what) : missing(what);
+  }
+
+  /** Reactions come well before nobody waits for them any more. */
+  private static Duration explaining(Duration wait) {
+    var half = wait.dividedBy(2);
+    return half.compareTo(HELD_UP) < 0 ? half : HELD_UP;
+  }
+
+  /**
+   * The host still did what a frame of the tester, or the loss of the carrier, put an end to: a
+   * violation, unless the machine held it up for as long as it is late.
+   *
+   * @param event when that was
+   */
+  public RuntimeException unheeded(Instant event, Sighting deed, String what) {
+    var late = Duration.between(event.plus(slack().late()), deed.at());
+    return gauge
+        .stall(event, deed.at(), late)
+        .<RuntimeException>map(stall -> journal.inconclusive(stall + ": " + what))
+        .orElseGet(() -> journal.violated(what, deed));
   }
 
   /** Asks for an address by ARP and tells whether the host answers within a second. */

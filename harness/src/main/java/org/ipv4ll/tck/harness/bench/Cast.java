@@ -48,6 +48,21 @@ public final class Cast {
     return MacAddress.parse("fe:ff:ff:ff:ff:fe");
   }
 
+  /** Another device of the same vendor: all but the last bit is that of the host under test. */
+  public MacAddress unlikeHostInLastOctet() {
+    return new MacAddress(host.bits() ^ 1);
+  }
+
+  /** A device of another vendor that happens to have the same number. */
+  public MacAddress unlikeHostInSecondOctet() {
+    return new MacAddress(host.bits() ^ 0x0001_0000_0000L);
+  }
+
+  /** One more holder of addresses, each number another. */
+  public MacAddress holder(int number) {
+    return new MacAddress(0x0600_0002_0000L | number);
+  }
+
   /** The DHCP server, where the tester plays it. */
   public MacAddress server() {
     return MacAddress.parse("06:00:00:00:00:0e");

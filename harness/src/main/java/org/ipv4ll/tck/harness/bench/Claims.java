@@ -36,13 +36,20 @@ public final class Claims {
     for (int i = 2; i <= number; i++) {
       probe =
           awaitProbe(probe.index() + 1, s -> true, Bench.PATIENCE)
-              .orElseThrow(
-                  () -> bench.missing("probe " + number + " for " + address + " never came"));
+              .orElseThrow(() -> stopped("probe " + number + " for " + address + " never came"));
       if (!probe.isProbeFor(address)) {
-        throw bench.journal().violated("the host gave up " + address + ": " + probe, probe);
+        throw stopped("the host gave up " + address + ": " + probe, probe);
       }
     }
     return probe;
+  }
+
+  /** An attempt is not gone on with: if the tester did nothing, other cases are about that. */
+  private RuntimeException stopped(String what, Sighting... evidence) {
+    if (bench.story().stimuli().isEmpty()) {
+      return bench.unreached(what);
+    }
+    return evidence.length == 0 ? bench.missing(what) : bench.journal().violated(what, evidence);
   }
 
   private Sighting firstProbeOfAttempt() {

@@ -34,7 +34,7 @@ public final class Denier {
   /** One that takes the first addresses that a host is after, so many of them. */
   public static void ofFirst(int count, Link link, MacAddress mac) {
     Set<Ipv4Address> taken = ConcurrentHashMap.newKeySet();
-    on(link, mac, address -> taken.size() < count && taken.add(address));
+    on(link, mac, a -> a.isLinkLocal() && taken.size() < count && taken.add(a));
   }
 
   private void heard(byte[] frame) {

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.bench;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.dhcp.DhcpMessage;
 import org.ipv4ll.tck.engine.dhcp.DhcpMessage.Option;
@@ -30,6 +31,8 @@ public final class DhcpAsker {
     }
   }
 
+  private static final Duration APART = Duration.ofMillis(5);
+
   private final Bench bench;
   private int transaction = 0x3927_0000;
 
@@ -47,11 +50,40 @@ public final class DhcpAsker {
     return ask(Type.REQUEST, Optional.of(wanted), within);
   }
 
-  private Optional<Answer> ask(Type type, Optional<Ipv4Address> wanted, Duration within) {
+  /** A client that says it uses the address asks everybody to go on with it (REBINDING). */
+  public Optional<Answer> renew(Ipv4Address used, Duration within) {
+    return ask(next(Type.REQUEST).withCurrent(used), within);
+  }
+
+  /** As many new clients ask at once; what they are offered within this time. */
+  public List<Answer> discoverAtOnce(int count, Duration within) {
+    int first = transaction + 1;
+    int mark = bench.trace().mark();
+    for (int i = 0; i < count; i++) {
+      bench.send(next(Type.DISCOVER).broadcast().encode());
+      bench.pass(APART);
+    }
+    bench.pass(within);
+    return bench.trace().host().stream()
+        .filter(sighting -> sighting.index() >= mark)
+        .flatMap(s -> message(s).map(message -> new Answer(s, message)).stream())
+        .filter(answer -> answer.message().transaction() >= first)
+        .toList();
+  }
+
+  private DhcpMessage next(Type type) {
     transaction++;
-    var mac = new MacAddress(0x0600_0000_1000L + (transaction & 0xFFF));
-    var plain = DhcpMessage.of(type, transaction, mac);
-    var message = wanted.map(address -> plain.with(Option.REQUESTED, address.bits())).orElse(plain);
+    return DhcpMessage.of(
+        type, transaction, new MacAddress(0x0600_0000_1000L + (transaction & 0xFFF)));
+  }
+
+  private Optional<Answer> ask(Type type, Optional<Ipv4Address> wanted, Duration within) {
+    var plain = next(type);
+    return ask(
+        wanted.map(address -> plain.with(Option.REQUESTED, address.bits())).orElse(plain), within);
+  }
+
+  private Optional<Answer> ask(DhcpMessage message, Duration within) {
     int mark = bench.trace().mark();
     bench.send(message.broadcast().encode());
     return bench
@@ -61,11 +93,14 @@ public final class DhcpAsker {
   }
 
   private Optional<DhcpMessage> answer(Sighting sighting) {
+    return message(sighting).filter(message -> message.transaction() == transaction);
+  }
+
+  private static Optional<DhcpMessage> message(Sighting sighting) {
     return sighting
         .ip()
         .flatMap(UdpDatagram::decode)
         .filter(udp -> udp.sourcePort() == DhcpMessage.SERVER_PORT)
-        .flatMap(DhcpMessage::decode)
-        .filter(message -> message.transaction() == transaction);
+        .flatMap(DhcpMessage::decode);
   }
 }

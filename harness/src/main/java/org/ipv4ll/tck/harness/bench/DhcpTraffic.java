@@ -42,6 +42,19 @@ public final class DhcpTraffic {
     return trace.host().stream().filter(is(Type.RELEASE).or(is(Type.DECLINE))).toList();
   }
 
+  /** Whether a link-local address stands in a message of a client, or in front of it. */
+  public static boolean namesLinkLocal(Sighting sighting) {
+    var named =
+        message(sighting)
+            .filter(
+                m ->
+                    m.current().isLinkLocal()
+                        || m.address(DhcpMessage.Option.REQUESTED)
+                            .filter(Ipv4Address::isLinkLocal)
+                            .isPresent());
+    return named.isPresent() || sighting.ip().filter(p -> p.source().isLinkLocal()).isPresent();
+  }
+
   private static Predicate<Sighting> is(Type type) {
     return sighting -> message(sighting).filter(m -> m.type() == type).isPresent();
   }

@@ -21,6 +21,7 @@ public final class DnsClient {
   }
 
   private static final int FIRST_PORT = 30_000;
+  private static final Duration RETRANSMISSION = Duration.ofSeconds(4);
 
   private final Bench bench;
   private final Peer client;
@@ -47,14 +48,21 @@ public final class DnsClient {
     return answer.flatMap(Response::decode).filter(response -> response.id() == id);
   }
 
+  /** Whoever gets no answer asks again (RFC 1035 section 4.2.1): a server may drop a datagram. */
   private Optional<byte[]> udp(byte[] message, Duration within) {
     int mark = bench.trace().mark();
+    var limit = bench.now().plus(within);
     var packet = new UdpDatagram(port, DnsQuestion.PORT, message).packet(client.address(), server);
-    bench.send(packet.frame(client.mac(), bench.cast().host()).encode());
-    return bench
-        .trace()
-        .await(mark, s -> answer(s).isPresent(), bench.now().plus(within))
-        .flatMap(this::answer);
+    Optional<Sighting> answer = Optional.empty();
+    while (answer.isEmpty() && bench.now().isBefore(limit)) {
+      bench.send(packet.frame(client.mac(), bench.cast().host()).encode());
+      var next = bench.now().plus(RETRANSMISSION);
+      answer =
+          bench
+              .trace()
+              .await(mark, s -> answer(s).isPresent(), next.isBefore(limit) ? next : limit);
+    }
+    return answer.flatMap(this::answer);
   }
 
   private Optional<byte[]> answer(Sighting sighting) {

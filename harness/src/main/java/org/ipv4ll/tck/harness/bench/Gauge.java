@@ -1,6 +1,8 @@
 package org.ipv4ll.tck.harness.bench;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -67,11 +69,21 @@ public final class Gauge {
       doubt("the uncertainty straddles the limit", measurement);
       return;
     }
-    var stall = machine.worstStall(from.at().minus(BEFORE), to.at());
-    if (stall.compareTo(margin.negated()) < 0) {
+    var stall = stall(from.at(), to.at(), margin.negated());
+    if (stall.isEmpty()) {
       throw journal.violated(measurement.sentence(), to);
     }
-    doubt("the machine stalled for " + stall.toMillis() + " ms meanwhile", measurement);
+    doubt(stall.get(), measurement);
+  }
+
+  /**
+   * Words for a stall of the machine that explains that something came so much too late, if any.
+   */
+  Optional<String> stall(Instant from, Instant to, Duration miss) {
+    var stall = machine.worstStall(from.minus(BEFORE), to);
+    return stall.compareTo(miss) < 0
+        ? Optional.empty()
+        : Optional.of("the machine stalled for " + stall.toMillis() + " ms meanwhile");
   }
 
   private void doubt(String why, Measurement measurement) {

@@ -1,6 +1,8 @@
 package org.ipv4ll.tck.harness.bench;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
@@ -14,6 +16,9 @@ public record Sighting(
     Optional<EthernetFrame> ethernet,
     Optional<ArpPacket> arp,
     Optional<Ipv4Packet> ip) {
+
+  /** A priority, a VLAN and the type of what is inside (IEEE 802.1Q), in octets. */
+  private static final int TAG = 4;
 
   public static Sighting of(CapturedFrame frame) {
     var ethernet = EthernetFrame.decode(frame.bytes());
@@ -38,11 +43,35 @@ public record Sighting(
     return !frame.fromTester();
   }
 
-  /** Whether it is ARP at all, well-formed or not, tagged or not. */
+  /**
+   * Whether it is ARP, well-formed or not, tagged or not, that may have to do with a link-local
+   * address. What goes on between routable addresses is none of RFC 3927's business: a look for the
+   * former router (RFC 4436), another VLAN, a second station behind the same port.
+   */
   public boolean isArpLike() {
     return ethernet
-        .filter(e -> e.etherType() == EthernetFrame.ARP || e.etherType() == EthernetFrame.VLAN)
+        .map(Sighting::untagged)
+        .filter(e -> e.etherType() == EthernetFrame.ARP)
+        .filter(e -> ArpPacket.decode(e).filter(Sighting::isAmongRoutable).isEmpty())
         .isPresent();
+  }
+
+  private static EthernetFrame untagged(EthernetFrame frame) {
+    if (frame.etherType() != EthernetFrame.VLAN || frame.payload().length < TAG) {
+      return frame;
+    }
+    var inner = ByteBuffer.wrap(frame.payload());
+    var payload = Arrays.copyOfRange(frame.payload(), TAG, frame.payload().length);
+    int type = inner.getShort(2) & 0xFFFF;
+    return new EthernetFrame(frame.destination(), frame.source(), type, payload);
+  }
+
+  private static boolean isAmongRoutable(ArpPacket packet) {
+    return isRoutable(packet.senderProtocol()) && isRoutable(packet.targetProtocol());
+  }
+
+  private static boolean isRoutable(Ipv4Address address) {
+    return address.isUnicast() && !address.isLinkLocal();
   }
 
   public boolean isBroadcast() {

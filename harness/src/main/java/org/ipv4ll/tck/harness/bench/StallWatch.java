@@ -6,25 +6,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import org.ipv4ll.tck.harness.support.RunDelay;
+import org.ipv4ll.tck.harness.target.Iut;
 
 /**
  * Looks many times a second how late it is woken, and for how long anybody waited for a processor
- * by the kernel's own account (pressure stall information), where the kernel keeps one.
+ * by the kernel's own account: the pressure stall information of the whole machine, and the run
+ * delay of the processes of each instance, which is what counts for an instance that has processes.
  */
 public final class StallWatch implements Steadiness {
 
   private static final Path PRESSURE = Path.of("/proc/pressure/cpu");
+  private static final boolean TOLD = Files.isReadable(PRESSURE);
   private static final Duration PERIOD = Duration.ofMillis(20);
 
-  /** Waits that add up within this time may delay one and the same packet. */
-  private static final Duration TOGETHER = Duration.ofSeconds(2);
+  /** As long as the whole machine waits less than this, no instance need be asked. */
+  private static final Duration CALM = Duration.ofMillis(10);
 
-  private record Sample(Duration late, Duration waited) {}
-
-  private final ConcurrentSkipListMap<Instant, Sample> samples = new ConcurrentSkipListMap<>();
+  private final ConcurrentSkipListMap<Instant, Duration> wakings = new ConcurrentSkipListMap<>();
+  private final WaitLog pressure = new WaitLog();
+  private final List<Ward> wards = new CopyOnWriteArrayList<>();
   private final Thread thread = new Thread(this::watch, "stall watch");
   private volatile boolean closed;
 
@@ -34,16 +40,29 @@ public final class StallWatch implements Steadiness {
   }
 
   private void watch() {
+    var untold = Duration.ZERO;
     for (var before = pressure(); !closed; ) {
-      long due = System.nanoTime() + PERIOD.toNanos();
-      for (long left = PERIOD.toNanos(); left > 0; left = due - System.nanoTime()) {
-        LockSupport.parkNanos(left);
-      }
-      var late = Duration.ofNanos(System.nanoTime() - due);
+      var late = sleep();
       var after = pressure();
-      samples.put(Instant.now(), new Sample(late, after.minus(before)));
+      var now = Instant.now();
+      wakings.put(now, late);
+      pressure.add(now, after.minus(before));
+      untold = untold.plus(after.minus(before));
       before = after;
+      if (!TOLD || untold.compareTo(CALM) > 0) {
+        wards.stream().filter(ward -> ward.isDue(now)).forEach(Ward::look);
+        untold = Duration.ZERO;
+      }
     }
+  }
+
+  /** Answers with how late it was woken. */
+  private static Duration sleep() {
+    long due = System.nanoTime() + PERIOD.toNanos();
+    for (long left = PERIOD.toNanos(); left > 0; left = due - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
+    return Duration.ofNanos(System.nanoTime() - due);
   }
 
   /** Since boot, the time in which some task waited for a processor; zero where nobody counts. */
@@ -63,18 +82,13 @@ public final class StallWatch implements Steadiness {
 
   @Override
   public Duration worstStall(Instant from, Instant to) {
-    var window = new ArrayDeque<Instant>();
-    var worst = Duration.ZERO;
-    var waited = Duration.ZERO;
-    for (var entry : samples.tailMap(from).headMap(to.plus(PERIOD)).entrySet()) {
-      window.add(entry.getKey());
-      waited = waited.plus(entry.getValue().waited);
-      while (window.element().isBefore(entry.getKey().minus(TOGETHER))) {
-        waited = waited.minus(samples.get(window.remove()).waited);
-      }
-      worst = longer(worst, longer(waited, entry.getValue().late));
-    }
-    return worst;
+    return longer(lateness(from, to), pressure.worst(from, to.plus(PERIOD)));
+  }
+
+  private Duration lateness(Instant from, Instant to) {
+    return wakings.tailMap(from, true).headMap(to.plus(PERIOD), true).values().stream()
+        .max(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
   }
 
   private static Duration longer(Duration one, Duration other) {
@@ -82,8 +96,56 @@ public final class StallWatch implements Steadiness {
   }
 
   @Override
+  public Steadiness of(Iut iut) {
+    var ward = new Ward(iut);
+    wards.add(ward);
+    return ward;
+  }
+
+  @Override
   public void close() {
     closed = true;
     LockSupport.unpark(thread);
+  }
+
+  /** One instance, and what its own processes had to wait. */
+  private final class Ward implements Steadiness {
+
+    /** To look costs something, and there are many instances. */
+    private static final Duration ROUND = Duration.ofMillis(200);
+
+    private final Iut iut;
+    private final RunDelay delay = new RunDelay();
+    private final WaitLog waits = new WaitLog();
+    private volatile Instant looked = Instant.EPOCH;
+
+    Ward(Iut iut) {
+      this.iut = iut;
+    }
+
+    boolean isDue(Instant now) {
+      return !now.isBefore(looked.plus(ROUND));
+    }
+
+    synchronized void look() {
+      looked = Instant.now();
+      iut.process().ifPresent(pid -> waits.add(looked, delay.sinceLast(pid)));
+    }
+
+    @Override
+    public Duration worstStall(Instant from, Instant to) {
+      if (iut.process().isEmpty()) {
+        return StallWatch.this.worstStall(from, to);
+      }
+      look();
+      return longer(
+          StallWatch.this.lateness(from, to), waits.worst(from, to.plus(ROUND).plus(PERIOD)));
+    }
+
+    @Override
+    public void close() {
+      look();
+      wards.remove(this);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.ipv4ll.tck.harness.target.Iut;
 
 /**
  * How evenly the machine gave its time to those who waited for it. A host on the same machine is as
@@ -14,6 +15,11 @@ public interface Steadiness extends AutoCloseable {
 
   /** The longest that anybody had to wait for a processor between two moments. */
   Duration worstStall(Instant from, Instant to);
+
+  /** The worst stalls for one instance alone, where they can be told; to be closed with it. */
+  default Steadiness of(Iut iut) {
+    return this;
+  }
 
   @Override
   default void close() {}

@@ -31,7 +31,32 @@ public final class Stimuli {
           Map.entry(
               "an ARP probe from a higher hardware address",
               x -> from(cast().higher()).probeFor(x)),
+          Map.entry(
+              "an ARP probe from a hardware address unlike its own in the last octet only",
+              x -> from(cast().unlikeHostInLastOctet()).probeFor(x)),
+          Map.entry(
+              "an ARP probe from a hardware address unlike its own in the second octet only",
+              x -> from(cast().unlikeHostInSecondOctet()).probeFor(x)),
+          Map.entry(
+              "an ARP reply from a hardware address unlike its own in the last octet only",
+              x -> from(cast().unlikeHostInLastOctet()).replyFrame(x)),
+          Map.entry(
+              "an ARP reply from a hardware address unlike its own in the second octet only",
+              x -> from(cast().unlikeHostInSecondOctet()).replyFrame(x)),
+          Map.entry("an ARP reply to a third host", x -> replyToThird(x).broadcast().encode()),
+          Map.entry(
+              "an ARP request for a routable address",
+              x -> ArpPacket.request(sender(), x, cast().routable()).broadcast().encode()),
           Map.entry("an ordinary ARP request", this::question),
+          Map.entry(
+              "an ordinary ARP request from a routable address",
+              x -> ask(cast().routable(), MacAddress.ZERO, x)),
+          Map.entry(
+              "an ordinary ARP request with a target hardware address",
+              x -> ask(cast().linkLocalOtherThan(x), MacAddress.BROADCAST, x)),
+          Map.entry(
+              "an announcement of the address beside it",
+              x -> announcement(beside(x)).broadcast().encode()),
           Map.entry("an ARP reply from nobody", x -> replyFromNobody(x).broadcast().encode()),
           Map.entry(
               "an ARP reply for 10.1 with the same low 16 bits",
@@ -84,8 +109,13 @@ public final class Stimuli {
 
   /** An ordinary ARP request of a peaceful host with a link-local address. */
   public byte[] question(Ipv4Address address) {
-    var asker = cast.linkLocalOtherThan(address);
-    return ArpPacket.request(cast.requester(), asker, address).broadcast().encode();
+    return ask(cast.linkLocalOtherThan(address), MacAddress.ZERO, address);
+  }
+
+  private byte[] ask(Ipv4Address asker, MacAddress target, Ipv4Address address) {
+    return new ArpPacket(ArpPacket.REQUEST, cast.requester(), asker, target, address)
+        .broadcast()
+        .encode();
   }
 
   /** An ICMP echo request, sent straight to the host's hardware address. */
@@ -98,6 +128,15 @@ public final class Stimuli {
 
   private Cast cast() {
     return cast;
+  }
+
+  private MacAddress sender() {
+    return sender;
+  }
+
+  /** The neighbour that differs in the last bit. */
+  private static Ipv4Address beside(Ipv4Address x) {
+    return new Ipv4Address(x.bits() ^ 1);
   }
 
   private MacAddress host() {
@@ -130,6 +169,11 @@ public final class Stimuli {
 
   private ArpPacket reply(Ipv4Address x) {
     return new ArpPacket(ArpPacket.REPLY, sender, x, cast.host(), Ipv4Address.ANY);
+  }
+
+  private ArpPacket replyToThird(Ipv4Address x) {
+    var asker = cast.linkLocalOtherThan(x);
+    return new ArpPacket(ArpPacket.REPLY, sender, x, cast.requester(), asker);
   }
 
   private ArpPacket replyToNobody(Ipv4Address x) {

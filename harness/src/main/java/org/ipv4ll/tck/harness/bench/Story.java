@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.bench;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class Story {
   private Optional<Ipv4Address> candidate = Optional.empty();
   private Optional<Attempt> claim = Optional.empty();
   private final List<Integer> chapters = new ArrayList<>(List.of(0));
+  private Optional<Instant> carrierLost = Optional.empty();
   private int watchedFrom;
 
   /** The tester sent something about the address that the story is about. */
@@ -41,6 +43,16 @@ public final class Story {
   /** From this place of the capture on, only what comes counts: the link was down before. */
   public void newChapter(int mark) {
     chapters.add(mark);
+  }
+
+  /** The carrier went at this time, and the host is to begin anew when it is back. */
+  public void carrierLost(Instant at) {
+    carrierLost = Optional.of(at);
+  }
+
+  /** When the carrier went last, if ever. */
+  public Optional<Instant> carrierLost() {
+    return carrierLost;
   }
 
   public void candidate(Ipv4Address address) {

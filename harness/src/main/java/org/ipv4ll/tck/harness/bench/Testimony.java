@@ -12,24 +12,26 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
  * @param sightings on the link that this is about
  * @param chapters places among them where the interface became active, in order
  * @param capture of the whole case
+ * @param machine as the host met it
  */
 public record Testimony(
     String caseId,
     MacAddress mac,
     List<Sighting> sightings,
     List<Integer> chapters,
-    Capture capture) {
+    Capture capture,
+    Steadiness machine) {
 
   /**
    * One for each interface of the host. How often the further ones became active is known as long
    * as nobody has pulled a cable or started the host anew.
    */
-  public static List<Testimony> of(String caseId, Bench bench) {
+  public static List<Testimony> of(String caseId, Bench bench, Steadiness machine) {
     var capture = Capture.of(bench);
     var chapters = bench.story().chapters();
     return bench.fleet().interfaces().stream()
         .limit(chapters.size() == 1 ? Long.MAX_VALUE : 1)
-        .map(own -> new Testimony(caseId, own.mac(), own.trace().all(), chapters, capture))
+        .map(own -> new Testimony(caseId, own.mac(), own.trace().all(), chapters, capture, machine))
         .toList();
   }
 

@@ -18,7 +18,7 @@ public final class Trace {
   /** A time in which what was waited for did not come. */
   record Wait(Instant from, Instant to) {
 
-    private Duration length() {
+    Duration length() {
       return Duration.between(from, to);
     }
   }

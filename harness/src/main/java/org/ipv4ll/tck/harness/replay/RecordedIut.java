@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.target.DhcpPool;
@@ -48,6 +49,11 @@ final class RecordedIut implements Iut {
   @Override
   public List<IutInterface> interfaces() {
     return interfaces;
+  }
+
+  @Override
+  public OptionalLong process() {
+    return iut.process();
   }
 
   @Override

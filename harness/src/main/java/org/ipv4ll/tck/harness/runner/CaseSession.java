@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Inconclusive;
+import org.ipv4ll.tck.harness.bench.Steadiness;
 import org.ipv4ll.tck.harness.bench.Testimony;
 import org.ipv4ll.tck.harness.bench.Violation;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
@@ -22,6 +23,7 @@ final class CaseSession implements AutoCloseable {
   private @Nullable Iut iut;
   private @Nullable Bench bench;
   private @Nullable Recorder recorder;
+  private Steadiness machine = Steadiness.PERFECT;
   private @Nullable Throwable error;
   private int steps;
 
@@ -36,10 +38,11 @@ final class CaseSession implements AutoCloseable {
     startedNanos = System.nanoTime();
     var recording = new Recorder(opened.link().now());
     recorder = recording;
+    machine = run.machine(conformanceCase.id()).of(opened);
     bench =
         new Bench(
             recording.watch(opened),
-            run.settings(recording.watch(run.machine(conformanceCase.id()))),
+            run.settings(recording.watch(machine)),
             conformanceCase.level(),
             run::testimonies,
             recording.watch(run.beside(conformanceCase, opened)));
@@ -71,7 +74,7 @@ final class CaseSession implements AutoCloseable {
   }
 
   List<Testimony> testimonies() {
-    return bench == null ? List.of() : Testimony.of(conformanceCase.id(), bench);
+    return bench == null ? List.of() : Testimony.of(conformanceCase.id(), bench, machine);
   }
 
   ConformanceCase conformanceCase() {
@@ -83,6 +86,7 @@ final class CaseSession implements AutoCloseable {
     if (bench != null) {
       bench.fleet().close();
     }
+    machine.close();
     if (iut != null) {
       iut.close();
       iut = null;

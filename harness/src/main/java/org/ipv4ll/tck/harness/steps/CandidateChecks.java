@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.bench.Attempt;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Claims;
 import org.ipv4ll.tck.harness.bench.Sighting;
@@ -31,7 +33,10 @@ public final class CandidateChecks {
     var conflict = bench.story().firstStimulus();
     var candidate = bench.story().candidate();
     var seen = bench.trace().host(conflict.at().plus(bench.slack().late()), end(conflict));
-    seen.stream().filter(s -> s.holdsOnTo(candidate)).findFirst().ifPresent(this::heldOn);
+    seen.stream()
+        .filter(s -> s.holdsOnTo(candidate))
+        .findFirst()
+        .ifPresent(s -> heldOn(conflict, s));
     var other =
         claims
             .probeForOther(conflict.index() + 1, candidate, conflict.at().plus(bench.patience()))
@@ -58,10 +63,9 @@ public final class CandidateChecks {
     return conflict.at().plus(AFTERMATH);
   }
 
-  private void heldOn(Sighting sighting) {
-    throw bench
-        .journal()
-        .violated("the host holds on to the denied candidate: " + sighting, sighting);
+  private void heldOn(Sighting conflict, Sighting sighting) {
+    throw bench.unheeded(
+        conflict.at(), sighting, "the host holds on to the denied candidate: " + sighting);
   }
 
   @Then("the host claims the candidate all the same")
@@ -104,7 +108,15 @@ public final class CandidateChecks {
 
   @Then("the candidates do not follow one another by a fixed step")
   public void notStepped() {
-    var candidates = QuestionSteps.lost(bench.story());
+    notStepped(QuestionSteps.lost(bench.story()));
+  }
+
+  @Then("its addresses do not follow one another by a fixed step")
+  public void addressesNotStepped() {
+    notStepped(bench.attempts().stream().map(Attempt::address).distinct().toList());
+  }
+
+  private void notStepped(List<Ipv4Address> candidates) {
     var steps =
         IntStream.range(1, candidates.size())
             .map(i -> candidates.get(i).bits() - candidates.get(i - 1).bits())
@@ -166,7 +178,7 @@ public final class CandidateChecks {
     bench.trace().host(last.at().plus(bench.slack().late()), bench.now()).stream()
         .filter(s -> lost.stream().anyMatch(s::holdsOnTo))
         .findFirst()
-        .ifPresent(this::heldOn);
+        .ifPresent(s -> heldOn(last, s));
   }
 
   private static Story.Denial last(List<Story.Denial> denials) {

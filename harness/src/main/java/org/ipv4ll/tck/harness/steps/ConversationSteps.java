@@ -47,7 +47,7 @@ public final class ConversationSteps {
   public void requestsBroadcast() {
     var requests = requests();
     if (requests.isEmpty()) {
-      throw bench.missing("the host never asks for the peer " + peer);
+      throw new PeerSteps(bench).unsent("the host never asks for the peer " + peer);
     }
     requests.stream()
         .filter(s -> !s.isBroadcast())

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Claims;
 import org.ipv4ll.tck.harness.bench.Sighting;
+import org.ipv4ll.tck.harness.bench.Stimuli;
 import org.ipv4ll.tck.harness.bench.Story;
 
 /** Takes one candidate after the other from a host. */
@@ -40,10 +41,17 @@ public final class Denials {
   private static final Duration STILL_PROBING = Duration.ofMillis(1500);
 
   private final Bench bench;
+  private final Stimuli stimuli;
   private final Claims claims;
 
   Denials(Bench bench) {
+    this(bench, bench.stimuli());
+  }
+
+  /** Denials by a station of one's own choice. */
+  Denials(Bench bench, Stimuli stimuli) {
     this.bench = bench;
+    this.stimuli = stimuli;
     this.claims = new Claims(bench);
   }
 
@@ -55,7 +63,7 @@ public final class Denials {
       bench.story().candidate(candidate);
       var at = probe == 1 ? first : claims.probe(probe);
       var turn = bench.story().denials().size();
-      var frame = bench.stimuli().frame(kind.stimulus(turn), candidate);
+      var frame = stimuli.frame(kind.stimulus(turn), candidate);
       var conflict = bench.inject(frame, at.at().plus(delay), STILL_PROBING);
       bench.journal().comment(conflict, "denial " + (turn + 1));
       bench.story().denied(new Story.Denial(first, candidate, conflict));
@@ -104,7 +112,8 @@ public final class Denials {
 
   private Sighting notTheOld(Sighting sighting, Story.Denial last) {
     if (sighting.isAnnouncementOf(last.candidate())) {
-      throw bench.journal().violated("the host announces the denied candidate", sighting);
+      throw bench.unheeded(
+          last.conflict().at(), sighting, "the host announces the denied candidate");
     }
     return sighting;
   }

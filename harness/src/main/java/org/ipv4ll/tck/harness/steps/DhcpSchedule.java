@@ -55,6 +55,13 @@ public final class DhcpSchedule {
                 + " s with a link-local address, at "
                 + seconds(others)
                 + " s without");
+    own.stream()
+        .filter(DhcpTraffic::namesLinkLocal)
+        .findFirst()
+        .ifPresent(
+            s -> {
+              throw bench.journal().violated("it asks in the name of its link-local address", s);
+            });
     judge(after, expected, own.get(own.size() - 1));
   }
 

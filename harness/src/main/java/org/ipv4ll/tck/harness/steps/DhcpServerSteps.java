@@ -16,6 +16,7 @@ public final class DhcpServerSteps {
 
   private static final Duration READY = Duration.ofSeconds(60);
   private static final Duration OFFER = Duration.ofSeconds(4);
+  private static final Duration EXHAUSTION = Duration.ofSeconds(12);
 
   private final Bench bench;
   private final DhcpAsker clients;
@@ -54,6 +55,18 @@ public final class DhcpServerSteps {
     for (var address : addresses.split(", ")) {
       clients.request(Ipv4Address.parse(address), OFFER).ifPresent(answers::add);
     }
+  }
+
+  @When("clients renew the addresses {}")
+  public void renew(String addresses) {
+    for (var address : addresses.split(", ")) {
+      clients.renew(Ipv4Address.parse(address), OFFER).ifPresent(answers::add);
+    }
+  }
+
+  @When("{int} further clients ask for an address at once")
+  public void exhaust(int count) {
+    answers.addAll(clients.discoverAtOnce(count, EXHAUSTION));
   }
 
   @Then("no client is given an address of 169.254.0.0\\/16")

@@ -20,6 +20,7 @@ public final class LinkSteps {
 
   @When("the carrier is lost for {duration}")
   public void flap(Duration time) {
+    bench.story().carrierLost(bench.now());
     bench.carrier(false);
     bench.pass(time);
     bench.story().newChapter(bench.trace().mark());
@@ -56,7 +57,7 @@ public final class LinkSteps {
             .await(bench.story().chapter(), LinkSteps::speaksForItself, limit)
             .orElseThrow(this::noProbe);
     if (!first.isProbe()) {
-      throw bench.journal().violated("the host says " + first + " before any probe", first);
+      throw Usage.tooEarly(bench, first, "the host says " + first + " before any probe");
     }
   }
 

@@ -39,7 +39,16 @@ public final class PeerSteps {
 
   @When("the peer {address} opens a TCP connection to the claimed address")
   public void connects(Ipv4Address peer) {
-    send(peer, new TcpSegment(CLIENT, ECHO, 1, 0, TcpSegment.SYN).packet(peer, claimed()));
+    connect(peer, claimed());
+  }
+
+  @When("the peer {address} opens a TCP connection to the routable address")
+  public void connectsRoutable(Ipv4Address peer) {
+    connect(peer, RoutableNetwork.HOST);
+  }
+
+  private void connect(Ipv4Address peer, Ipv4Address to) {
+    send(peer, new TcpSegment(CLIENT, ECHO, 1, 0, TcpSegment.SYN).packet(peer, to));
   }
 
   private void ping(Ipv4Address peer, Ipv4Address to) {
@@ -72,15 +81,43 @@ public final class PeerSteps {
     }
   }
 
-  @Then("the peer {address} is answered unless the claimed address is given up")
+  @Then("the peer {address} is answered from there unless the claimed address is given up")
   public void answeredIfHeld(Ipv4Address peer) {
-    if (answer(peer).isPresent()) {
+    var answer = answer(peer);
+    if (answer.isPresent()) {
       answered(peer);
+      answer
+          .filter(s -> !s.uses(claimed()))
+          .ifPresent(
+              s -> {
+                throw bench.journal().violated("answered from another address: " + s, s);
+              });
     } else if (bench.answersFor(claimed())) {
       throw bench.missing("ARP for " + claimed() + " is answered, packets are not");
     } else {
       bench.journal().observed("the host has given " + claimed() + " up");
     }
+  }
+
+  /**
+   * What the host was told to send did not come: a violation if it talks IP at all, which the
+   * answer to a ping shows. Otherwise it may be that whoever told it did not reach it.
+   */
+  RuntimeException unsent(String what) {
+    var peer = neighbour(own());
+    ping(peer, own());
+    return answer(peer).isPresent()
+        ? bench.missing(what)
+        : bench.journal().inconclusive(what + "; the host answers no ping either");
+  }
+
+  /** In the same subnet, however small the host takes it to be. */
+  private static Ipv4Address neighbour(Ipv4Address address) {
+    return new Ipv4Address(address.bits() ^ 1);
+  }
+
+  private Ipv4Address own() {
+    return bench.story().hasClaim() ? claimed() : RoutableNetwork.HOST;
   }
 
   private Optional<Sighting> answer(Ipv4Address peer) {

@@ -4,6 +4,7 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +13,15 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Crossing;
 import org.ipv4ll.tck.harness.bench.Crossroads;
-import org.ipv4ll.tck.harness.bench.Sighting;
 
 /** What a router makes of packets that are not to leave their link (sections 2.7 and 7). */
 public final class RouterSteps {
 
   private static final int USUAL = 64;
+
+  /** Long enough for a router to learn by ARP where its next hop is. */
+  private static final Duration NEXT_HOP = Duration.ofSeconds(1);
+
   private static final List<Integer> HOPS = List.of(1, 2, USUAL, 255);
   private static final Ipv4Address GROUP = Ipv4Address.parse("239.39.27.1");
 
@@ -29,10 +33,15 @@ public final class RouterSteps {
     this.crossroads = new Crossroads(bench);
   }
 
-  @ParameterType("a packet|a fragment|a packet with options|an ICMP error")
+  @ParameterType(
+      "a packet|a fragment|a last fragment|a packet with options|a TCP segment|an echo request"
+          + "|an ICMP error")
   public Crossing.Form form(String words) {
     return switch (words) {
       case "a fragment" -> Crossing.Form.FRAGMENT;
+      case "a last fragment" -> Crossing.Form.LAST_FRAGMENT;
+      case "a TCP segment" -> Crossing.Form.SEGMENT;
+      case "an echo request" -> Crossing.Form.ECHO;
       case "a packet with options" -> Crossing.Form.OPTIONS;
       case "an ICMP error" -> Crossing.Form.ICMP_ERROR;
       default -> Crossing.Form.PACKET;
@@ -41,12 +50,12 @@ public final class RouterSteps {
 
   /** Who sends, and who is sent to. */
   @ParameterType(
-      "a link-local station|a station on its own link|a station on the far link|a station beyond"
-          + "|a group|(?:\\d+\\.){3}\\d+")
+      "a link-local station|a station on (?:its own|the near) link|a station on the far link"
+          + "|a station beyond|a group|(?:\\d+\\.){3}\\d+")
   public Ipv4Address station(String words) {
     return switch (words) {
       case "a link-local station" -> bench.cast().linkLocalOtherThan(Ipv4Address.ANY);
-      case "a station on its own link" -> crossroads.near();
+      case "a station on its own link", "a station on the near link" -> crossroads.near();
       case "a station on the far link" -> crossroads.far();
       case "a station beyond" -> crossroads.beyond();
       case "a group" -> GROUP;
@@ -61,12 +70,17 @@ public final class RouterSteps {
 
   @Given("its route for {word} leads over the far link")
   public void farRoute(String prefix) {
-    crossroads.route(prefix, 1);
+    crossroads.route(prefix, Crossroads.FAR);
+  }
+
+  @Given("its route for {word} leads over the near link")
+  public void routeBack(String prefix) {
+    crossroads.route(prefix, Crossroads.NEAR);
   }
 
   @Given("its route for {word} leads back over the link of arrival")
   public void nearRoute(String prefix) {
-    crossroads.route(prefix, 0);
+    crossroads.route(prefix, Crossroads.NEAR);
   }
 
   @ParameterType("proxy ARP|address translation|multicast routing")
@@ -81,16 +95,37 @@ public final class RouterSteps {
 
   @When("it is given {form} from {station} to {station}")
   public void give(Crossing.Form form, Ipv4Address from, Ipv4Address to) {
-    crossroads.send(form, from, to, USUAL);
+    crossroads.send(form, Crossroads.NEAR, from, to, USUAL);
+  }
+
+  @When("the far link gives it {form} from {station} to {station}")
+  public void giveFromFar(Crossing.Form form, Ipv4Address from, Ipv4Address to) {
+    crossroads.send(form, Crossroads.FAR, from, to, USUAL);
   }
 
   @When("it is given packets from {station} to {station} with TTL 1, 2, 64 and 255")
   public void sweep(Ipv4Address from, Ipv4Address to) {
-    HOPS.forEach(hops -> crossroads.send(Crossing.Form.PACKET, from, to, hops));
+    HOPS.forEach(hops -> crossroads.send(Crossing.Form.PACKET, Crossroads.NEAR, from, to, hops));
+  }
+
+  @When("it is given packets from {int} link-local stations to {station}")
+  public void giveFromMany(int count, Ipv4Address to) {
+    linkLocals(count).forEach(from -> give(Crossing.Form.PACKET, from, to));
+  }
+
+  @When("it is given packets from {station} to {int} link-local stations")
+  public void giveToMany(Ipv4Address from, int count) {
+    linkLocals(count).forEach(to -> give(Crossing.Form.PACKET, from, to));
+  }
+
+  private Stream<Ipv4Address> linkLocals(int count) {
+    return Stream.generate(() -> bench.cast().linkLocalOtherThan(Ipv4Address.ANY)).limit(count);
   }
 
   @Then("no copy leaves it on any link")
   public void stays() {
+    bench.pass(NEXT_HOP);
+    crossroads.repeat();
     bench.pass(Crossroads.PASSAGE);
     for (var crossing : crossroads.sent()) {
       crossroads
@@ -108,7 +143,7 @@ public final class RouterSteps {
   /** Without this nobody knows whether the router forwards at all in the setting of the case. */
   @Then("{form} from {station} to {station} gets through")
   public void control(Crossing.Form form, Ipv4Address from, Ipv4Address to) {
-    var crossing = crossroads.send(form, from, to, USUAL);
+    var crossing = crossroads.control(form, from, to);
     bench.pass(Crossroads.PASSAGE);
     var copy =
         crossroads
@@ -121,26 +156,5 @@ public final class RouterSteps {
                             "the control from %s to %s is not forwarded either"
                                 .formatted(from, to)));
     bench.journal().comment(copy, "the control gets through");
-  }
-
-  @Then("it answers no ARP request for {int} link-local addresses")
-  public void silentAbout(int count) {
-    Stream.generate(() -> bench.cast().linkLocalOtherThan(Ipv4Address.ANY))
-        .limit(count)
-        .flatMap(address -> crossroads.answersFor(address).stream())
-        .findFirst()
-        .ifPresent(this::speaksForOthers);
-  }
-
-  private void speaksForOthers(Sighting reply) {
-    throw bench.journal().violated("it answers for the prefix: " + reply, reply);
-  }
-
-  @Then("it answers an ARP request for {station}")
-  public void speaksFor(Ipv4Address address) {
-    crossroads
-        .answersFor(address)
-        .orElseThrow(
-            () -> bench.journal().inconclusive("its proxy ARP does not answer for anybody"));
   }
 }

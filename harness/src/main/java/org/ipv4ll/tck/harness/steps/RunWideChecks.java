@@ -36,7 +36,7 @@ public final class RunWideChecks {
   @When("every other case of this run has ended")
   public void all() {
     var gathered = new ArrayList<>(bench.others());
-    gathered.addAll(Testimony.of("this one", bench));
+    gathered.addAll(Testimony.of("this one", bench, bench.machine()));
     testimonies = List.copyOf(gathered);
     long frames = testimonies.stream().mapToLong(t -> t.host().size()).sum();
     bench.journal().observed(testimonies.size() + " captures with " + frames + " frames of hosts");
@@ -191,7 +191,7 @@ public final class RunWideChecks {
   private void spacing(Testimony testimony, List<Sighting> probes, Duration least, Duration most) {
     IntStream.range(1, probes.size())
         .filter(i -> !isWithin(probes.get(i - 1), probes.get(i), least, most))
-        .filter(i -> !isStalled(probes.get(i - 1), probes.get(i)))
+        .filter(i -> !isStalled(testimony, probes.get(i - 1), probes.get(i)))
         .findFirst()
         .ifPresent(
             i -> {
@@ -203,8 +203,8 @@ public final class RunWideChecks {
   /**
    * Gaps that the machine distorted are judged in their own cases, with the stall in the verdict.
    */
-  private boolean isStalled(Sighting from, Sighting to) {
-    var stall = bench.machine().worstStall(from.at().minusMillis(500), to.at());
+  private boolean isStalled(Testimony testimony, Sighting from, Sighting to) {
+    var stall = testimony.machine().worstStall(from.at().minusMillis(500), to.at());
     return stall.compareTo(bench.slack().early()) > 0;
   }
 

@@ -37,7 +37,7 @@ public final class SendingChecks {
     var packets = packetsTo(peer.address());
     refuse(packets, packet -> !isTo(packet, peer), "a packet for " + peer.address() + " goes to");
     if (host(s -> asksFor(s, peer.address())).isEmpty()) {
-      throw bench.missing("no ARP request for " + peer.address());
+      throw new PeerSteps(bench).unsent("no ARP request for " + peer.address());
     }
     if (packets.isEmpty()) {
       throw bench.missing("no packet for " + peer.address() + ", though ARP was answered");
@@ -57,7 +57,7 @@ public final class SendingChecks {
     refuse(
         packetsTo(destination), s -> !isTo(s, gateway), "not through the gateway but to station");
     if (packetsTo(destination).isEmpty()) {
-      throw bench.missing("no packet for " + destination + " reaches the gateway");
+      throw new PeerSteps(bench).unsent("no packet for " + destination + " reaches the gateway");
     }
   }
 

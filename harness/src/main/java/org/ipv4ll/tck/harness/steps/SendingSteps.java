@@ -18,6 +18,8 @@ public final class SendingSteps {
 
   private final Bench bench;
 
+  private static final int TRIES = 3;
+
   public SendingSteps(Bench bench) {
     this.bench = bench;
   }
@@ -29,8 +31,12 @@ public final class SendingSteps {
 
   @When("the host pings the peer {address}")
   public void pingPeer(Ipv4Address peer) {
-    bench.play(new Peer(bench.cast().station(peer), peer));
+    play(peer);
     ping(peer);
+  }
+
+  private void play(Ipv4Address peer) {
+    bench.play(new Peer(bench.cast().station(peer), peer));
   }
 
   @When("the host pings {address}")
@@ -48,9 +54,34 @@ public final class SendingSteps {
     talk("talk-udp", destination);
   }
 
+  @When("the host sends a datagram to the peer {address}")
+  public void datagramToPeer(Ipv4Address peer) {
+    play(peer);
+    datagram(peer);
+  }
+
+  @When("the host opens a TCP connection to the peer {address}")
+  public void connectToPeer(Ipv4Address peer) {
+    play(peer);
+    talk("talk-tcp", peer);
+  }
+
+  /** A host that has just announced its address may be about to configure it: it is told again. */
   private void talk(String ability, Ipv4Address destination) {
-    bench.use(ability, Map.of("address", destination.toString()));
-    bench.pass(EXCHANGE);
+    int mark = bench.trace().mark();
+    for (int times = 0; times < TRIES && !isHeard(mark, destination); times++) {
+      bench.use(ability, Map.of("address", destination.toString()));
+      bench.pass(EXCHANGE);
+    }
+  }
+
+  private boolean isHeard(int mark, Ipv4Address destination) {
+    return bench.trace().host().stream()
+        .filter(s -> s.index() >= mark)
+        .anyMatch(
+            s ->
+                s.ip().filter(packet -> packet.destination().equals(destination)).isPresent()
+                    || s.arp().filter(arp -> arp.targetProtocol().equals(destination)).isPresent());
   }
 
   private Ipv4Address own() {

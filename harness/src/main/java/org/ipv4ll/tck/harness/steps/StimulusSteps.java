@@ -123,6 +123,14 @@ public final class StimulusSteps {
     }
   }
 
+  @When("{int} candidates in turn are denied by replies of as many hosts")
+  public void denyByMany(int count) {
+    for (int i = 1; i <= count; i++) {
+      var holder = bench.stimuli().from(bench.cast().holder(i));
+      new Denials(bench, holder).deny(1, Denials.Kind.of("replies"), AFTER_FIRST_PROBE, 1);
+    }
+  }
+
   @When("{int} candidates in turn are denied by {denials} {duration} after probe {int}")
   public void denyLater(int count, Denials.Kind kind, Duration delay, int probe) {
     new Denials(bench).deny(count, kind, delay, probe);

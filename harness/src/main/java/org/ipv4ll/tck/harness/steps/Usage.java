@@ -24,11 +24,19 @@ final class Usage {
             .filter(s -> s.isProbeFor(attempt.address()))
             .toList();
     if (probes.size() < TIMING.probeNum()) {
-      throw bench
-          .journal()
-          .violated("the address is used after " + probes.size() + " probes: " + first, first);
+      throw tooEarly(
+          bench, first, "the address is used after " + probes.size() + " probes: " + first);
     }
     gauge(bench, probes.get(probes.size() - 1), first, TIMING.announceWait());
+  }
+
+  /** A violation, unless the host may not have noticed yet that its link was down. */
+  static RuntimeException tooEarly(Bench bench, Sighting use, String what) {
+    return bench
+        .story()
+        .carrierLost()
+        .map(lost -> bench.unheeded(lost, use, what))
+        .orElseGet(() -> bench.journal().violated(what, use));
   }
 
   /** The first packet with this sender or source since the link came up. */

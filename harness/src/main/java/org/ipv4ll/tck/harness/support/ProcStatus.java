@@ -5,9 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** What the kernel tells about a process. */
 public record ProcStatus(List<String> lines) {
+
+  /**
+   * Some kernels are built without; then all processes of the machine have to be looked through.
+   */
+  private static final boolean TELLS_CHILDREN = Files.exists(Path.of("/proc/thread-self/children"));
 
   /** Empty if there is no such process. */
   public static Optional<ProcStatus> of(long pid) {
@@ -17,6 +23,15 @@ public record ProcStatus(List<String> lines) {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** The processes that this one has started and that still run. */
+  public static LongStream children(long pid) {
+    return TELLS_CHILDREN
+        ? ProcTask.of(pid).flatMapToLong(ProcTask::children)
+        : ProcessHandle.of(pid).stream()
+            .flatMap(ProcessHandle::children)
+            .mapToLong(ProcessHandle::pid);
   }
 
   /** Its id as its own namespace counts. */

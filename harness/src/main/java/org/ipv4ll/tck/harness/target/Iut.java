@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 
@@ -58,6 +59,14 @@ public interface Iut extends AutoCloseable {
    * @return the time of its links at which the new life began: all that is older is of the old one
    */
   Instant restart(boolean keepStorage);
+
+  /**
+   * The process of this machine that all its processes descend from, by which it is told what they
+   * had to wait for a processor; empty where it has none of its own.
+   */
+  default OptionalLong process() {
+    return OptionalLong.empty();
+  }
 
   /** Whether it still runs. */
   Liveness liveness();

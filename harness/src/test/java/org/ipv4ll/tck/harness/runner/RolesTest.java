@@ -9,8 +9,10 @@ import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.mutant.Mutant;
 import org.ipv4ll.tck.engine.mutant.Mutants;
 import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.engine.router.Router;
 import org.ipv4ll.tck.engine.rules.DnsRule;
 import org.ipv4ll.tck.engine.rules.DnsTreatment;
+import org.ipv4ll.tck.engine.rules.ForwardingRule;
 import org.ipv4ll.tck.engine.server.NameServer;
 import org.ipv4ll.tck.engine.server.StubResolver;
 import org.ipv4ll.tck.engine.wire.DnsQuestion;
@@ -46,6 +48,15 @@ class RolesTest {
         }
       };
 
+  /** Keeps link-local packets on their link, and all others too. */
+  private static final ForwardingRule SHUT =
+      new ForwardingRule() {
+        @Override
+        public boolean forwards(Passage passage) {
+          return false;
+        }
+      };
+
   private static List<CaseResult> judge(Role role, HostFactory factory) {
     var cases =
         FEATURES.catalogue().cases().stream().filter(c -> c.role().equals(role.word())).toList();
@@ -61,7 +72,7 @@ class RolesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DNS_CLIENT", "DNS_SERVER", "DHCP_SERVER"})
+  @EnumSource(names = {"DNS_CLIENT", "DNS_SERVER", "DHCP_SERVER", "ROUTER"})
   void theReferencePassesEveryCaseOfItsRole(Role role) {
     assertThat(verdicts(judge(role, role.reference()))).containsExactly(Verdict.PASS);
   }
@@ -83,6 +94,13 @@ class RolesTest {
   void aServerThatOffersNothingIsNotJudged() {
     var results = judge(Role.DHCP_SERVER, (mac, known, seed) -> new NameServer(mac, MUTE));
     assertThat(verdicts(results)).containsExactly(Verdict.INCONCLUSIVE);
+  }
+
+  @Test
+  void aRouterThatForwardsNothingIsNotJudged() {
+    var results = judge(Role.ROUTER, Leak.routers(interfaces -> new Router(interfaces, SHUT)));
+    assertThat(verdicts(results)).containsExactly(Verdict.INCONCLUSIVE);
+    assertThat(results).allMatch(result -> result.reason().contains("control"));
   }
 
   @Test

@@ -25,7 +25,7 @@ public final class ResultsPage {
   private static final String HEAD =
       """
       <!-- Generated, do not edit. To make it anew:
-           sudo ./ipv4ll-tck matrix --targets %s --suite %s --markdown docs/results.md -->
+           sudo ./ipv4ll-tck matrix --targets %s --suite %s --markdown docs/%s -->
 
       # Results
 
@@ -63,6 +63,7 @@ public final class ResultsPage {
         HEAD.formatted(
             names,
             matrix.suite(),
+            file.getFileName(),
             matrix.startedAt().substring(0, Math.min(10, matrix.startedAt().length())),
             matrix.suite(),
             matrix.profile(),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.PcapLink;
@@ -38,7 +39,7 @@ final class ContainerIut implements Iut {
   private final StringBuilder earlierLogs = new StringBuilder();
   private Instant born = Instant.MIN;
   private Map<String, String> planted = Map.of();
-  private @Nullable HeldContainer container;
+  private volatile @Nullable HeldContainer container;
   private @Nullable Link link;
   private boolean begun;
 
@@ -164,6 +165,12 @@ final class ContainerIut implements Iut {
     held().close();
     files.wipe();
     make();
+  }
+
+  @Override
+  public OptionalLong process() {
+    var held = container;
+    return held == null ? OptionalLong.empty() : OptionalLong.of(held.pid());
   }
 
   @Override

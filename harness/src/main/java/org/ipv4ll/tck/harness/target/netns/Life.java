@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.LongStream;
 import org.ipv4ll.tck.harness.support.Background;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.Deadline;
@@ -72,6 +71,11 @@ final class Life {
             || ProcStatus.of(daemon.getAsLong()).filter(ProcStatus::isSleeping).isEmpty());
   }
 
+  /** The process that all others of the bed descend from. */
+  long process() {
+    return process.pid();
+  }
+
   Liveness liveness() {
     var status = process.status();
     return status.isEmpty() ? new Liveness.Running() : Liveness.ofStatus(status.getAsInt());
@@ -88,7 +92,7 @@ final class Life {
   void use(List<String> command) {
     var target = Long.toString(first().orElseThrow(this::gone));
     var arguments = new ArrayList<>(List.of("nsenter", "--target", target, "--net", "--mount"));
-    arguments.addAll(List.of("--pid", "--ipc", "--uts", "--root", "--wd=/"));
+    arguments.addAll(List.of("--pid", "--ipc", "--uts", "--root", "--wd"));
     arguments.addAll(command);
     Command.of(arguments).succeed();
   }
@@ -116,7 +120,7 @@ final class Life {
 
   /** The first process of the bed, as the machine counts. */
   private OptionalLong first() {
-    return children(process.pid()).findFirst();
+    return ProcStatus.children(process.pid()).findFirst();
   }
 
   /** The daemon itself; other children of the first process are orphans that it took in. */
@@ -125,16 +129,12 @@ final class Life {
     var first = first();
     return inside.isEmpty() || first.isEmpty()
         ? OptionalLong.empty()
-        : children(first.getAsLong()).filter(pid -> isInside(pid, inside.getAsLong())).findFirst();
+        : ProcStatus.children(first.getAsLong())
+            .filter(pid -> isInside(pid, inside.getAsLong()))
+            .findFirst();
   }
 
   private static boolean isInside(long pid, long inside) {
     return ProcStatus.of(pid).filter(status -> status.insidePid() == inside).isPresent();
-  }
-
-  private static LongStream children(long pid) {
-    return ProcessHandle.of(pid).stream()
-        .flatMap(ProcessHandle::children)
-        .mapToLong(ProcessHandle::pid);
   }
 }

@@ -25,6 +25,7 @@ public final class NetnsAdapter implements Adapter {
         "talk-ping",
         "talk-udp",
         "talk-tcp",
+        "accept-tcp",
         Iut.TALK_THROUGH,
         Iut.ADD_ROUTABLE,
         Iut.REMOVE_ROUTABLE,

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.ipv4ll.tck.engine.server.AddressPlan;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.support.Command;
+import org.ipv4ll.tck.harness.support.OpenPort;
 import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
 import org.ipv4ll.tck.harness.target.Cabling;
@@ -46,6 +48,10 @@ final class NetnsIut implements Iut {
       """;
 
   private static final Set<String> CONFIGURES_ITSELF = Set.of("host", "router");
+
+  /** What {@code accept-tcp} stands for (RFC 862); the kernel is a part of the host. */
+  private static final int ECHO = 7;
+
   private static final String SERVER_MAC = "06:00:00:00:00:0e";
 
   private final TargetFile file;
@@ -53,10 +59,11 @@ final class NetnsIut implements Iut {
   private final BedFiles files;
   private final Conversation conversation;
   private final RoutableAddress routable;
+  private final OpenPort echo;
   private final Path log;
   private final Map<String, String> planted = new TreeMap<>();
   private final List<DhcpService> servers = new ArrayList<>();
-  private @Nullable Life life;
+  private volatile @Nullable Life life;
   private Instant born = Instant.MIN;
 
   private NetnsIut(TargetFile file, CaseBed bed, Cabling cabling, BedFiles files) {
@@ -65,6 +72,7 @@ final class NetnsIut implements Iut {
     this.files = files;
     this.conversation = new Conversation(cabling.iut());
     this.routable = new RoutableAddress(cabling.iut(), VethPair.IUT_INTERFACE);
+    this.echo = new OpenPort(cabling.iut(), ECHO);
     this.log =
         Files.isDirectory(bed.directory()) ? bed.directory().resolve("target.log") : files.log();
   }
@@ -213,6 +221,12 @@ final class NetnsIut implements Iut {
   }
 
   @Override
+  public OptionalLong process() {
+    var begun = life;
+    return begun == null ? OptionalLong.empty() : OptionalLong.of(begun.process());
+  }
+
+  @Override
   public Liveness liveness() {
     return started().liveness();
   }
@@ -272,6 +286,7 @@ final class NetnsIut implements Iut {
       life.end();
     }
     conversation.close();
+    echo.close();
     servers.forEach(DhcpService::close);
     cabling.close();
     files.close();

@@ -55,7 +55,7 @@ final class NetnsTarget implements Target {
 
   @Override
   public Duration startDistance() {
-    return Duration.ofMillis(100);
+    return Duration.ofMillis(50);
   }
 
   @Override

@@ -11,7 +11,7 @@ public final class RoutableAddress {
   private static final String ADD =
       """
       addr add {address}/{prefix} brd + dev {interface}
-      route add default via {gateway} dev {interface}
+      route replace default via {gateway} dev {interface}
       """;
 
   private static final String REMOVE =

@@ -39,6 +39,11 @@ final class Machine {
         && ProcStatus.of(process.pid()).filter(ProcStatus::isSleeping).isEmpty();
   }
 
+  /** The emulator. */
+  long process() {
+    return process.pid();
+  }
+
   Liveness liveness() {
     var status = process.status();
     return status.isEmpty() ? new Liveness.Running() : Liveness.ofStatus(status.getAsInt());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
@@ -32,7 +33,7 @@ final class QemuIut implements Iut {
   private final SocketLink link;
   private final Path log;
   private Instant born = Instant.MIN;
-  private @Nullable Machine machine;
+  private volatile @Nullable Machine machine;
   private @Nullable Monitor monitor;
   private @Nullable UnixLine console;
 
@@ -139,6 +140,12 @@ final class QemuIut implements Iut {
       throw new TargetException(file.name() + " was not started");
     }
     return machine;
+  }
+
+  @Override
+  public OptionalLong process() {
+    var begun = machine;
+    return begun == null ? OptionalLong.empty() : OptionalLong.of(begun.process());
   }
 
   @Override

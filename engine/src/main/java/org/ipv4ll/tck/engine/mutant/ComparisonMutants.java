@@ -1,0 +1,103 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Fields of ARP packets of which too little is compared, or one too many. */
+final class ComparisonMutants {
+
+  private static final int HOST_OCTET = 8;
+  private static final int DEVICE_NUMBER = 24;
+  private static final long LOW_FOUR_OCTETS = 0xFFFF_FFFFL;
+
+  private ComparisonMutants() {}
+
+  static List<Mutant> all() {
+    return Stream.of(whileProbing(), ofHardware(), inUse()).flatMap(List::stream).toList();
+  }
+
+  private static List<Mutant> whileProbing() {
+    return List.of(
+        fault(
+            "M-CDP-31",
+            "replies meant for others ignored while probing",
+            Evidence.whileProbing(
+                Evidence.Test.PROBING.and(
+                    (f, arp, x, own) ->
+                        !arp.isReply() || arp.targetProtocol().equals(Ipv4Address.ANY)))),
+        fault(
+            "M-CDP-34",
+            "questions for the candidate from routable addresses taken for conflicts",
+            Evidence.whileProbing(
+                Evidence.Test.PROBING.or(
+                    (f, arp, x, own) ->
+                        arp.isRequest()
+                            && arp.targetProtocol().equals(x)
+                            && !arp.senderProtocol().isLinkLocal()
+                            && !arp.senderHardware().equals(own)))),
+        fault(
+            "M-CDP-35",
+            "compares three octets of the candidate",
+            Evidence.whileProbing(Evidence.Test.PROBING.or(ComparisonMutants::near))));
+  }
+
+  private static List<Mutant> ofHardware() {
+    return List.of(
+        fault(
+            "M-CDP-32",
+            "takes the hardware address of any device of its vendor for its own",
+            of(
+                (f, arp, x, own) ->
+                    arp.senderHardware().bits() >>> DEVICE_NUMBER != own.bits() >>> DEVICE_NUMBER)),
+        fault(
+            "M-CDP-33",
+            "compares four octets of hardware addresses",
+            of(
+                (f, arp, x, own) ->
+                    ((arp.senderHardware().bits() ^ own.bits()) & LOW_FOUR_OCTETS) != 0)));
+  }
+
+  private static List<Mutant> inUse() {
+    return List.of(
+        fault(
+            "M-DEF-44",
+            "compares three octets of the address in use",
+            Evidence.inUse(Evidence.Test.IN_USE.or(ComparisonMutants::near))),
+        fault(
+            "M-DEF-50",
+            "conflicting questions for routable addresses ignored",
+            Evidence.inUse(
+                Evidence.Test.IN_USE.and(
+                    (f, arp, x, own) -> arp.isReply() || arp.targetProtocol().isLinkLocal()))),
+        fault(
+            "M-DEF-51",
+            "answers only if the target hardware address of the question is zero",
+            InputFilter.arp(HostFactory.RFC3927, ComparisonMutants::namesTarget)));
+  }
+
+  private static HostFactory of(Evidence.Test unlike) {
+    return HostFactory.of(
+        Rules.RFC3927.with(
+            new Evidence(Evidence.Test.PROBING.and(unlike), Evidence.Test.IN_USE.and(unlike))));
+  }
+
+  private static boolean near(
+      EthernetFrame frame, ArpPacket arp, Ipv4Address address, MacAddress own) {
+    return arp.senderProtocol().bits() >>> HOST_OCTET == address.bits() >>> HOST_OCTET
+        && !arp.senderHardware().equals(own);
+  }
+
+  private static boolean namesTarget(ArpFrame heard, Interposed host) {
+    return heard.arp().isRequest()
+        && !Conflicts.inUse(heard, host)
+        && host.watch().isClaimed(heard.arp().targetProtocol())
+        && !heard.arp().targetHardware().equals(MacAddress.ZERO);
+  }
+}

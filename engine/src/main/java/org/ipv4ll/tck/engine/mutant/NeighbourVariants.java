@@ -1,0 +1,130 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.ipv4ll.tck.engine.mutant.Mutant.variant;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.rules.ArpSpeech;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Hosts that conform but are slow, talkative, or not alone behind their port. */
+final class NeighbourVariants {
+
+  private static final Ipv4Address PEER = Ipv4Address.parse("169.254.3.3");
+  private static final Ipv4Address OFFICE = Ipv4Address.parse("10.0.0.77");
+  private static final Ipv4Address OFFICE_ROUTER = Ipv4Address.parse("10.0.0.1");
+  private static final MacAddress FORMER_ROUTER = MacAddress.parse("02:00:00:00:11:11");
+  private static final int OFFICE_VLAN = 5;
+
+  private NeighbourVariants() {}
+
+  static List<Mutant> all() {
+    return Stream.of(answers(), beside()).flatMap(List::stream).toList();
+  }
+
+  private static List<Mutant> answers() {
+    return List.of(
+        variant(
+            "V-31",
+            "answers a conflicting question besides defending",
+            Reaction.afterHearing(HostFactory.RFC3927, NeighbourVariants::answer)),
+        variant(
+            "V-32",
+            "answers ARP 500 ms late",
+            DelayedOutput.arp(
+                HostFactory.RFC3927,
+                (said, host) ->
+                    said.arp().isReply() && host.watch().isClaimed(said.arp().senderProtocol()),
+                ofMillis(500))),
+        variant(
+            "V-33",
+            "target hardware address of replies is that of everybody",
+            Speech.reply(NeighbourVariants::toEverybody)));
+  }
+
+  private static List<Mutant> beside() {
+    return List.of(
+        variant(
+            "V-30",
+            "asks for a peer every 7 s",
+            Repeated.whileInUse(
+                HostFactory.RFC3927,
+                ofSeconds(7),
+                (x, host) ->
+                    host.emit(ArpPacket.request(host.watch().mac(), x, PEER).broadcast()))),
+        variant(
+            "V-34",
+            "has another address on another VLAN",
+            atLinkUp(host -> host.emit(tagged(office(host.watch().mac()))))),
+        variant(
+            "V-35",
+            "a management controller with its own hardware address behind the same port",
+            atLinkUp(host -> host.emit(office(controller(host.watch().mac()))))),
+        variant(
+            "V-36",
+            "looks for its former router by unicast at link-up (RFC 4436)",
+            atLinkUp(host -> host.emit(office(host.watch().mac()).to(FORMER_ROUTER)))));
+  }
+
+  private static void answer(ArpFrame heard, Interposed host) {
+    var arp = heard.arp();
+    if (arp.isRequest() && Conflicts.inUse(heard, host) && heard.isFor(arp.senderProtocol())) {
+      host.emit(ArpPacket.reply(host.watch().mac(), arp).broadcast());
+    }
+  }
+
+  private static EthernetFrame toEverybody(MacAddress own, ArpPacket request) {
+    if (!request.targetProtocol().isLinkLocal()) {
+      return ArpSpeech.RFC3927.reply(own, request);
+    }
+    return new ArpPacket(
+            ArpPacket.REPLY,
+            own,
+            request.targetProtocol(),
+            MacAddress.BROADCAST,
+            request.senderProtocol())
+        .broadcast();
+  }
+
+  private static EthernetFrame office(MacAddress from) {
+    return ArpPacket.request(from, OFFICE, OFFICE_ROUTER).broadcast();
+  }
+
+  private static MacAddress controller(MacAddress host) {
+    return new MacAddress(host.bits() ^ 1);
+  }
+
+  private static EthernetFrame tagged(EthernetFrame frame) {
+    var payload = ByteBuffer.allocate(4 + frame.payload().length);
+    payload.putShort((short) OFFICE_VLAN).putShort((short) frame.etherType());
+    return new EthernetFrame(
+        frame.destination(),
+        frame.source(),
+        EthernetFrame.VLAN,
+        payload.put(frame.payload()).array());
+  }
+
+  /** Says something as soon as the link is up, before anything else. */
+  private static HostFactory atLinkUp(Consumer<Interposed> saying) {
+    return Interposed.around(
+        HostFactory.RFC3927,
+        () ->
+            new Interposed.Between() {
+              @Override
+              public void input(Input input, Interposed host) {
+                if (input instanceof Input.LinkUp) {
+                  saying.accept(host);
+                }
+                host.pass(input);
+              }
+            });
+  }
+}
