@@ -24,7 +24,6 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.reports.Resource;
@@ -93,7 +92,10 @@ final class MatrixPage {
           .withClass("card");
     }
     var link = a(name).withHref(Anchor.ofFile(column.directory() + "/report.html"));
-    return div(link, p(Untrusted.line(about(column), 200)).withClass("soft"), Counts.of(column.summary()))
+    return div(
+            link,
+            p(Untrusted.line(about(column), 200)).withClass("soft"),
+            Counts.of(column.summary()))
         .withClass("card");
   }
 
