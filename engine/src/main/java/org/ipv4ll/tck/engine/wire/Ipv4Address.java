@@ -66,6 +66,11 @@ public record Ipv4Address(int bits) implements Comparable<Ipv4Address> {
     return bits >>> 28 == 0xE;
   }
 
+  /** The one that differs in the last bit: in the same subnet, however small that is. */
+  public Ipv4Address beside() {
+    return new Ipv4Address(bits ^ 1);
+  }
+
   /** Whether it can be the address of one station: not in 0/8, 127/8, 224/4 or 240/4. */
   public boolean isUnicast() {
     int first = bits >>> 24;

@@ -72,7 +72,7 @@ final class DenialScenarios {
         after("own probe echoed", 1, x -> ArpPacket.probe(Scenario.MAC, x).broadcast()),
         after("request for the candidate", 1, x -> OTHER.request(ELSEWHERE, x)),
         after("routable request for it", 1, x -> OTHER.request(Station.ROUTABLE, x)),
-        after("the address beside it", 1, x -> OTHER.announcement(new Ipv4Address(x.bits() ^ 1))),
+        after("the address beside it", 1, x -> OTHER.announcement(x.beside())),
         after("ARP of others", 2, x -> OTHER.request(ELSEWHERE, Station.ROUTABLE)),
         after(
             "reply to the candidate",

@@ -129,7 +129,7 @@ final class InUseScenarios {
   }
 
   private static EthernetFrame beside(Ipv4Address address) {
-    return OTHER.announcement(new Ipv4Address(address.bits() ^ 1));
+    return OTHER.announcement(address.beside());
   }
 
   private static EthernetFrame targeted(Ipv4Address address) {

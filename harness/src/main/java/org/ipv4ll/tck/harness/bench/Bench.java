@@ -307,9 +307,14 @@ public final class Bench {
     if (trace().host().isEmpty()) {
       return journal.inconclusive(what + "; nothing at all was heard of the host");
     }
-    return wait.flatMap(w -> gauge.stall(w.from(), w.to(), explaining(w.length())))
-        .<RuntimeException>map(stall -> journal.inconclusive(stall + ": " + what))
-        .orElseGet(() -> journal.violated(what));
+    return unlessHeldUp(
+        wait.flatMap(w -> gauge.stall(w.from(), w.to(), explaining(w.length()))), what);
+  }
+
+  private RuntimeException unlessHeldUp(Optional<String> stall, String what, Sighting... evidence) {
+    return stall.isPresent()
+        ? journal.inconclusive(stall.get() + ": " + what)
+        : journal.violated(what, evidence);
   }
 
   /**
@@ -334,10 +339,7 @@ public final class Bench {
    */
   public RuntimeException unheeded(Instant event, Sighting deed, String what) {
     var late = Duration.between(event.plus(slack().late()), deed.at());
-    return gauge
-        .stall(event, deed.at(), late)
-        .<RuntimeException>map(stall -> journal.inconclusive(stall + ": " + what))
-        .orElseGet(() -> journal.violated(what, deed));
+    return unlessHeldUp(gauge.stall(event, deed.at(), late), what, deed);
   }
 
   /** Asks for an address by ARP and tells whether the host answers within a second. */

@@ -16,9 +16,6 @@ public final class Gauge {
 
   private static final Duration INSIDE = Duration.ofDays(1);
 
-  /** A stall this long before the first frame may still have moved it. */
-  private static final Duration BEFORE = Duration.ofMillis(500);
-
   private final Journal journal;
   private final Duration uncertainty;
   private final Slack slack;
@@ -80,7 +77,7 @@ public final class Gauge {
    * Words for a stall of the machine that explains that something came so much too late, if any.
    */
   Optional<String> stall(Instant from, Instant to, Duration miss) {
-    var stall = machine.worstStall(from.minus(BEFORE), to);
+    var stall = machine.worstStallAround(from, to);
     return stall.compareTo(miss) < 0
         ? Optional.empty()
         : Optional.of("the machine stalled for " + stall.toMillis() + " ms meanwhile");

@@ -56,7 +56,7 @@ public final class Stimuli {
               x -> ask(cast().linkLocalOtherThan(x), MacAddress.BROADCAST, x)),
           Map.entry(
               "an announcement of the address beside it",
-              x -> announcement(beside(x)).broadcast().encode()),
+              x -> announcement(x.beside()).broadcast().encode()),
           Map.entry("an ARP reply from nobody", x -> replyFromNobody(x).broadcast().encode()),
           Map.entry(
               "an ARP reply for 10.1 with the same low 16 bits",
@@ -132,11 +132,6 @@ public final class Stimuli {
 
   private MacAddress sender() {
     return sender;
-  }
-
-  /** The neighbour that differs in the last bit. */
-  private static Ipv4Address beside(Ipv4Address x) {
-    return new Ipv4Address(x.bits() ^ 1);
   }
 
   private MacAddress host() {

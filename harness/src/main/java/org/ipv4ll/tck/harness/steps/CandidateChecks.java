@@ -4,6 +4,7 @@ import io.cucumber.java.en.Then;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.bench.Attempt;
@@ -32,11 +33,7 @@ public final class CandidateChecks {
   public void givesUp() {
     var conflict = bench.story().firstStimulus();
     var candidate = bench.story().candidate();
-    var seen = bench.trace().host(conflict.at().plus(bench.slack().late()), end(conflict));
-    seen.stream()
-        .filter(s -> s.holdsOnTo(candidate))
-        .findFirst()
-        .ifPresent(s -> heldOn(conflict, s));
+    abandoned(conflict, s -> s.holdsOnTo(candidate)).checkUntil(conflict.at().plus(AFTERMATH));
     var other =
         claims
             .probeForOther(conflict.index() + 1, candidate, conflict.at().plus(bench.patience()))
@@ -59,13 +56,8 @@ public final class CandidateChecks {
         .observed(other.isPresent() ? "the host takes it for a conflict" : "the host ignores it");
   }
 
-  private static java.time.Instant end(Sighting conflict) {
-    return conflict.at().plus(AFTERMATH);
-  }
-
-  private void heldOn(Sighting conflict, Sighting sighting) {
-    throw bench.unheeded(
-        conflict.at(), sighting, "the host holds on to the denied candidate: " + sighting);
+  private Abandonment abandoned(Sighting conflict, Predicate<Sighting> held) {
+    return new Abandonment(bench, conflict, "denied candidate", held);
   }
 
   @Then("the host claims the candidate all the same")
@@ -175,10 +167,7 @@ public final class CandidateChecks {
   public void silent() {
     var lost = QuestionSteps.lost(bench.story());
     var last = last(bench.story().denials()).conflict();
-    bench.trace().host(last.at().plus(bench.slack().late()), bench.now()).stream()
-        .filter(s -> lost.stream().anyMatch(s::holdsOnTo))
-        .findFirst()
-        .ifPresent(s -> heldOn(last, s));
+    abandoned(last, s -> lost.stream().anyMatch(s::holdsOnTo)).checkUntil(bench.now());
   }
 
   private static Story.Denial last(List<Story.Denial> denials) {

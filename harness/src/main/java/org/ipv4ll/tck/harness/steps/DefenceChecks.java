@@ -182,24 +182,16 @@ public final class DefenceChecks {
   }
 
   private void abandoned(Sighting conflict, Instant from) {
-    bench.trace().host(from, from.plus(AFTERMATH)).stream()
-        .filter(s -> s.holdsOnTo(address()))
-        .findFirst()
-        .ifPresent(s -> heldOn(conflict, s));
+    abandonment(conflict).check(from, from.plus(AFTERMATH));
   }
 
-  private void heldOn(Sighting conflict, Sighting sighting) {
-    throw bench.unheeded(
-        conflict.at(), sighting, "the host holds on to the lost address: " + sighting);
+  private Abandonment abandonment(Sighting conflict) {
+    return new Abandonment(bench, conflict, "lost address", s -> s.holdsOnTo(address()));
   }
 
   @Then("the lost address is not used any more")
   public void dead() {
-    var deciding = bench.story().lastStimulus();
-    bench.trace().host(deciding.at().plus(bench.slack().late()), bench.now()).stream()
-        .filter(s -> s.holdsOnTo(address()))
-        .findFirst()
-        .ifPresent(s -> heldOn(deciding, s));
+    abandonment(bench.story().lastStimulus()).checkUntil(bench.now());
   }
 
   @Then("the replacement is probed at most {duration} after the deciding conflict")

@@ -204,7 +204,7 @@ public final class RunWideChecks {
    * Gaps that the machine distorted are judged in their own cases, with the stall in the verdict.
    */
   private boolean isStalled(Testimony testimony, Sighting from, Sighting to) {
-    var stall = testimony.machine().worstStall(from.at().minusMillis(500), to.at());
+    var stall = testimony.machine().worstStallAround(from.at(), to.at());
     return stall.compareTo(bench.slack().early()) > 0;
   }
 

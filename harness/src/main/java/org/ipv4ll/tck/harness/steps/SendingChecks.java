@@ -112,7 +112,8 @@ public final class SendingChecks {
     return bench.trace().host().stream().filter(which).toList();
   }
 
-  private static boolean asksFor(Sighting sighting, Ipv4Address address) {
+  /** Whether it asks by ARP where the address is, and does not probe for it. */
+  static boolean asksFor(Sighting sighting, Ipv4Address address) {
     return sighting
         .arp()
         .filter(ArpPacket::isRequest)
@@ -120,7 +121,8 @@ public final class SendingChecks {
         .isPresent();
   }
 
-  private static boolean isFor(Sighting sighting, Ipv4Address address) {
+  /** Whether it is a packet for the address. */
+  static boolean isFor(Sighting sighting, Ipv4Address address) {
     return sighting.ip().map(Ipv4Packet::destination).filter(address::equals).isPresent();
   }
 

@@ -16,9 +16,9 @@ public final class SendingSteps {
   /** Long enough for an ARP exchange and the packet that waits for it. */
   private static final Duration EXCHANGE = Duration.ofSeconds(1);
 
-  private final Bench bench;
-
   private static final int TRIES = 3;
+
+  private final Bench bench;
 
   public SendingSteps(Bench bench) {
     this.bench = bench;
@@ -79,9 +79,7 @@ public final class SendingSteps {
     return bench.trace().host().stream()
         .filter(s -> s.index() >= mark)
         .anyMatch(
-            s ->
-                s.ip().filter(packet -> packet.destination().equals(destination)).isPresent()
-                    || s.arp().filter(arp -> arp.targetProtocol().equals(destination)).isPresent());
+            s -> SendingChecks.isFor(s, destination) || SendingChecks.asksFor(s, destination));
   }
 
   private Ipv4Address own() {

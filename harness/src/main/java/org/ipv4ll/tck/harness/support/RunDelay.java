@@ -26,11 +26,7 @@ public final class RunDelay {
   }
 
   private static void gather(long pid, Map<Path, Long> delays) {
-    ProcTask.of(pid)
-        .forEach(
-            task -> {
-              delays.put(task.directory(), task.runDelay());
-              task.children().forEach(child -> gather(child, delays));
-            });
+    ProcTask.of(pid).forEach(task -> delays.put(task.directory(), task.runDelay()));
+    ProcStatus.children(pid).forEach(child -> gather(child, delays));
   }
 }

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
-import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
-import org.ipv4ll.tck.harness.target.Targets;
-import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,15 +17,7 @@ class BenchTest {
 
   private static final Duration LATE = Duration.ofMillis(1_200);
 
-  private final Target target =
-      new Targets(
-              List.of(
-                  new VirtualReferenceAdapter(
-                      "1",
-                      role ->
-                          (mac, known, seed) ->
-                              new LinkLocalHost(mac, Rules.RFC3927, known, seed))))
-          .openAs("reference", "reference");
+  private final Target target = ReferenceTarget.open();
   private final Iut iut =
       target.open(
           new CaseBed("case", Path.of("nowhere"), MacAddress.parse("02:00:00:00:01:00"), 0, 3927));

@@ -7,30 +7,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
-import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
-import org.ipv4ll.tck.harness.target.Targets;
-import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
 import org.junit.jupiter.api.Test;
 
 class FleetTest {
 
   private static final Ipv4Address PLANTED = Ipv4Address.parse("169.254.77.7");
 
-  private final Target target =
-      new Targets(
-              List.of(
-                  new VirtualReferenceAdapter(
-                      "1",
-                      role ->
-                          (mac, known, seed) ->
-                              new LinkLocalHost(mac, Rules.RFC3927, known, seed))))
-          .openAs("reference", "reference");
+  private final Target target = ReferenceTarget.open();
   private final Iut iut = target.open(bed(MacAddress.parse("02:00:00:00:01:00")));
   private final Fleet fleet = new Fleet(List.of(new Instance(iut)), new Beside(), 1);
 
