@@ -1,12 +1,12 @@
 #!/bin/sh
 # Makes a small Debian image with link-local daemons, without any registry.
 # build-image.sh [NAME [SUITE]]   needs root, debootstrap and a Docker engine.
-# MIRROR names another Debian mirror, PACKAGES other packages.
+# MIRROR is an archive of Debian, by default the one that apt uses here; PACKAGES are other packages.
 set -eu
+. "$(dirname "$0")/../source.sh"
 
 name=${1:-ipv4ll-tck/debian:bookworm}
 suite=${2:-bookworm}
-mirror=${MIRROR:-http://deb.debian.org/debian}
 packages=${PACKAGES:-avahi-autoipd,dhcpcd-base,iproute2,iputils-ping}
 
 for command in debootstrap docker; do
@@ -19,7 +19,7 @@ docker version >/dev/null || exit 4
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-debootstrap --variant=minbase --include="$packages" "$suite" "$work/tree" "$mirror" \
+debootstrap --variant=minbase --include="$packages" "$suite" "$work/tree" "$(archive)" \
   >"$work/log" 2>&1 || {
   tail -n 20 "$work/log" >&2
   exit 4

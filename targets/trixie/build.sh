@@ -7,18 +7,11 @@
 # minutes and 600 MB. MIRROR is an archive of Debian, by default the one that apt uses here.
 # Nothing is started and nothing outside of TREE is changed.
 set -eu
+. "$(dirname "$0")/../source.sh"
 
 packages=avahi-autoipd,dhcpcd-base,systemd,network-manager,dbus,connman,isc-dhcp-client,iproute2
 
 tree=${1:-${XDG_CACHE_HOME:-$HOME/.cache}/ipv4ll-tck/trixie}
-mirror=${MIRROR:-$(apt-get indextargets --format '$(ORIGIN) $(REPO_URI)' 2>/dev/null |
-  sed -n 's/^Debian //p' | grep -v security | head -n 1)}
-mirror=${mirror:-http://deb.debian.org/debian}
-
-fail() {
-  echo "trixie/build.sh: $1" >&2
-  exit 1
-}
 
 [ "$(id -u)" = 0 ] || fail "needs root: sudo $0"
 command -v debootstrap >/dev/null || fail "debootstrap is missing: apt-get install debootstrap"
@@ -30,7 +23,7 @@ new=$(mktemp -d "$tree.XXXXXX")
 trap 'rm -rf --one-file-system "$new"' EXIT
 chmod 755 "$new"
 
-debootstrap --variant=minbase trixie "$new" "$mirror"
+debootstrap --variant=minbase trixie "$new" "$(archive)"
 printf '#!/bin/sh\nexit 101\n' >"$new/usr/sbin/policy-rc.d"
 chmod +x "$new/usr/sbin/policy-rc.d"
 inside() {

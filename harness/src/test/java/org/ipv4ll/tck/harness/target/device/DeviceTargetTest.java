@@ -88,6 +88,7 @@ class DeviceTargetTest {
           mount --make-rprivate /
           mount -t tmpfs none /run
           mount -t tmpfs none /var/lib/dhcpcd
+          mount -o remount,bind,ro / # or its hooks write the resolv.conf of the machine
           exec dhcpcd -B --nodev -f %2$s e0' >/dev/null 2>&1 </dev/null &
         """;
     Files.writeString(script, text.formatted(pair.iut().name(), conf));
