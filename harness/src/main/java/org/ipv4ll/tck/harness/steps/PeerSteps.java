@@ -19,6 +19,7 @@ import org.ipv4ll.tck.harness.bench.Sighting;
 public final class PeerSteps {
 
   private static final Duration ANSWER = Duration.ofSeconds(2);
+  private static final int PINGS = 3;
   private static final int CLIENT = 49_928;
   private static final int ECHO = 7;
 
@@ -52,8 +53,19 @@ public final class PeerSteps {
     send(peer, new TcpSegment(CLIENT, ECHO, 1, 0, TcpSegment.SYN).packet(peer, to));
   }
 
+  /**
+   * Asks again while nobody was answered: some hosts use an address only after its announcements.
+   */
   private void ping(Ipv4Address peer, Ipv4Address to) {
-    send(peer, IcmpEcho.request(7, 1).packet(peer, to));
+    var request = IcmpEcho.request(7, 1).packet(peer, to);
+    send(peer, request);
+    for (int again = 1; again < PINGS && noPeerWasAnswered(); again++) {
+      send(peer, request);
+    }
+  }
+
+  private boolean noPeerWasAnswered() {
+    return bench.peers().stream().map(Peer::address).map(this::answer).allMatch(Optional::isEmpty);
   }
 
   private void send(Ipv4Address from, Ipv4Packet packet) {
