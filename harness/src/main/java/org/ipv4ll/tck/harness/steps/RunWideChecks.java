@@ -167,7 +167,7 @@ public final class RunWideChecks {
     for (var testimony : testimonies) {
       var claimed =
           Attempt.in(testimony.host()).stream()
-              .filter(a -> !a.probes().isEmpty())
+              .filter(a -> a.isClaimed() && !a.probes().isEmpty())
               .map(Attempt::address)
               .collect(Collectors.toSet());
       testimony.host().stream()
