@@ -132,8 +132,16 @@ public final class StallWatch implements Steadiness {
       if (over) {
         return;
       }
+      var before = looked;
       looked = Instant.now();
-      iut.process().ifPresent(pid -> waits.add(looked, delay.sinceLast(pid)));
+      iut.process().ifPresent(pid -> waits.add(looked, waited(delay.sinceLast(pid), before)));
+    }
+
+    /** Children that have ended may have waited for as long as anybody did. */
+    private Duration waited(RunDelay.Wait wait, Instant since) {
+      return wait.childrenEnded()
+          ? longer(wait.seen(), pressure.worst(since, looked))
+          : wait.seen();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 
@@ -15,23 +16,35 @@ import java.util.stream.LongStream;
 public final class RunDelay implements AutoCloseable {
 
   private final Map<Long, Accounts> processes = new HashMap<>();
+  private boolean childrenEnded;
 
-  /** What all of them together have waited since this was asked last; zero for nobody. */
-  public Duration sinceLast(long pid) {
+  /**
+   * What all of them together have waited since this was asked last.
+   *
+   * @param seen by those that still run; zero for nobody
+   * @param childrenEnded whether some ended meanwhile, whose last waits nobody knows: a script is
+   *     hundreds of processes that live for milliseconds
+   */
+  public record Wait(Duration seen, boolean childrenEnded) {}
+
+  /** What happened since this was asked last. */
+  public Wait sinceLast(long pid) {
     var alive = new HashSet<Long>();
+    childrenEnded = false;
     long added = added(pid, alive);
     for (var gone : Set.copyOf(processes.keySet())) {
       if (!alive.contains(gone)) {
         processes.remove(gone).close();
       }
     }
-    return Duration.ofNanos(added);
+    return new Wait(Duration.ofNanos(added), childrenEnded);
   }
 
   private long added(long pid, Set<Long> alive) {
     alive.add(pid);
     var accounts = processes.computeIfAbsent(pid, Accounts::new);
     long added = accounts.newRunDelay();
+    childrenEnded |= accounts.childrenEnded();
     return added + accounts.children().map(child -> added(child, alive)).sum();
   }
 
@@ -47,12 +60,32 @@ public final class RunDelay implements AutoCloseable {
     /** Daemons start few threads, and to list them is dear. */
     private static final int LOOKS_PER_LISTING = 5;
 
+    /** Counted from the field after the name of the program, which may hold anything. */
+    private static final int FAULTS_OF_CHILDREN = 8;
+
     private final long pid;
     private final Map<String, TaskAccount> tasks = new HashMap<>();
+    private final Optional<ProcFile> stat;
+    private long faultsOfChildren = Long.MAX_VALUE;
     private int looks;
 
     Accounts(long pid) {
       this.pid = pid;
+      this.stat = ProcFile.open(Path.of("/proc", Long.toString(pid), "stat"));
+    }
+
+    /** Whether it has waited for the end of a child since this was asked last. */
+    boolean childrenEnded() {
+      long before = faultsOfChildren;
+      faultsOfChildren = stat.map(Accounts::faultsOfChildren).orElse(before);
+      return faultsOfChildren > before;
+    }
+
+    /** No process gets as far as its own program without a page fault; field 11 adds them up. */
+    private static long faultsOfChildren(ProcFile stat) {
+      var text = stat.text();
+      var fields = text.substring(text.lastIndexOf(')') + 1).strip().split(" ");
+      return fields.length > FAULTS_OF_CHILDREN ? Long.parseLong(fields[FAULTS_OF_CHILDREN]) : 0;
     }
 
     long newRunDelay() {
@@ -86,6 +119,7 @@ public final class RunDelay implements AutoCloseable {
     public void close() {
       tasks.values().forEach(TaskAccount::close);
       tasks.clear();
+      stat.ifPresent(ProcFile::close);
     }
   }
 }

@@ -25,7 +25,7 @@ class RunDelayTest {
     try (var delay = new RunDelay()) {
       await()
           .atMost(Duration.ofSeconds(15))
-          .until(() -> delay.sinceLast(rivals.pid()).compareTo(Duration.ofMillis(20)) > 0);
+          .until(() -> delay.sinceLast(rivals.pid()).seen().compareTo(Duration.ofMillis(20)) > 0);
     } finally {
       ProcessHandle.of(rivals.pid()).stream()
           .flatMap(ProcessHandle::descendants)
@@ -37,7 +37,28 @@ class RunDelayTest {
   @Test
   void nobodyWaitsForNothing() {
     try (var delay = new RunDelay()) {
-      assertThat(delay.sinceLast(Integer.MAX_VALUE)).isZero();
+      assertThat(delay.sinceLast(Integer.MAX_VALUE))
+          .isEqualTo(new RunDelay.Wait(Duration.ZERO, false));
+    }
+  }
+
+  @Test
+  void childrenThatLiveShorterThanALookAreNoticed() {
+    var script = List.of("sh", "-c", "while read line; do true | cat; done; exec sleep 60");
+    var process = Background.start(script, Map.of(), directory.resolve("log"));
+    try (var delay = new RunDelay()) {
+      await().until(() -> ProcStatus.of(process.pid()).filter(ProcStatus::isSleeping).isPresent());
+      delay.sinceLast(process.pid());
+      assertThat(delay.sinceLast(process.pid()).childrenEnded()).isFalse();
+    } finally {
+      process.kill();
+    }
+    var busy = List.of("sh", "-c", "while :; do true | cat; done");
+    var forking = Background.start(busy, Map.of(), directory.resolve("log"));
+    try (var delay = new RunDelay()) {
+      await().until(() -> delay.sinceLast(forking.pid()).childrenEnded());
+    } finally {
+      forking.kill();
     }
   }
 }
