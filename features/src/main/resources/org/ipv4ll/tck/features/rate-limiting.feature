@@ -52,6 +52,12 @@ Feature: Rate limiting
     When 11 candidates in turn are denied by requests
     Then candidate 12 is first probed at least 60 s after candidate 11
 
+  @id=rate-limit-by-announcement @must @RFC3927-2.2.1-21 @RFC3927-2.2.1-22 @RAT-09
+  Scenario: Conflicts by announcements alone are counted
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by announcements
+    Then candidate 12 is first probed at least 60 s after candidate 11
+
   @id=rate-limit-late-conflicts @must @RFC3927-2.2.1-21 @RFC3927-2.2.1-22 @RAT-01 @RAT-09
   Scenario: Conflicts after the last probe are counted
     Given the host starts on a quiet link
