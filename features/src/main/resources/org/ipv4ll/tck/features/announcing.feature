@@ -42,7 +42,7 @@ Feature: Announcing
   Scenario: Traffic neither suppresses nor hastens the second announcement
     Given the host starts on a quiet link
     When the host has claimed an address
-    And the claimed address is asked for by ARP and ICMP echo every 300 ms for 3 s
+    And the claimed address is asked for by ARP, ICMP echo and TCP every 300 ms for 3 s
     Then exactly 2 announcements come within 14 s
     And the announcements are 2 s apart
 
@@ -54,6 +54,13 @@ Feature: Announcing
     And another host sends an ARP reply for the claimed address 700 ms after the first announcement
     Then an announcement follows 2 s after the first if the address was defended
 
+  @id=announcement-after-foreign-probe @must @RFC3927-2.4-01 @RFC3927-2.4-02 @RFC3927-9-07 @ANN-05 @ANN-06
+  Scenario: A foreign probe does not take the place of the second announcement
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    And another host sends an ARP probe for the claimed address 700 ms after the first announcement
+    Then the announcements are 2 s apart
+
   @id=address-usable @must @RFC3927-2.5-16 @RFC3927-2.2.1-23 @ANN-08 @ARP-04 @tc8
   Scenario: The claimed address is answered for
     Given the host has claimed and announced an address
@@ -63,7 +70,7 @@ Feature: Announcing
   @id=use-after-announcement @should @RFC3927-2.4-05 @ANN-08
   Scenario: The address is announced before it is used
     Given the host starts on a quiet link
-    When the candidate is asked for by ARP and ICMP echo 300 ms after each probe
+    When the candidate is asked for by ARP, ICMP echo and TCP 300 ms after each probe
     And the host has claimed an address
     Then the address is not used before its first announcement
 

@@ -75,7 +75,7 @@ Feature: ARP traffic with a link-local sender
   @id=reply-after-many-questions @must @RFC3927-2.5-16 @ARP-04
   Scenario: The three hundredth question is answered like the first
     Given the host has claimed and announced an address
-    When the claimed address is asked for by ARP and ICMP echo every 200 ms for 60 s
+    When the claimed address is asked for by ARP, ICMP echo and TCP every 200 ms for 60 s
     And 2 s pass
     And another host sends an ordinary ARP request for the claimed address
     Then the host answers within 1 s

@@ -130,6 +130,12 @@ Feature: Conflicts while probing
     When another host sends an ARP request for the candidate 400 ms after probe 3
     Then the host gives the candidate up and probes another
 
+  @id=conflict-announcement-after-probe-3 @must @RFC3927-2.2.1-11 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-07 @CNF-04
+  Scenario: A host gives way to an announcement after its third probe
+    Given the host starts on a quiet link
+    When another host sends an ARP announcement for the candidate 400 ms after probe 3
+    Then the host gives the candidate up and probes another
+
   @id=conflict-reply-announce-wait-early @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @RFC3927-2.2.1-14 @CNF-08
   Scenario: A host gives way to a reply early in ANNOUNCE_WAIT
     Given the host starts on a quiet link

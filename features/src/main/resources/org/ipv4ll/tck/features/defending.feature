@@ -53,6 +53,15 @@ Feature: Conflict detection and defence
     And another host sends an ARP reply for the claimed address 1 s after the first
     Then the host defends once or moves
 
+  @id=conflict-in-use-after-crowd @must @RFC3927-2.5-01 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01 @CNF-13
+  Scenario: A conflict after packets of a great many stations is not ignored
+    Given the host starts on a quiet link
+    When 200 unrelated ARP packets a second arrive for 8 s
+    And the host has claimed an address
+    And 6 s pass
+    And another host sends an ARP reply for the claimed address
+    Then the host defends once or moves
+
   @id=second-conflict-request-request @must @RFC3927-2.5-09 @RFC3927-1.3-03 @RFC3927-9-11 @DEF-03 @tc8
   Scenario: An ARP request 5 s after an ARP request makes the host move
     Given the host has claimed and announced an address
@@ -168,7 +177,7 @@ Feature: Conflict detection and defence
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
     And another host sends an ARP reply for the claimed address 5 s after the first
-    And the lost address is asked for by ARP and ICMP echo every 500 ms for 10 s
+    And the lost address is asked for by ARP, ICMP echo and TCP every 500 ms for 10 s
     Then the lost address is not used any more
 
   @id=lost-address-queued @must @RFC3927-2.5-14 @DEF-12
@@ -303,7 +312,7 @@ Feature: Conflict detection and defence
   Scenario: A defended address is answered for from the first moment
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
-    And the claimed address is asked for by ARP and ICMP echo every 1.5 s for 6 s
+    And the claimed address is asked for by ARP, ICMP echo and TCP every 1.5 s for 6 s
     Then every question was answered if the address was defended
 
   @id=conflict-with-open-connection @must @needs=accept-tcp @RFC3927-2.5-09 @RFC3927-2.5-01 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-03 @DEF-15

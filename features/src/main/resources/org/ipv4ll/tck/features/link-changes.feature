@@ -25,7 +25,7 @@ Feature: Link changes
   Scenario: The old address is not used before it is claimed again
     Given the host has claimed and announced an address
     When the carrier is lost for 10 s
-    And the old address is asked for by ARP and ICMP echo every 200 ms for 3 s
+    And the old address is asked for by ARP, ICMP echo and TCP every 200 ms for 3 s
     Then no address is used before it is claimed again
 
   @id=replug-claim-complete @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2.1-08 @RFC3927-2.4-01 @LNK-02

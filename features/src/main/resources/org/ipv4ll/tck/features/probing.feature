@@ -55,7 +55,7 @@ Feature: Probing
   @id=no-use-before-claim @must @RFC3927-2.2-01 @RFC3927-2.2-02 @PRB-11
   Scenario: The candidate is not used before the claim, not even when asked for
     Given the host starts on a quiet link
-    When the candidate is asked for by ARP and ICMP echo 300 ms after each probe
+    When the candidate is asked for by ARP, ICMP echo and TCP 300 ms after each probe
     And the host has claimed an address
     Then the address is not used before 2 s after the last probe
 
@@ -68,7 +68,7 @@ Feature: Probing
   @id=announce-wait-under-traffic @must @RFC3927-2.4-04 @RFC3927-2.2.1-23 @RFC3927-9-06 @PRB-12
   Scenario: Traffic does not shorten ANNOUNCE_WAIT
     Given the host starts on a quiet link
-    When the candidate is asked for by ARP and ICMP echo 300 ms after each probe
+    When the candidate is asked for by ARP, ICMP echo and TCP 300 ms after each probe
     And the host has claimed an address
     Then the first announcement comes at least 2 s after the last probe
 

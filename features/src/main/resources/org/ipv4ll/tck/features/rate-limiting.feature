@@ -52,6 +52,12 @@ Feature: Rate limiting
     When 11 candidates in turn are denied by requests
     Then candidate 12 is first probed at least 60 s after candidate 11
 
+  @id=rate-limit-by-announcement @must @RFC3927-2.2.1-21 @RFC3927-2.2.1-22 @RAT-09
+  Scenario: Conflicts by announcements alone are counted
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by announcements
+    Then candidate 12 is first probed at least 60 s after candidate 11
+
   @id=rate-limit-late-conflicts @must @RFC3927-2.2.1-21 @RFC3927-2.2.1-22 @RAT-01 @RAT-09
   Scenario: Conflicts after the last probe are counted
     Given the host starts on a quiet link
@@ -90,7 +96,7 @@ Feature: Rate limiting
   @id=rate-limit-second-acquisition @must @RFC3927-2.2.1-22 @RFC3927-2.2.1-21 @RAT-01 @RAT-06
   Scenario: The limit holds for a host that has had an address, too
     Given the host has claimed and announced an address
-    When another host takes the claimed address by two ARP replies 2 s apart
+    When another host takes the claimed address by two ARP replies 300 ms apart
     And 11 candidates in turn are denied by replies and probes
     Then candidate 13 is first probed at least 60 s after candidate 12
 

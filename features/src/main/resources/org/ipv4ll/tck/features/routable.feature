@@ -81,7 +81,7 @@ Feature: Routable addresses
     And 2 s pass
     And another host sends an ARP reply for the claimed address
     And another host sends an ARP reply for the claimed address 4 s after the first
-    And the lost address is asked for by ARP and ICMP echo every 500 ms for 5 s
+    And the lost address is asked for by ARP, ICMP echo and TCP every 500 ms for 5 s
     Then the lost address is not used any more
 
   @id=link-local-not-advertised @must @needs=add-routable @RFC3927-1.9-07 @RTE-04

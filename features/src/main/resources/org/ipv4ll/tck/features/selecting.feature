@@ -53,9 +53,18 @@ Feature: Selecting an address
     Given the host has claimed and announced an address
     When the host is started anew with its storage kept
     And the host has claimed an address
+    And the host is started anew with its storage kept
+    And the host has claimed an address
     Then the attempt had 3 probes
     And consecutive probes are 1 s to 2 s apart
     And 2 announcements follow within 8 s
+
+  @id=stored-address-conflict @must @needs=restart @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-03 @LNK-01
+  Scenario: A host gives way to a simultaneous probe for a recorded address
+    Given the host has claimed and announced an address
+    When the host is started anew with its storage kept
+    And another host sends an ARP probe for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
 
   @id=edge-octets-usable @must @needs=many @needs=mac @needs=remember @RFC3927-2.5-16 @RFC3927-2.8-02 @SEL-07 @ARP-04
   Scenario: Addresses that end in 0 and in 255 are used like any other

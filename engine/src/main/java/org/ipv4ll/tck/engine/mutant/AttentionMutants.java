@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
@@ -23,6 +24,7 @@ import org.ipv4ll.tck.engine.wire.TcpSegment;
 final class AttentionMutants {
 
   private static final int MOST_DEFENCES = 3;
+  private static final int MOST_STATIONS = 256;
   private static final Duration ECHO = Duration.ofMillis(10);
   private static final Duration BUSY = Duration.ofSeconds(1);
 
@@ -55,7 +57,16 @@ final class AttentionMutants {
         fault(
             "M-CDP-39",
             "conflicts with later candidates ignored after their second probe",
-            Interposed.around(HostFactory.RFC3927, Tired::new)));
+            Interposed.around(HostFactory.RFC3927, Tired::new)),
+        fault(
+            "M-CDP-41",
+            "announcements of others ignored after the last probe",
+            InputFilter.arp(
+                HostFactory.RFC3927,
+                (heard, host) ->
+                    heard.arp().isAnnouncement()
+                        && Conflicts.withCandidate(heard, host)
+                        && host.watch().probes() == Timing.RFC3927.probeNum())));
   }
 
   private static List<Mutant> using() {
@@ -91,7 +102,11 @@ final class AttentionMutants {
         fault(
             "M-DEF-59",
             "conflicts with stations ignored that it knows by another address",
-            Interposed.around(HostFactory.RFC3927, Acquainted::new)));
+            Interposed.around(HostFactory.RFC3927, Acquainted::new)),
+        fault(
+            "M-DEF-75",
+            "conflicts ignored once it has heard 256 stations",
+            Interposed.around(HostFactory.RFC3927, Crowded::new)));
   }
 
   private static boolean asksForNobody(ArpPacket arp) {
@@ -190,6 +205,17 @@ final class AttentionMutants {
         asked = host.now();
       }
       return false;
+    }
+  }
+
+  private static final class Crowded extends Inattentive {
+
+    private final Set<MacAddress> stations = new HashSet<>();
+
+    @Override
+    boolean escapes(ArpFrame heard, Interposed host) {
+      stations.add(heard.arp().senderHardware());
+      return stations.size() > MOST_STATIONS && Conflicts.inUse(heard, host);
     }
   }
 

@@ -66,6 +66,10 @@ final class LeftoverMutants {
             "M-ANN-19",
             "no second announcement after a defence",
             Interposed.around(HostFactory.RFC3927, Content::new)),
+        fault(
+            "M-ANN-22",
+            "no second announcement once it has answered a probe",
+            Interposed.around(HostFactory.RFC3927, Relieved::new)),
         fault("M-ANN-20", "a recorded address is announced once only", LeftoverMutants::recorded),
         fault(
             "M-ANN-21",
@@ -201,6 +205,22 @@ final class LeftoverMutants {
         host.emit(output);
       }
       defended |= arp.filter(said -> ArpTest.DEFENCE.test(said, host)).isPresent();
+    }
+  }
+
+  private static final class Relieved implements Interposed.Between {
+
+    private boolean answered;
+
+    @Override
+    public void output(Output output, Interposed host) {
+      var arp = ArpFrame.in(output);
+      answered &= !(output instanceof Output.AddressClaimed);
+      answered |=
+          arp.filter(said -> said.arp().isReply() && said.isFor(Ipv4Address.ANY)).isPresent();
+      if (!answered || arp.filter(said -> ArpTest.ANNOUNCEMENT.test(said, host)).isEmpty()) {
+        host.emit(output);
+      }
     }
   }
 

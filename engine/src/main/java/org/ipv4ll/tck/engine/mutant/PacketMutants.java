@@ -21,6 +21,7 @@ import org.ipv4ll.tck.engine.wire.IcmpEcho;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.engine.wire.TcpSegment;
 
 /** IP packets that leave at the wrong time, or that go where they must not. */
 final class PacketMutants {
@@ -44,7 +45,11 @@ final class PacketMutants {
         fault(
             "M-DEF-73",
             "pings to everybody answered from the candidate and from the lost address",
-            Interposed.around(HostFactory.RFC3927, Talkative::new)));
+            Interposed.around(HostFactory.RFC3927, Talkative::new)),
+        fault(
+            "M-DEF-74",
+            "connections refused from the candidate and from the lost address",
+            Interposed.around(HostFactory.RFC3927, Refusing::new)));
   }
 
   private static List<Mutant> destinations() {
@@ -143,6 +148,37 @@ final class PacketMutants {
                       .flatMap(packet -> from.flatMap(x -> answer(packet, x)))
                       .ifPresent(a -> host.emit(a.frame(watch.mac(), request.source()))));
     }
+  }
+
+  private static final class Refusing implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      host.pass(input);
+      var watch = host.watch();
+      var own = watch.candidate().or(watch::lost).filter(x -> watch.claimed().isEmpty());
+      frame(input)
+          .ifPresent(
+              request ->
+                  Ipv4Packet.decode(request)
+                      .filter(packet -> own.filter(packet.destination()::equals).isPresent())
+                      .flatMap(PacketMutants::refusal)
+                      .ifPresent(r -> host.emit(r.frame(watch.mac(), request.source()))));
+    }
+  }
+
+  private static Optional<Ipv4Packet> refusal(Ipv4Packet request) {
+    return TcpSegment.decode(request)
+        .filter(segment -> segment.has(TcpSegment.SYN))
+        .map(
+            segment ->
+                new TcpSegment(
+                        segment.destinationPort(),
+                        segment.sourcePort(),
+                        0,
+                        segment.sequence() + 1,
+                        TcpSegment.RST | TcpSegment.ACK)
+                    .packet(request.destination(), request.source()));
   }
 
   /** Where a station does not answer, the router may know better. */

@@ -18,6 +18,7 @@ import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.engine.wire.TcpSegment;
 
 /** What is heard while a candidate is probed: conflicts, and what only looks like one. */
 final class DenialScenarios {
@@ -59,6 +60,7 @@ final class DenialScenarios {
     return List.of(
         after("reply after the second probe", 2, OTHER::reply),
         after("reply after the third probe", 3, OTHER::reply),
+        after("announcement after the third probe", 3, OTHER::announcement),
         Scenario.of(
             "reply 1.8 s after the third probe",
             rig -> {
@@ -72,7 +74,7 @@ final class DenialScenarios {
         Scenario.of("reply at once", rig -> atOnce(rig)),
         Scenario.of("a probe of a known station", DenialScenarios::known),
         Scenario.of("own probe echoed late", DenialScenarios::echoedLate),
-        Scenario.of("pings to everybody", DenialScenarios::pinged));
+        Scenario.of("pings to everybody, a connection", DenialScenarios::pinged));
   }
 
   private static List<Scenario> harmless() {
@@ -181,6 +183,7 @@ final class DenialScenarios {
   private static void pinged(Rig rig) {
     awaitProbes(rig.up(), 1).run(ofMillis(100));
     rig.hear(OTHER.echo(ELSEWHERE, MacAddress.BROADCAST, Ipv4Address.LINK_LOCAL_BROADCAST));
+    rig.hear(OTHER.tcp(9, TcpSegment.SYN, ELSEWHERE, Scenario.MAC, rig.candidate()));
     rig.run(ofSeconds(30));
   }
 

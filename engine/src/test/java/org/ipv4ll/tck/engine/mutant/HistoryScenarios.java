@@ -13,6 +13,7 @@ import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
 
 /** What is heard about an address in use by hosts that have a history. */
@@ -37,6 +38,8 @@ final class HistoryScenarios {
         InUseScenarios.claimed("conflict after question", ofSeconds(20), HistoryScenarios::busy),
         InUseScenarios.claimed("the other asks", ofSeconds(20), HistoryScenarios::rivalAsks),
         InUseScenarios.claimed("odd questions", ofSeconds(20), HistoryScenarios::oddQuestions),
+        InUseScenarios.claimed("a probe at once", ofMillis(500), HistoryScenarios::probed),
+        InUseScenarios.claimed("many stations", ofSeconds(20), HistoryScenarios::crowd),
         InUseScenarios.claimed("many questions", ofSeconds(20), HistoryScenarios::many),
         InUseScenarios.claimed("a waiting ping", ofSeconds(20), HistoryScenarios::waiting),
         InUseScenarios.claimed("routable pings", ofSeconds(20), HistoryScenarios::routablePings),
@@ -44,6 +47,7 @@ final class HistoryScenarios {
         InUseScenarios.claimed("a short flap", ofMillis(500), HistoryScenarios::shortFlap),
         InUseScenarios.claimed("lost, then denied", ofSeconds(20), HistoryScenarios::limited),
         InUseScenarios.claimed("lost, then announced", ofSeconds(20), HistoryScenarios::lost),
+        Scenario.of("denied by announcements", HistoryScenarios::announced),
         Scenario.of("a flap in the pause", HistoryScenarios::flapInPause),
         new Scenario("an address at the edge", Optional.of(EDGE), HistoryScenarios::edge));
   }
@@ -141,6 +145,26 @@ final class HistoryScenarios {
   private static void flapInPause(Rig rig) {
     deny(rig.up());
     rig.run(ofSeconds(3)).down().run(ofSeconds(2)).up().run(ofSeconds(90));
+  }
+
+  private static void probed(Rig rig, Ipv4Address address) {
+    rig.hear(OTHER.probe(address)).run(ofSeconds(5));
+  }
+
+  private static void crowd(Rig rig, Ipv4Address address) {
+    for (int i = 0; i < 300; i++) {
+      var station = new Station(new MacAddress(OTHER.mac().bits() ^ 0x1000 ^ i));
+      rig.hear(station.announcement(ELSEWHERE));
+    }
+    rig.hear(OTHER.reply(address)).run(ofSeconds(20));
+  }
+
+  private static void announced(Rig rig) {
+    rig.up();
+    for (int i = 0; i < 12; i++) {
+      rig.runUntil(Seen::isProbe, ofSeconds(70)).run(ofMillis(100));
+      rig.hear(OTHER.announcement(rig.candidate()));
+    }
   }
 
   private static void deny(Rig rig) {

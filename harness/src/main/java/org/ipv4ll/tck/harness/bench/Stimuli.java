@@ -7,9 +7,13 @@ import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.IcmpEcho;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.engine.wire.TcpSegment;
 
 /** The frames that the tester can inject about an address, by the words of the features. */
 public final class Stimuli {
+
+  private static final int CLIENT = 49_929;
+  private static final int CLOSED = 49_001;
 
   private final Cast cast;
   private final MacAddress sender;
@@ -141,6 +145,15 @@ public final class Stimuli {
     return IcmpEcho.request(7, 2)
         .packet(cast.linkLocalOtherThan(spared), Ipv4Address.LINK_LOCAL_BROADCAST)
         .frame(cast.requester(), MacAddress.BROADCAST)
+        .encode();
+  }
+
+  /** The beginning of a TCP connection, which a host without a listener refuses. */
+  public byte[] connection(Ipv4Address address) {
+    var peer = cast.linkLocalOtherThan(address);
+    return new TcpSegment(CLIENT, CLOSED, 1, 0, TcpSegment.SYN)
+        .packet(peer, address)
+        .frame(cast.requester(), cast.host())
         .encode();
   }
 

@@ -21,6 +21,7 @@ public final class Denials {
             case "replies" -> List.of("an ARP reply");
             case "probes" -> List.of("an ARP probe");
             case "requests" -> List.of("an ARP request");
+            case "announcements" -> List.of("an ARP announcement");
             default -> List.of("an ARP reply", "an ARP probe");
           });
     }

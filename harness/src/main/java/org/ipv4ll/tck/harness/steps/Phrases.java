@@ -22,7 +22,7 @@ public final class Phrases {
   }
 
   /** What the tester denies candidates with, the kinds taking turns. */
-  @ParameterType("replies and probes|replies|probes|requests")
+  @ParameterType("replies and probes|replies|probes|requests|announcements")
   public Denials.Kind denials(String words) {
     return Denials.Kind.of(words);
   }

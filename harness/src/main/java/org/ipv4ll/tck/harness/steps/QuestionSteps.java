@@ -11,7 +11,7 @@ import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Claims;
 import org.ipv4ll.tck.harness.bench.Story;
 
-/** Peaceful questions: ARP requests and echo requests of hosts that claim nothing. */
+/** Peaceful questions: ARP, echo requests and connections of hosts that claim nothing. */
 public final class QuestionSteps {
 
   private static final int PROBES = 3;
@@ -28,7 +28,7 @@ public final class QuestionSteps {
     this.claims = new Claims(bench);
   }
 
-  @When("the candidate is asked for by ARP and ICMP echo {duration} after each probe")
+  @When("the candidate is asked for by ARP, ICMP echo and TCP {duration} after each probe")
   public void askAfterEachProbe(Duration delay) {
     for (int number = 1; number <= PROBES; number++) {
       var at = claims.probe(number).at().plus(delay);
@@ -36,7 +36,7 @@ public final class QuestionSteps {
     }
   }
 
-  @When("the {word} address is asked for by ARP and ICMP echo every {duration} for {duration}")
+  @When("the {word} address is asked for by ARP, ICMP echo and TCP every {duration} for {duration}")
   public void askEvery(String which, Duration every, Duration total) {
     var address = bench.story().claim().address();
     var start = bench.now();
@@ -106,6 +106,7 @@ public final class QuestionSteps {
     bench.inject(bench.stimuli().question(address), at, ANY_TIME);
     bench.inject(bench.stimuli().echoRequest(address), at, ANY_TIME);
     bench.inject(bench.stimuli().echoRequestToAll(address), at, ANY_TIME);
+    bench.inject(bench.stimuli().connection(address), at, ANY_TIME);
   }
 
   static List<Ipv4Address> lost(Story story) {
