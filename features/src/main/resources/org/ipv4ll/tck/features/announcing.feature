@@ -46,6 +46,14 @@ Feature: Announcing
     Then exactly 2 announcements come within 14 s
     And the announcements are 2 s apart
 
+  @id=second-announcement-despite-defence @should @RFC3927-2.4-01 @RFC3927-2.4-02 @ANN-05 @ANN-06
+  # The defence is an announcement, too: whoever counts it has sent two, though not 2 s apart.
+  Scenario: A defence takes the place of no announcement
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    And another host sends an ARP reply for the claimed address 700 ms after the first announcement
+    Then an announcement follows 2 s after the first if the address was defended
+
   @id=address-usable @must @RFC3927-2.5-16 @RFC3927-2.2.1-23 @ANN-08 @ARP-04 @tc8
   Scenario: The claimed address is answered for
     Given the host has claimed and announced an address
@@ -65,6 +73,14 @@ Feature: Announcing
     When the host has claimed an address
     And another host sends an ARP reply for the claimed address 500 ms after the first announcement
     And another host sends an ARP reply for the claimed address 2.5 s after the first
+    Then the host stops using the claimed address and probes another
+
+  @id=conflict-at-announcement @must @RFC3927-2.5-09 @RFC3927-2.5-01 @RFC3927-2.5-04 @RFC3927-1.5-02 @ANN-09
+  Scenario: A conflict right after the first announcement is not ignored
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    And another host sends an ARP reply for the claimed address 1 ms after the first announcement
+    And another host sends an ARP reply for the claimed address 3 s after the first
     Then the host stops using the claimed address and probes another
 
   @id=pending-announcement-dropped @must @RFC3927-2.5-09 @RFC3927-2.5-14 @ANN-09

@@ -15,6 +15,12 @@ Feature: Conflicts while probing
     When another host sends an ARP request for the candidate 200 ms after probe 1
     Then the host gives the candidate up and probes another
 
+  @id=conflict-request-for-nobody @must @RFC3927-2.2.1-11 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-02
+  Scenario: A host gives way to an ARP request that asks for nobody
+    Given the host starts on a quiet link
+    When another host sends an ARP request for 0.0.0.0 for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
   @id=conflict-probe @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-03 @bct @tc8
   Scenario: A host gives way to a simultaneous probe
     Given the host starts on a quiet link
@@ -62,6 +68,19 @@ Feature: Conflicts while probing
     Given the host starts on a quiet link
     When another host sends an ARP probe from a higher hardware address for the candidate 200 ms after probe 1
     Then the host gives the candidate up and probes another
+
+  @id=conflict-probe-of-known-host @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-03
+  Scenario: A host gives way to a probe of a station that it has heard before
+    Given the host starts on a quiet link
+    When another host sends an announcement of another link-local address for the candidate 100 ms after probe 1
+    And another host sends an ARP probe for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
+  @id=conflict-reply-at-once @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-01
+  Scenario: A host gives way to a reply that comes at once
+    Given 1 addresses from the first candidate on are held by other hosts
+    And the host starts on a quiet link
+    Then the host leaves the first candidate to its holder
 
   @id=conflict-probe-same-vendor @must @RFC3927-2.2.1-17 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-03
   Scenario: A host gives way to a probe of a device of the same vendor
@@ -168,6 +187,22 @@ Feature: Conflicts while probing
     And consecutive probes are 1 s to 2 s apart
     And the first announcement comes at least 2 s after the last probe
     And 2 announcements follow within 8 s
+
+  @id=attempt-after-late-conflict-complete @must @RFC3927-2.2.1-15 @RFC3927-2.2.1-08 @RFC3927-2.2.1-09 @RFC3927-2.4-01 @RFC3927-2.4-04 @CNF-09
+  Scenario: The attempt after a conflict in ANNOUNCE_WAIT is complete
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for the candidate 700 ms after probe 3
+    And the host has claimed an address
+    Then the attempt had 3 probes
+    And consecutive probes are 1 s to 2 s apart
+    And the first announcement comes at least 2 s after the last probe
+    And 2 announcements follow within 8 s
+
+  @id=later-candidates-denied @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-2.2.1-14 @RFC3927-1.5-02 @CNF-07
+  Scenario: A host gives way as often as it has to
+    Given the host starts on a quiet link
+    When 3 candidates in turn are denied by replies 400 ms after probe 3
+    Then the next candidate is claimed
 
   @id=conflict-retry-prompt @should @RFC3927-2.2.1-07 @RFC3927-9-02 @RFC3927-2.2.1-15 @CNF-10 @PRB-10
   Scenario: After a conflict the next candidate is probed within PROBE_WAIT

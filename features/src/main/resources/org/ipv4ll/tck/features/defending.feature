@@ -33,6 +33,26 @@ Feature: Conflict detection and defence
     When another host sends a gratuitous ARP reply for the claimed address
     Then the host defends once or moves
 
+  @id=conflict-in-use-request-for-nobody @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-02
+  Scenario: A claimed address meets a question from it for nobody
+    Given the host has claimed and announced an address
+    When another host sends an ARP request for 0.0.0.0 for the claimed address
+    Then the host defends once or moves
+
+  @id=conflict-in-use-after-question @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01
+  Scenario: A conflict right after a question is not ignored
+    Given the host has claimed and announced an address
+    When another host sends an ordinary ARP request for the claimed address
+    And another host sends an ARP reply for the claimed address 100 ms after the first
+    Then the host defends once or moves
+
+  @id=conflict-in-use-of-known-host @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01
+  Scenario: A conflict with a station that had another address before is not ignored
+    Given the host has claimed and announced an address
+    When another host sends an announcement of another link-local address for the claimed address
+    And another host sends an ARP reply for the claimed address 1 s after the first
+    Then the host defends once or moves
+
   @id=second-conflict-request-request @must @RFC3927-2.5-09 @RFC3927-1.3-03 @RFC3927-9-11 @DEF-03 @tc8
   Scenario: An ARP request 5 s after an ARP request makes the host move
     Given the host has claimed and announced an address
@@ -97,6 +117,19 @@ Feature: Conflict detection and defence
     And another host sends an ARP reply for the claimed address 5 s after the first
     Then the host stops using the claimed address and probes another
 
+  @id=second-conflict-after-echo @must @RFC3927-2.5-09 @RFC3927-2.5-03 @DEF-03
+  Scenario: The echo of an announcement does not make a second conflict the first
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And its announcement is echoed 2 s after the first
+    And another host sends an ARP reply for the claimed address 5 s after the first
+    Then the host stops using the claimed address and probes another
+
+  @id=conflicts-again-and-again @must @RFC3927-2.5-04 @RFC3927-2.5-01 @RFC3927-2.5-10 @RFC3927-1.5-03 @DEF-07 @DEF-11
+  Scenario: The fifth conflict is not ignored either
+    Given the host has claimed and announced an address
+    Then the host defends or moves at each of 5 conflicts 12 s apart
+
   @id=third-conflict @must @RFC3927-2.5-09 @RFC3927-9-11 @DEF-07 @DEF-08
   Scenario: The interval is counted from the last conflict and not from the first
     Given the host has claimed and announced an address
@@ -136,6 +169,15 @@ Feature: Conflict detection and defence
     When another host sends an ARP reply for the claimed address
     And another host sends an ARP reply for the claimed address 5 s after the first
     And the lost address is asked for by ARP and ICMP echo every 500 ms for 10 s
+    Then the lost address is not used any more
+
+  @id=lost-address-queued @must @RFC3927-2.5-14 @DEF-12
+  Scenario: What waits to be sent from a lost address is not sent any more
+    Given the host has claimed and announced an address
+    When a silent peer 169.254.77.5 pings the claimed address
+    And another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 500 ms after the first
+    And the silent peer 169.254.77.5 answers ARP 1 s after the first conflict
     Then the lost address is not used any more
 
   @id=move-immediate @must @RFC3927-2.5-09 @RFC3927-1.5-02 @DEF-13
@@ -192,14 +234,14 @@ Feature: Conflict detection and defence
     And another host sends an ARP reply for the claimed address
     Then the host defends once or moves
 
-  @id=lost-address-not-chained @must @RFC3927-2.5-14 @DEF-20
+  @id=lost-address-not-chained @must @RFC3927-2.5-14 @RFC3927-2.5-18 @DEF-20
   Scenario: A rogue that goes on announcing the lost address changes nothing more
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
     And another host sends an ARP reply for the claimed address 5 s after the first
     And another host announces the lost address every 5 s for 30 s
     Then the lost address is not used any more
-    And the host keeps its replacement
+    And the host keeps its replacement without defending it
 
   @id=conflict-in-use-unicast-request @must @RFC3927-2.5-02 @RFC3927-2.5-04 @DEF-17
   Scenario: A claimed address meets a unicast ARP request
@@ -261,8 +303,16 @@ Feature: Conflict detection and defence
   Scenario: A defended address is answered for from the first moment
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
-    And the claimed address is asked for by ARP and ICMP echo every 500 ms for 5 s
+    And the claimed address is asked for by ARP and ICMP echo every 1.5 s for 6 s
     Then every question was answered if the address was defended
+
+  @id=conflict-with-open-connection @must @needs=accept-tcp @RFC3927-2.5-09 @RFC3927-2.5-01 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-03 @DEF-15
+  Scenario: An open connection does not keep an address that is in conflict
+    Given the host has claimed and announced an address
+    When a peer has opened a TCP connection to the claimed address
+    And another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 4 s after the first
+    Then the host probes another address
 
   @id=connection-reset @should @needs=accept-tcp @RFC3927-2.5-11 @DEF-15
   Scenario: A TCP connection is reset before its address is given up

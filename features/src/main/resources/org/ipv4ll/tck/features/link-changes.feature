@@ -104,6 +104,13 @@ Feature: Link changes
     Then no address is used before it is claimed again
     And the attempt had 3 probes
 
+  @id=carrier-cut-while-announcing-briefly @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2-02 @LNK-06
+  Scenario: An announcement that is still due does not outlive a carrier cut
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    And the carrier is lost for 1.6 s, which may go unnoticed
+    Then no address is used before it is claimed again, if the loss is noticed
+
   @id=short-flap @info @needs=carrier @RFC3927-2.2-03 @LNK-08
   Scenario: What a host makes of a short flap is reported
     Given the host has claimed and announced an address

@@ -21,6 +21,12 @@ Feature: Packets that are no conflict
     When each probe of the host is echoed 20 ms later
     Then the host claims the candidate all the same
 
+  @id=own-probe-echoed-late @must @RFC3927-2.2.1-18 @NOC-02
+  Scenario: A late echo of a host's own probe is no conflict
+    Given the host starts on a quiet link
+    When each probe of the host is echoed 700 ms later
+    Then the host claims the candidate all the same
+
   @id=reply-to-candidate-no-conflict @should @RFC3927-2.2.1-25 @NOC-07
   Scenario: A reply that names the candidate as its target only is no conflict
     Given the host starts on a quiet link

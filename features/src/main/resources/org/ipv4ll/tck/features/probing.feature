@@ -65,6 +65,13 @@ Feature: Probing
     When the host has claimed an address
     Then the first announcement comes at least 2 s after the last probe
 
+  @id=announce-wait-under-traffic @must @RFC3927-2.4-04 @RFC3927-2.2.1-23 @RFC3927-9-06 @PRB-12
+  Scenario: Traffic does not shorten ANNOUNCE_WAIT
+    Given the host starts on a quiet link
+    When the candidate is asked for by ARP and ICMP echo 300 ms after each probe
+    And the host has claimed an address
+    Then the first announcement comes at least 2 s after the last probe
+
   @id=announce-wait-not-longer @should @RFC3927-2.4-04 @RFC3927-9-06 @PRB-12 @tc8
   Scenario: The first announcement comes as soon as ANNOUNCE_WAIT is over
     Given the host starts on a quiet link

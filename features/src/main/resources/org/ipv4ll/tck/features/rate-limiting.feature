@@ -80,6 +80,20 @@ Feature: Rate limiting
     And the carrier is lost for 2 s during the pause
     Then candidate 12 is first probed at least 60 s after candidate 11
 
+  @id=rate-limit-recovery-after-flap @must @needs=carrier @RFC3927-2.2.1-24 @RFC3927-2.2-03 @RFC3927-1.5-02 @RAT-05 @RAT-07
+  Scenario: A host that is limited recovers after a link flap, too
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by replies and probes
+    And the carrier is lost for 2 s during the pause
+    Then the next candidate is claimed
+
+  @id=rate-limit-second-acquisition @must @RFC3927-2.2.1-22 @RFC3927-2.2.1-21 @RAT-01 @RAT-06
+  Scenario: The limit holds for a host that has had an address, too
+    Given the host has claimed and announced an address
+    When another host takes the claimed address by two ARP replies 2 s apart
+    And 11 candidates in turn are denied by replies and probes
+    Then candidate 13 is first probed at least 60 s after candidate 12
+
   @id=rate-limit-counter-reset-by-claim @should @RFC3927-2.2.1-21 @RAT-06
   Scenario: A claim resets the count of conflicts
     Given the host starts on a quiet link

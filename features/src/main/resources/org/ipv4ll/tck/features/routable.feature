@@ -111,3 +111,12 @@ Feature: Routable addresses
     And 50 s pass
     And the host loses its routable address and its gateway
     Then no address is used before it is claimed again, if it is claimed at all
+
+  @id=link-local-again-as-before @must @needs=add-routable @needs=remove-routable @RFC3927-2.5-12 @RFC3927-2.5-01 @RFC3927-2.5-04 @RTE-07
+  Scenario: A link-local address is guarded as before when the routable one is gone
+    Given the host has claimed and announced an address
+    When the host gets a routable address and a gateway
+    And 5 s pass
+    And the host loses its routable address and its gateway
+    And 15 s pass
+    Then a link-local address that it holds after that is answered for and defended as before

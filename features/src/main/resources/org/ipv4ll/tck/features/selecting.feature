@@ -17,7 +17,7 @@ Feature: Selecting an address
   @id=next-candidate-differs @must @RFC3927-2.2.1-16 @RFC3927-2.2.1-15 @SEL-08 @bct @tc8
   Scenario: The candidate after a conflict is another address
     Given the host starts on a quiet link
-    When 6 candidates in turn are denied by replies and probes
+    When 10 candidates in turn are denied by replies and probes
     Then no candidate is probed twice
 
   @id=next-candidates-not-stepped @must @RFC3927-2.2.1-16 @RFC3927-2.1-03 @SEL-04
@@ -47,6 +47,23 @@ Feature: Selecting an address
     When the host is started anew with its storage kept
     And the host has claimed an address
     Then no address is used before it is claimed again
+
+  @id=stored-address-claimed-in-full @must @needs=restart @RFC3927-2.2.1-08 @RFC3927-2.2-01 @RFC3927-2.4-01 @RFC3927-9-07 @LNK-01
+  Scenario: A recorded address is probed and announced in full
+    Given the host has claimed and announced an address
+    When the host is started anew with its storage kept
+    And the host has claimed an address
+    Then the attempt had 3 probes
+    And consecutive probes are 1 s to 2 s apart
+    And 2 announcements follow within 8 s
+
+  @id=edge-octets-usable @must @needs=many @needs=mac @needs=remember @RFC3927-2.5-16 @RFC3927-2.8-02 @SEL-07 @ARP-04
+  Scenario: Addresses that end in 0 and in 255 are used like any other
+    Given a host that remembers 169.254.33.255
+    And a host that remembers 169.254.34.0
+    When each of these hosts has claimed an address
+    And 6 s pass
+    Then each of them that holds what it remembers answers for it
 
   @id=garbage-address-not-used @must @needs=many @needs=mac @needs=remember @RFC3927-2.1-02 @RFC3927-8-01 @SEL-01 @SEL-07
   Scenario: A stored address that nobody may select is not used

@@ -4,7 +4,7 @@ Feature: Sending hosts
   address or with a routable one (RFC 3927, sections 2.6 to 2.8). The routable addresses are those of
   RFC 5737: 192.0.2.0/24 on the link, 203.0.113.9 behind the gateway, though its station may be near.
 
-  @id=link-local-destination-direct @must @needs=talk-ping @RFC3927-2.6.2-01 @RFC3927-2.8-02 @FWD-01
+  @id=link-local-destination-direct @must @needs=talk-ping @RFC3927-2.6.2-01 @RFC3927-2.8-02 @FWD-01 @SEL-03
   Scenario: A link-local destination is resolved by ARP and reached directly
     Given the host has claimed and announced an address
     When the host pings a link-local peer
@@ -37,9 +37,13 @@ Feature: Sending hosts
     When the peer 169.254.200.3 pings the claimed address
     And the peer 192.0.2.9 pings the claimed address
     And the peer 203.0.113.9 pings the claimed address
+    And the peer 10.77.3.9 pings the claimed address
+    And the peer 192.168.7.9 pings the claimed address
     Then the peer 169.254.200.3 is answered, or nothing can be said
     And the peer 192.0.2.9 is answered directly
     And the peer 203.0.113.9 is answered directly
+    And the peer 10.77.3.9 is answered directly
+    And the peer 192.168.7.9 is answered directly
 
   @id=routable-peer-connects @must @RFC3927-1.8-01 @RFC3927-2.6.2-06 @FWD-07
   Scenario: A routable peer reaches a host with a link-local address by TCP
@@ -100,6 +104,15 @@ Feature: Sending hosts
     When the host pings a remote address
     And the host pings a link-local peer
     And the host pings the peer 169.254.0.5
+    Then nothing link-local is handed to the gateway
+    And the gateway is handed what is for a remote address
+
+  @id=absent-destination-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
+  Scenario: What is for a link-local address that nobody has is not handed to a router either
+    Given a host with a routable address and a gateway starts
+    When the host pings a remote address
+    And the host pings 169.254.91.5
+    And 5 s pass
     Then nothing link-local is handed to the gateway
     And the gateway is handed what is for a remote address
 

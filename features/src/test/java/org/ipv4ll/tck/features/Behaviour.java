@@ -3,7 +3,11 @@ package org.ipv4ll.tck.features;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row of behaviours.yaml. */
+/**
+ * One row of behaviours.yaml.
+ *
+ * @param because why no case looks at the row, where none does
+ */
 record Behaviour(
     String id,
     String level,
@@ -13,7 +17,8 @@ record Behaviour(
     String expected,
     String criterion,
     String seconds,
-    Sources sources) {
+    Sources sources,
+    @Nullable String because) {
 
   /** The earlier suites that look at the row, and by which of their tests. */
   record Sources(

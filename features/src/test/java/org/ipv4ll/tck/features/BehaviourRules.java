@@ -3,6 +3,7 @@ package org.ipv4ll.tck.features;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,17 @@ final class BehaviourRules {
                 .anyMatch(String::isBlank),
         Behaviour::id,
         "something is left blank");
+  }
+
+  /** A row that no case names says why, and only such a row does. */
+  static List<String> reasonUnlessTested(List<Behaviour> all, List<Case> cases) {
+    Set<String> named =
+        cases.stream().flatMap(c -> c.behaviours().stream()).collect(Collectors.toSet());
+    return Violations.where(
+        all,
+        b -> named.contains(b.id()) == (b.because() != null),
+        Behaviour::id,
+        "has no case and no reason, or both");
   }
 
   /** Each named test of a forerunner exists and names the row in turn. */

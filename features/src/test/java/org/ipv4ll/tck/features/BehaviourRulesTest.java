@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 /** Each rule for behaviours, forerunners, faults, variants and tags fails what breaks it. */
 class BehaviourRulesTest {
 
+  private static final String CASE =
+      "Feature: Probing\n\n  @id=probe @PRB-01\n  Scenario: A probe\n    Given a host\n";
+
   private static final Behaviour ROW = behaviour("PRB-01", "MUST", List.of("I.1"));
 
   @Test
@@ -29,8 +32,23 @@ class BehaviourRulesTest {
   @Test
   void blankText() {
     Behaviour blank =
-        new Behaviour("PRB-01", "MUST", "2.2", "Probe", "Start", " ", "Seen", "1", ROW.sources());
+        new Behaviour(
+            "PRB-01", "MUST", "2.2", "Probe", "Start", " ", "Seen", "1", ROW.sources(), null);
     assertThat(BehaviourRules.toldInWords(List.of(blank))).hasSize(1);
+  }
+
+  @Test
+  void rowWithoutCaseOrReason() {
+    List<Case> cases = Catalogue.of(CASE).cases();
+    Behaviour untested =
+        new Behaviour(
+            "LNK-09", "INFO", "2.2", "MAC", "Change", "Seen", "Seen", "1", ROW.sources(), "No");
+    assertThat(BehaviourRules.reasonUnlessTested(List.of(ROW, untested), cases)).isEmpty();
+    assertThat(BehaviourRules.reasonUnlessTested(List.of(ROW, untested), List.of())).hasSize(1);
+    assertThat(
+            BehaviourRules.reasonUnlessTested(
+                List.of(behaviour("LNK-09", "INFO", List.of())), cases))
+        .hasSize(1);
   }
 
   @Test
@@ -58,7 +76,7 @@ class BehaviourRulesTest {
   @Test
   void missingOrRepeatedMutant() {
     assertThat(MutantRules.complete(List.of(mutant("M-PRB-01", "K"))))
-        .containsExactly("1 faults where there are 243");
+        .containsExactly("1 faults where there are 280");
     assertThat(MutantRules.uniqueIds(List.of(mutant("M-PRB-01", "K"), mutant("M-PRB-01", "W"))))
         .hasSize(1);
   }
@@ -73,7 +91,7 @@ class BehaviourRulesTest {
   void variantThatNothingAllows() {
     Variant variant = new Variant("V-01", "Moves", "Permitted", List.of("RFC3927-2.5-99"));
     assertThat(MutantRules.variantsComplete(List.of(variant)))
-        .containsExactly("1 variants where there are 36");
+        .containsExactly("1 variants where there are 40");
     assertThat(MutantRules.variantsAllowed(List.of(variant), Map.of())).hasSize(1);
   }
 
@@ -97,7 +115,8 @@ class BehaviourRulesTest {
         "A probe",
         "Seen",
         "1",
-        new Behaviour.Sources(bct, null, null, null));
+        new Behaviour.Sources(bct, null, null, null),
+        null);
   }
 
   private static Forerunner bct(String row) {

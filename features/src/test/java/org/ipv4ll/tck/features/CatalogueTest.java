@@ -39,6 +39,12 @@ class CatalogueTest {
   }
 
   @Test
+  void everyBehaviourHasACaseOrAReason() {
+    assertThat(BehaviourRules.reasonUnlessTested(REGISTRY.behaviours(), CATALOGUE.cases()))
+        .isEmpty();
+  }
+
+  @Test
   void everyTestedRequirementHasACaseOrAwaitsOne() {
     if (Boolean.getBoolean("registry.update")) {
       AwaitingCases.read(AwaitingCases.FILE)

@@ -35,6 +35,10 @@ public final class Mutants {
               ServiceMutants.all(),
               ComparisonMutants.all(),
               LaterMutants.all(),
+              AttentionMutants.all(),
+              SilenceMutants.all(),
+              LeftoverMutants.all(),
+              PacketMutants.all(),
               Variants.all(),
               NeighbourVariants.all())
           .flatMap(List::stream)

@@ -5,10 +5,14 @@ import static java.time.Duration.ofSeconds;
 import static org.ipv4ll.tck.engine.mutant.Mutant.variant;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.engine.rules.ArpSpeech;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
@@ -23,11 +27,12 @@ final class NeighbourVariants {
   private static final Ipv4Address OFFICE_ROUTER = Ipv4Address.parse("10.0.0.1");
   private static final MacAddress FORMER_ROUTER = MacAddress.parse("02:00:00:00:11:11");
   private static final int OFFICE_VLAN = 5;
+  private static final int STATIONS = 64;
 
   private NeighbourVariants() {}
 
   static List<Mutant> all() {
-    return Stream.of(answers(), beside()).flatMap(List::stream).toList();
+    return Stream.of(answers(), beside(), more()).flatMap(List::stream).toList();
   }
 
   private static List<Mutant> answers() {
@@ -72,6 +77,58 @@ final class NeighbourVariants {
             "V-36",
             "looks for its former router by unicast at link-up (RFC 4436)",
             atLinkUp(host -> host.emit(office(host.watch().mac()).to(FORMER_ROUTER)))));
+  }
+
+  private static List<Mutant> more() {
+    return List.of(
+        variant(
+            "V-37",
+            "answers a station once a second at most",
+            Interposed.around(HostFactory.RFC3927, Reluctant::new)),
+        variant(
+            "V-38",
+            "asks for 64 stations after its claim",
+            Reaction.after(HostFactory.RFC3927, NeighbourVariants::scan)),
+        variant(
+            "V-39",
+            "a gratuitous reply beside each announcement",
+            Reaction.after(HostFactory.RFC3927, NeighbourVariants::repeat)),
+        variant(
+            "V-40",
+            "does not notice a loss of carrier of less than 2.2 s",
+            Interposed.around(HostFactory.RFC3927, Unhurried::new)));
+  }
+
+  private static void scan(Output output, Interposed host) {
+    if (output instanceof Output.AddressClaimed claim) {
+      for (int i = 1; i <= STATIONS; i++) {
+        var station = new Ipv4Address(PEER.bits() + i);
+        host.after(ofMillis(3000 + 100L * i), () -> look(claim.address(), station, host));
+      }
+    }
+  }
+
+  private static void look(Ipv4Address from, Ipv4Address station, Interposed host) {
+    if (host.watch().isClaimed(from)) {
+      host.emit(ArpPacket.request(host.watch().mac(), from, station).broadcast());
+    }
+  }
+
+  private static void repeat(Output output, Interposed host) {
+    ArpFrame.in(output)
+        .filter(said -> ArpTest.ANNOUNCEMENT.test(said, host))
+        .map(said -> gratuitous(said.arp()))
+        .ifPresent(host::emit);
+  }
+
+  private static EthernetFrame gratuitous(ArpPacket announcement) {
+    return new ArpPacket(
+            ArpPacket.REPLY,
+            announcement.senderHardware(),
+            announcement.senderProtocol(),
+            MacAddress.BROADCAST,
+            announcement.senderProtocol())
+        .broadcast();
   }
 
   private static void answer(ArpFrame heard, Interposed host) {
@@ -126,5 +183,49 @@ final class NeighbourVariants {
                 host.pass(input);
               }
             });
+  }
+
+  private static final class Reluctant implements Interposed.Between {
+
+    private final Map<MacAddress, Instant> answered = new HashMap<>();
+
+    @Override
+    public void output(Output output, Interposed host) {
+      var asker =
+          ArpFrame.in(output)
+              .filter(said -> said.arp().isReply())
+              .map(said -> said.arp().targetHardware());
+      if (asker.map(answered::get).filter(at -> host.now().isBefore(at.plusSeconds(1))).isEmpty()) {
+        asker.ifPresent(mac -> answered.put(mac, host.now()));
+        host.emit(output);
+      }
+    }
+  }
+
+  /** Waits whether the carrier comes back before it believes that it is gone. */
+  private static final class Unhurried implements Interposed.Between {
+
+    private int losses;
+    private boolean waiting;
+
+    @Override
+    public void input(Input input, Interposed host) {
+      if (input instanceof Input.LinkDown) {
+        int loss = ++losses;
+        waiting = true;
+        host.after(ofMillis(2200), () -> believe(loss, host));
+      } else if (waiting && input instanceof Input.LinkUp) {
+        waiting = false;
+      } else {
+        host.pass(input);
+      }
+    }
+
+    private void believe(int loss, Interposed host) {
+      if (waiting && loss == losses) {
+        waiting = false;
+        host.pass(new Input.LinkDown());
+      }
+    }
   }
 }

@@ -14,6 +14,7 @@ final class Watch {
   private Optional<Ipv4Address> candidate = Optional.empty();
   private Optional<Ipv4Address> claimed = Optional.empty();
   private Optional<Ipv4Address> former = Optional.empty();
+  private Optional<Ipv4Address> lost = Optional.empty();
   private Instant lastSpoken = Instant.EPOCH;
   private Instant claimedAt = Instant.EPOCH;
   private int probes;
@@ -50,6 +51,11 @@ final class Watch {
   /** The address that was claimed last, be it still in use or not. */
   Optional<Ipv4Address> former() {
     return former;
+  }
+
+  /** The address that it lost last by a conflict. */
+  Optional<Ipv4Address> lost() {
+    return lost;
   }
 
   /** How many probes the candidate has had. */
@@ -104,11 +110,18 @@ final class Watch {
       claimed = Optional.of(claim.address());
       former = claimed;
       claimedAt = now;
-    } else if (output instanceof Output.AddressLost lost) {
+    } else if (output instanceof Output.AddressLost loss) {
       claimed = Optional.empty();
-      losses += lost.reason() == Output.Reason.CONFLICT ? 1 : 0;
+      lost(loss);
     } else {
       ArpFrame.in(output).ifPresent(said -> said(said, now));
+    }
+  }
+
+  private void lost(Output.AddressLost loss) {
+    if (loss.reason() == Output.Reason.CONFLICT) {
+      losses++;
+      lost = Optional.of(loss.address());
     }
   }
 

@@ -5,6 +5,7 @@ import static java.time.Duration.ofSeconds;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -40,6 +41,7 @@ final class DenialScenarios {
             1,
             x -> OTHER.answer(question(x)).to(MacAddress.BROADCAST)),
         after("request from the candidate", 1, x -> OTHER.request(x, ELSEWHERE)),
+        after("request of the candidate for nobody", 1, x -> OTHER.request(x, Ipv4Address.ANY)),
         after("foreign probe, higher MAC", 1, OTHER::probe),
         after("foreign probe, lower MAC", 1, Station.LOW::probe),
         after(
@@ -64,13 +66,20 @@ final class DenialScenarios {
               rig.hear(OTHER.reply(rig.candidate())).run(ofSeconds(30));
             }),
         Scenario.of("conflicts before the first probes", DenialScenarios::predicted),
-        Scenario.of("three conflicts in a row", DenialScenarios::threeInARow));
+        Scenario.of("three conflicts in a row", DenialScenarios::threeInARow),
+        Scenario.of("late conflicts in a row", DenialScenarios::lateInARow),
+        Scenario.of("six conflicts, then questions", DenialScenarios::askedForAll),
+        Scenario.of("reply at once", rig -> atOnce(rig)),
+        Scenario.of("a probe of a known station", DenialScenarios::known),
+        Scenario.of("own probe echoed late", DenialScenarios::echoedLate),
+        Scenario.of("pings to everybody", DenialScenarios::pinged));
   }
 
   private static List<Scenario> harmless() {
     return List.of(
         after("own probe echoed", 1, x -> ArpPacket.probe(Scenario.MAC, x).broadcast()),
         after("request for the candidate", 1, x -> OTHER.request(ELSEWHERE, x)),
+        after("request for the candidate", 3, x -> OTHER.request(ELSEWHERE, x)),
         after("routable request for it", 1, x -> OTHER.request(Station.ROUTABLE, x)),
         after("the address beside it", 1, x -> OTHER.announcement(x.beside())),
         after("ARP of others", 2, x -> OTHER.request(ELSEWHERE, Station.ROUTABLE)),
@@ -129,6 +138,49 @@ final class DenialScenarios {
       rig.runUntil(Seen::isProbe, ofSeconds(10)).run(ofMillis(100));
       rig.hear(OTHER.reply(rig.candidate()));
     }
+    rig.run(ofSeconds(30));
+  }
+
+  private static void lateInARow(Rig rig) {
+    rig.up();
+    for (int i = 0; i < 3; i++) {
+      awaitProbes(rig, 3).run(ofMillis(300));
+      rig.hear(OTHER.reply(rig.candidate()));
+    }
+    rig.run(ofSeconds(30));
+  }
+
+  private static void askedForAll(Rig rig) {
+    var denied = new ArrayList<Ipv4Address>();
+    rig.up();
+    for (int i = 0; i < 6; i++) {
+      rig.runUntil(Seen::isProbe, ofSeconds(10)).run(ofMillis(100));
+      denied.add(rig.candidate());
+      rig.hear(OTHER.reply(rig.candidate()));
+    }
+    rig.runUntil(Seen::isClaim, ofSeconds(20)).run(ofSeconds(3));
+    denied.forEach(x -> rig.hear(OTHER.request(ELSEWHERE, x)));
+    rig.run(ofSeconds(3));
+  }
+
+  private static void atOnce(Rig rig) {
+    awaitProbes(rig.up(), 1).run(ofMillis(1));
+    rig.hear(OTHER.reply(rig.candidate())).run(ofSeconds(30));
+  }
+
+  private static void known(Rig rig) {
+    awaitProbes(rig.up(), 1).hear(OTHER.announcement(ELSEWHERE)).run(ofMillis(100));
+    rig.hear(OTHER.probe(rig.candidate())).run(ofSeconds(30));
+  }
+
+  private static void echoedLate(Rig rig) {
+    awaitProbes(rig.up(), 1).run(ofMillis(700));
+    rig.hear(ArpPacket.probe(Scenario.MAC, rig.candidate()).broadcast()).run(ofSeconds(30));
+  }
+
+  private static void pinged(Rig rig) {
+    awaitProbes(rig.up(), 1).run(ofMillis(100));
+    rig.hear(OTHER.echo(ELSEWHERE, MacAddress.BROADCAST, Ipv4Address.LINK_LOCAL_BROADCAST));
     rig.run(ofSeconds(30));
   }
 

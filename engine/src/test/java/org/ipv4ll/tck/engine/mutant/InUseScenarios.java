@@ -28,7 +28,9 @@ final class InUseScenarios {
   private InUseScenarios() {}
 
   static List<Scenario> all() {
-    return Stream.of(twice(), special(), questions()).flatMap(List::stream).toList();
+    return Stream.of(twice(), special(), questions(), HistoryScenarios.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Scenario> twice() {

@@ -118,6 +118,7 @@ public final class StallWatch implements Steadiness {
     private final RunDelay delay = new RunDelay();
     private final WaitLog waits = new WaitLog();
     private volatile Instant looked = Instant.EPOCH;
+    private boolean over;
 
     Ward(Iut iut) {
       this.iut = iut;
@@ -128,6 +129,9 @@ public final class StallWatch implements Steadiness {
     }
 
     synchronized void look() {
+      if (over) {
+        return;
+      }
       looked = Instant.now();
       iut.process().ifPresent(pid -> waits.add(looked, delay.sinceLast(pid)));
     }
@@ -144,8 +148,14 @@ public final class StallWatch implements Steadiness {
 
     @Override
     public void close() {
-      look();
       wards.remove(this);
+      lookLast();
+    }
+
+    private synchronized void lookLast() {
+      look();
+      over = true;
+      delay.close();
     }
   }
 }

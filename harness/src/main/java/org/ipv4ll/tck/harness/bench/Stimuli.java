@@ -47,7 +47,17 @@ public final class Stimuli {
           Map.entry(
               "an ARP request for a routable address",
               x -> ArpPacket.request(sender(), x, cast().routable()).broadcast().encode()),
+          Map.entry(
+              "an ARP request for 0.0.0.0",
+              x -> ArpPacket.request(sender(), x, Ipv4Address.ANY).broadcast().encode()),
           Map.entry("an ordinary ARP request", this::question),
+          Map.entry(
+              "an ordinary ARP request from another Ethernet source",
+              x ->
+                  ArpPacket.request(cast().requester(), cast().linkLocalOtherThan(x), x)
+                      .broadcast()
+                      .from(cast().secondRogue())
+                      .encode()),
           Map.entry(
               "an ordinary ARP request from a routable address",
               x -> ask(cast().routable(), MacAddress.ZERO, x)),
@@ -123,6 +133,14 @@ public final class Stimuli {
     return IcmpEcho.request(7, 1)
         .packet(cast.linkLocalOtherThan(address), address)
         .frame(cast.requester(), cast.host())
+        .encode();
+  }
+
+  /** An ICMP echo request to everybody in the prefix, which the holder of an address may answer. */
+  public byte[] echoRequestToAll(Ipv4Address spared) {
+    return IcmpEcho.request(7, 2)
+        .packet(cast.linkLocalOtherThan(spared), Ipv4Address.LINK_LOCAL_BROADCAST)
+        .frame(cast.requester(), MacAddress.BROADCAST)
         .encode();
   }
 

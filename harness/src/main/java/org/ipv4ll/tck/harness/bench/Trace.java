@@ -68,9 +68,12 @@ public final class Trace {
     return host().stream().filter(s -> !s.at().isBefore(from) && !s.at().isAfter(to)).toList();
   }
 
-  /** The first frame of a host from this place on that fits; empty if none came by the deadline. */
+  /**
+   * The first frame of a host from this place on that fits; empty if none came by the deadline. A
+   * wait in vain has begun with the frame before that place.
+   */
   public Optional<Sighting> await(int from, Predicate<Sighting> fits, Instant deadline) {
-    var began = all().size() > from ? seen.get(from).at() : link.now();
+    var began = from > 0 && all().size() >= from ? seen.get(from - 1).at() : link.now();
     var found = next(from, s -> s.fromHost() && fits.test(s), deadline);
     if (found.isEmpty()) {
       inVain(new Wait(began, deadline));

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Then;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
@@ -81,6 +82,24 @@ public final class AnnouncementChecks {
     return bench.trace().host(from.at(), from.at().plus(within)).stream()
         .filter(s -> s.isAnnouncementOf(address))
         .toList();
+  }
+
+  @Then("an announcement follows {duration} after the first if the address was defended")
+  public void followsDefence(Duration interval) {
+    var attempt = bench.story().claim();
+    var first = attempt.claim().orElseThrow();
+    var due = first.at().plus(interval);
+    var announcements = announcements(first, interval.plus(bench.slack().late()));
+    var after = bench.trace().host(first.at(), due.plus(bench.slack().late()));
+    if (after.stream().anyMatch(s -> s.isProbe() && !s.isProbeFor(attempt.address()))) {
+      bench.journal().observed("moved to another address (option a)");
+    } else if (announcements.stream().noneMatch(s -> isDue(s, due))) {
+      throw bench.missing("no announcement " + interval.toSeconds() + " s after the first");
+    }
+  }
+
+  private boolean isDue(Sighting announcement, Instant due) {
+    return !announcement.at().isBefore(due.minus(bench.slack().early()));
   }
 
   @Then("the announcements are broadcast ARP requests")

@@ -33,6 +33,7 @@ public final class CandidateChecks {
   public void givesUp() {
     var conflict = bench.story().firstStimulus();
     var candidate = bench.story().candidate();
+    wasStillCandidate(conflict, candidate);
     abandoned(conflict, s -> s.holdsOnTo(candidate)).checkUntil(conflict.at().plus(AFTERMATH));
     var other =
         claims
@@ -43,6 +44,20 @@ public final class CandidateChecks {
                         "no other candidate within %d s of the conflict"
                             .formatted(bench.patience().toSeconds())));
     bench.journal().observed("gave up " + candidate + ", then probed " + Claims.target(other));
+  }
+
+  /** What was announced is defended rightly; that it is too early for that, another case judges. */
+  private void wasStillCandidate(Sighting conflict, Ipv4Address candidate) {
+    bench.trace().host().stream()
+        .filter(s -> s.index() >= bench.story().chapter() && s.index() < conflict.index())
+        .filter(s -> s.isAnnouncementOf(candidate))
+        .findFirst()
+        .ifPresent(
+            s -> {
+              throw bench
+                  .journal()
+                  .inconclusive("the address is announced before it could be denied: " + s);
+            });
   }
 
   @Then("it is reported whether the host gives the candidate up")

@@ -15,7 +15,7 @@ import org.ipv4ll.tck.harness.bench.Sighting;
 public final class ConversationSteps {
 
   private final Bench bench;
-  private final Ipv4Address peer;
+  private Ipv4Address peer;
 
   public ConversationSteps(Bench bench) {
     this.bench = bench;
@@ -37,6 +37,12 @@ public final class ConversationSteps {
       bench.until(at);
       talk();
     }
+  }
+
+  @When("the host is made to ping a routable peer that answers every {duration} for {duration}")
+  public void keepPingingRoutable(Duration every, Duration total) {
+    peer = bench.cast().routable();
+    keepPinging(every, total);
   }
 
   private void talk() {

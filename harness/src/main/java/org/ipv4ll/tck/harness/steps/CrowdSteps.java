@@ -29,6 +29,17 @@ public final class CrowdSteps {
     return Math.floorMod(distance, Ipv4Address.SELECTABLE) < count;
   }
 
+  @Then("the host leaves the first candidate to its holder")
+  public void leaves() {
+    var claim = new Claims(bench).claim();
+    if (claim.address().equals(firstWanted.get())) {
+      throw bench
+          .journal()
+          .violated("it claims " + claim.address() + " all the same", claim.evidence());
+    }
+    bench.journal().observed(firstWanted.get() + " is taken, " + claim.address() + " is claimed");
+  }
+
   @Then("the host claims an address with at most {int} candidates")
   public void tries(int most) {
     var claim = new Claims(bench).claim();

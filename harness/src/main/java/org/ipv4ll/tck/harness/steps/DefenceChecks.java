@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.bench.Attempt;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Claims;
 import org.ipv4ll.tck.harness.bench.Sighting;
@@ -28,8 +29,16 @@ public final class DefenceChecks {
   @Then("the host defends once or moves")
   public void defendsOrMoves() {
     var conflict = bench.story().lastStimulus();
+    reaction()
+        .filter(reaction -> !reaction.isProbe())
+        .ifPresent(defence -> defences(conflict, Duration.ofSeconds(5), 1));
+  }
+
+  /** What it does about the last conflict; empty where it had moved before. */
+  Optional<Sighting> reaction() {
+    var conflict = bench.story().lastStimulus();
     if (movedBefore(conflict)) {
-      return;
+      return Optional.empty();
     }
     var reaction =
         bench
@@ -42,7 +51,18 @@ public final class DefenceChecks {
       abandoned(conflict, reaction.at());
     } else {
       bench.journal().observed("defended the address (option b)");
-      defences(conflict, Duration.ofSeconds(5), 1);
+    }
+    return Optional.of(reaction);
+  }
+
+  @Then("the host defends or moves at each of {int} conflicts {duration} apart")
+  public void eachTime(int count, Duration apart) {
+    for (int i = 0; i < count; i++) {
+      var at = i == 0 ? bench.now() : bench.story().lastStimulus().at().plus(apart);
+      var conflict = bench.inject(bench.stimuli().frame("an ARP reply", address()), at);
+      bench.journal().comment(conflict, "conflict " + (i + 1));
+      bench.story().stimulus(conflict);
+      reaction();
     }
   }
 
@@ -162,6 +182,18 @@ public final class DefenceChecks {
       return;
     }
     abandoned(conflict, conflict.at().plus(bench.slack().late()));
+    replaced(conflict);
+  }
+
+  @Then("the host probes another address")
+  public void probesAnother() {
+    var conflict = bench.story().lastStimulus();
+    if (!movedBefore(conflict)) {
+      replaced(conflict);
+    }
+  }
+
+  private void replaced(Sighting conflict) {
     if (replacement(conflict).isEmpty()) {
       throw bench.missing(
           "no other address is probed within %d s of the second conflict"
@@ -171,7 +203,7 @@ public final class DefenceChecks {
 
   /** Whether an earlier conflict made it move; then this one is about nobody's address. */
   private boolean movedBefore(Sighting conflict) {
-    var first = bench.story().firstStimulus();
+    var first = firstAboutClaim();
     var other = claims.probeForOther(first.index() + 1, address(), conflict.at());
     other.ifPresent(
         s -> {
@@ -179,6 +211,17 @@ public final class DefenceChecks {
           abandoned(first, s.at());
         });
     return other.isPresent();
+  }
+
+  /**
+   * The first stimulus about the address that is in use now, not about one that was lost before.
+   */
+  private Sighting firstAboutClaim() {
+    int claimed = bench.story().claim().claim().orElseThrow().index();
+    return bench.story().stimuli().stream()
+        .filter(s -> s.index() > claimed)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void abandoned(Sighting conflict, Instant from) {
@@ -206,8 +249,23 @@ public final class DefenceChecks {
     bench.gauge().interval("conflict→replacement", deciding, probe, null, max);
   }
 
-  @Then("the host keeps its replacement")
-  public void keepsReplacement() {
+  @Then("the host keeps its replacement without defending it")
+  public void replacementUndisturbed() {
+    var replacement = keptReplacement();
+    var claim = replacement.claim().orElseThrow();
+    var announced =
+        bench.trace().host().stream()
+            .filter(s -> s.index() >= claim.index())
+            .filter(s -> s.isAnnouncementOf(replacement.address()))
+            .toList();
+    if (announced.size() > 2) {
+      throw bench
+          .journal()
+          .violated("the host takes it for a conflict: " + announced.get(2), announced.get(2));
+    }
+  }
+
+  private Attempt keptReplacement() {
     var first = bench.story().firstStimulus();
     var claimed =
         bench.attempts(first.index() + 1).stream()
@@ -219,6 +277,7 @@ public final class DefenceChecks {
     if (!bench.answersFor(claimed.get(0).address())) {
       throw bench.missing("no answer for the replacement " + claimed.get(0).address());
     }
+    return claimed.get(0);
   }
 
   @Then("the host keeps the claimed address without defending it")

@@ -27,6 +27,15 @@ public final class LinkSteps {
     bench.carrier(true);
   }
 
+  @When("the carrier is lost for {duration}, which may go unnoticed")
+  public void flapUnnoticed(Duration time) {
+    bench.story().carrierLost(bench.now());
+    bench.carrier(false);
+    bench.pass(time);
+    bench.story().watchFrom(bench.trace().mark());
+    bench.carrier(true);
+  }
+
   @When("the carrier is lost for {duration} {duration} after probe {int}")
   public void flapWhileProbing(Duration time, Duration delay, int number) {
     bench.until(claims.probe(number).at().plus(delay));
@@ -83,6 +92,19 @@ public final class LinkSteps {
   @Then("no address is used before it is claimed again")
   public void notUsedBeforeClaim() {
     Usage.checkFromClaim(bench, claims.claim());
+  }
+
+  /** Whoever overlooks a short loss goes on as if nothing had been. */
+  @Then("no address is used before it is claimed again, if the loss is noticed")
+  public void notUsedBeforeClaimIfNoticed() {
+    int back = bench.story().watchedFrom();
+    var limit = bench.now().plus(bench.patience());
+    if (bench.trace().await(back, Sighting::isProbe, limit).isEmpty()) {
+      bench.journal().observed("the host does not notice");
+    } else {
+      bench.story().newChapter(back);
+      notUsedBeforeClaim();
+    }
   }
 
   @Then("the host sends no probe")

@@ -4,6 +4,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.IcmpEcho;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -18,6 +19,7 @@ import org.ipv4ll.tck.harness.bench.Sighting;
 public final class PeerSteps {
 
   private static final Duration ANSWER = Duration.ofSeconds(2);
+  private static final int PINGS = 3;
   private static final int CLIENT = 49_928;
   private static final int ECHO = 7;
 
@@ -51,8 +53,19 @@ public final class PeerSteps {
     send(peer, new TcpSegment(CLIENT, ECHO, 1, 0, TcpSegment.SYN).packet(peer, to));
   }
 
+  /**
+   * Asks again while nobody was answered: some hosts use an address only after its announcements.
+   */
   private void ping(Ipv4Address peer, Ipv4Address to) {
-    send(peer, IcmpEcho.request(7, 1).packet(peer, to));
+    var request = IcmpEcho.request(7, 1).packet(peer, to);
+    send(peer, request);
+    for (int again = 1; again < PINGS && noPeerWasAnswered(); again++) {
+      send(peer, request);
+    }
+  }
+
+  private boolean noPeerWasAnswered() {
+    return bench.peers().stream().map(Peer::address).map(this::answer).allMatch(Optional::isEmpty);
   }
 
   private void send(Ipv4Address from, Ipv4Packet packet) {
@@ -61,6 +74,22 @@ public final class PeerSteps {
       bench.play(peer);
     }
     bench.story().stimulus(bench.inject(packet.frame(peer.mac(), bench.cast().host()).encode()));
+    bench.pass(ANSWER);
+  }
+
+  /** Its station answers no ARP, so that what is meant for it has to wait. */
+  @When("a silent peer {address} pings the claimed address")
+  public void pingsSilently(Ipv4Address peer) {
+    var packet = IcmpEcho.request(7, 1).packet(peer, claimed());
+    bench.inject(packet.frame(bench.cast().station(peer), bench.cast().host()).encode());
+  }
+
+  @When("the silent peer {address} answers ARP {duration} after the first conflict")
+  public void answersArp(Ipv4Address peer, Duration delay) {
+    var question = ArpPacket.request(bench.cast().host(), claimed(), peer);
+    var answer = ArpPacket.reply(bench.cast().station(peer), question);
+    var at = bench.story().firstStimulus().at().plus(delay);
+    bench.inject(answer.unicast(bench.cast().host()).encode(), at);
     bench.pass(ANSWER);
   }
 

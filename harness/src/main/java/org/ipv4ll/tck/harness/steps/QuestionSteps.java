@@ -73,6 +73,11 @@ public final class QuestionSteps {
     askFrom(Ipv4Address.ANY);
   }
 
+  @When("a requester with the address {address} asks for the claimed address")
+  public void addressAsks(Ipv4Address asker) {
+    askFrom(asker);
+  }
+
   @When("a requester asks for the claimed address by unicast")
   public void asksByUnicast() {
     var address = bench.story().claim().address();
@@ -100,6 +105,7 @@ public final class QuestionSteps {
   private void ask(Ipv4Address address, Instant at) {
     bench.inject(bench.stimuli().question(address), at, ANY_TIME);
     bench.inject(bench.stimuli().echoRequest(address), at, ANY_TIME);
+    bench.inject(bench.stimuli().echoRequestToAll(address), at, ANY_TIME);
   }
 
   static List<Ipv4Address> lost(Story story) {

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Then;
 import java.time.Duration;
+import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -24,9 +25,10 @@ public final class ReplyChecks {
     reply(within);
   }
 
+  /** That a question is answered at all is judged by cases of its own. */
   @Then("the reply is broadcast")
   public void broadcast() {
-    var reply = reply(ANSWER);
+    var reply = seenReply(ANSWER).orElseThrow(() -> bench.unreached("no answer for " + address()));
     if (!reply.isBroadcast()) {
       throw bench.journal().violated("the reply is not broadcast: " + reply, reply);
     }
@@ -88,12 +90,27 @@ public final class ReplyChecks {
   }
 
   private Sighting reply(Duration within) {
+    return seenReply(within).orElseThrow(() -> bench.missing("no answer for " + address()));
+  }
+
+  private Optional<Sighting> seenReply(Duration within) {
     var asked = bench.story().lastStimulus();
     var limit = asked.at().plus(within).plus(bench.slack().late());
-    return bench
-        .trace()
-        .await(asked.index() + 1, s -> s.isReplyFor(address()), limit)
-        .orElseThrow(() -> bench.missing("no answer for " + address()));
+    return bench.trace().await(asked.index() + 1, s -> s.isReplyFor(address()), limit);
+  }
+
+  @Then("a question of the other host is answered if the address was defended")
+  public void answersOffender() {
+    var conflict = bench.story().lastStimulus();
+    bench.until(conflict.at().plus(ANSWER).plus(bench.slack().late()));
+    if (bench.trace().host().stream().anyMatch(s -> s.index() > conflict.index() && s.isProbe())) {
+      bench.journal().observed("moved to another address (option a)");
+      return;
+    }
+    var asker = bench.cast().linkLocalOtherThan(address());
+    var question = ArpPacket.request(bench.cast().rogue(), asker, address());
+    bench.story().stimulus(bench.inject(question.broadcast().encode()));
+    bench.journal().observed(reply(ANSWER).toString());
   }
 
   @Then("the host answers for none of them")

@@ -15,6 +15,12 @@ public final class RoutableChecks {
 
   private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
+  /** Who answers a station once a second at most is to answer. */
+  private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(2);
+
+  /** Both announcements, and some time in which a defence cannot be one of them. */
+  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
+
   private final Bench bench;
 
   public RoutableChecks(Bench bench) {
@@ -131,6 +137,30 @@ public final class RoutableChecks {
       return;
     }
     Usage.checkFromClaim(bench, new Claims(bench).claim());
+  }
+
+  @Then("a link-local address that it holds after that is answered for and defended as before")
+  public void asBefore() {
+    if (!bench.answersFor(address()) && !claimsAgain()) {
+      bench.journal().observed("it claims none");
+      return;
+    }
+    bench.pass(BETWEEN_QUESTIONS);
+    new QuestionSteps(bench).linkLocalAsks();
+    new ReplyChecks(bench).broadcast();
+    new StimulusSteps(bench).aboutClaimed("an ARP reply");
+    new DefenceChecks(bench).reaction();
+  }
+
+  private boolean claimsAgain() {
+    int from = bench.story().watchedFrom();
+    var limit = bench.now().plus(bench.patience());
+    boolean probes = bench.trace().await(from, Sighting::isProbe, limit).isPresent();
+    if (probes) {
+      var claim = new Claims(bench).claim(from, bench.patience());
+      bench.until(claim.claim().orElseThrow().at().plus(ANNOUNCED).plus(bench.slack().late()));
+    }
+    return probes;
   }
 
   private Ipv4Address address() {

@@ -154,8 +154,10 @@ public final class RunWideChecks {
     if (probes.size() < TIMING.probeNum()) {
       throw violation(testimony, use, "used after " + probes.size() + " probes");
     }
-    var silence = Duration.between(probes.get(probes.size() - 1).at(), use.at());
-    if (silence.compareTo(TIMING.announceWait().minus(bench.slack().early())) < 0) {
+    var last = probes.get(probes.size() - 1);
+    var silence = Duration.between(last.at(), use.at());
+    var miss = TIMING.announceWait().minus(bench.slack().early()).minus(silence);
+    if (miss.compareTo(Duration.ZERO) > 0 && !isStalled(testimony, last, use, miss)) {
       throw violation(testimony, use, "used " + silence.toMillis() + " ms after the last probe");
     }
   }
@@ -165,7 +167,7 @@ public final class RunWideChecks {
     for (var testimony : testimonies) {
       var claimed =
           Attempt.in(testimony.host()).stream()
-              .filter(a -> !a.probes().isEmpty())
+              .filter(a -> a.isClaimed() && !a.probes().isEmpty())
               .map(Attempt::address)
               .collect(Collectors.toSet());
       testimony.host().stream()
@@ -191,7 +193,7 @@ public final class RunWideChecks {
   private void spacing(Testimony testimony, List<Sighting> probes, Duration least, Duration most) {
     IntStream.range(1, probes.size())
         .filter(i -> !isWithin(probes.get(i - 1), probes.get(i), least, most))
-        .filter(i -> !isStalled(testimony, probes.get(i - 1), probes.get(i)))
+        .filter(i -> !isStalled(testimony, probes.get(i - 1), probes.get(i), bench.slack().early()))
         .findFirst()
         .ifPresent(
             i -> {
@@ -201,11 +203,11 @@ public final class RunWideChecks {
   }
 
   /**
-   * Gaps that the machine distorted are judged in their own cases, with the stall in the verdict.
+   * Times that the machine distorted are judged in their own cases, with the stall in the verdict.
    */
-  private boolean isStalled(Testimony testimony, Sighting from, Sighting to) {
-    var stall = testimony.machine().worstStallAround(from.at(), to.at());
-    return stall.compareTo(bench.slack().early()) > 0;
+  private static boolean isStalled(
+      Testimony testimony, Sighting from, Sighting to, Duration explained) {
+    return testimony.machine().worstStallAround(from.at(), to.at()).compareTo(explained) > 0;
   }
 
   private static boolean isWithin(Sighting from, Sighting to, Duration least, Duration most) {

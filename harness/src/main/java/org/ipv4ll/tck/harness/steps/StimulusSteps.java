@@ -8,6 +8,7 @@ import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Claims;
 import org.ipv4ll.tck.harness.bench.Sighting;
 import org.ipv4ll.tck.harness.bench.Stimuli;
+import org.ipv4ll.tck.harness.bench.Story;
 
 /** What other hosts say about the candidate or the claimed address. */
 public final class StimulusSteps {
@@ -100,6 +101,19 @@ public final class StimulusSteps {
     for (var at = start; at.isBefore(start.plus(total)); at = at.plus(every)) {
       bench.inject(bench.stimuli().frame("an ARP announcement", claimed()), at);
     }
+  }
+
+  /** The address counts as the first candidate that the host is denied. */
+  @When("another host takes the claimed address by two ARP replies {duration} apart")
+  public void takeOver(Duration apart) {
+    var address = claimed();
+    aboutClaimed("an ARP reply");
+    var first = bench.story().lastStimulus();
+    send(bench.stimuli(), "an ARP reply", address, first.at().plus(apart));
+    var second = bench.story().lastStimulus();
+    boolean moved = claims.probeForOther(first.index() + 1, address, second.at()).isPresent();
+    var shown = bench.story().claim().evidence();
+    bench.story().denied(new Story.Denial(shown, address, moved ? first : second));
   }
 
   @When("{int} candidates in turn are denied by {denials}")

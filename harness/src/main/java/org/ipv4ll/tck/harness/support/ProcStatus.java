@@ -13,7 +13,7 @@ public record ProcStatus(List<String> lines) {
   /**
    * Some kernels are built without; then all processes of the machine have to be looked through.
    */
-  private static final boolean TELLS_CHILDREN = Files.exists(Path.of("/proc/thread-self/children"));
+  static final boolean TELLS_CHILDREN = Files.exists(Path.of("/proc/thread-self/children"));
 
   /** Empty if there is no such process. */
   public static Optional<ProcStatus> of(long pid) {

@@ -24,11 +24,6 @@ record ProcTask(Path directory) {
     return words("children").mapToLong(Long::parseLong);
   }
 
-  /** Nanoseconds for which it has waited for a processor so far; the second number of three. */
-  long runDelay() {
-    return words("schedstat").skip(1).mapToLong(Long::parseLong).findFirst().orElse(0);
-  }
-
   /** None where the task has ended meanwhile. */
   private Stream<String> words(String file) {
     try {

@@ -1,8 +1,7 @@
 package org.ipv4ll.tck.harness.bench;
 
 import java.util.List;
-import org.ipv4ll.tck.engine.host.LinkLocalHost;
-import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
@@ -13,9 +12,12 @@ final class ReferenceTarget {
   private ReferenceTarget() {}
 
   static Target open() {
-    var adapter =
-        new VirtualReferenceAdapter(
-            "1", role -> (mac, known, seed) -> new LinkLocalHost(mac, Rules.RFC3927, known, seed));
+    return open(HostFactory.RFC3927);
+  }
+
+  /** The same with another host. */
+  static Target open(HostFactory host) {
+    var adapter = new VirtualReferenceAdapter("1", role -> host);
     return new Targets(List.of(adapter)).openAs("reference", "reference");
   }
 }

@@ -81,4 +81,15 @@ class TraceTest {
     assertThat(trace.mark()).isEqualTo(1);
     assertThat(trace.host(START, START.plusSeconds(2))).hasSize(1).allMatch(Sighting::fromHost);
   }
+
+  @Test
+  void aWaitInVainBeginsBeforeThePlaceHoweverLateOneLooks() {
+    link.send(ArpPacket.probe(HOST, X).broadcast().encode());
+    var question = trace.all().get(0);
+    new Prober();
+    link.until(START.plusSeconds(5));
+    var limit = question.at().plusMillis(500);
+    assertThat(trace.await(question.index() + 1, s -> s.isProbeFor(Y), limit)).isEmpty();
+    assertThat(trace.longestVain()).contains(new Trace.Wait(question.at(), limit));
+  }
 }

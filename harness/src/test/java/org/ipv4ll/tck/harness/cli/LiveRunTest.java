@@ -32,24 +32,27 @@ class LiveRunTest {
   @Test
   @Live
   void theReferenceHostPassesOnAWire() {
-    var run = run("reference-veth");
+    Said.of("run", "--target", "reference-veth", "--out", directory.toString());
+    var run = run(directory);
     assertThat(run.cases()).hasSizeGreaterThan(100);
     assertThat(worseThanPass(run)).isEmpty();
   }
 
   @Test
-  @Live(commands = "avahi-autoipd")
-  void avahiAutoipdIsJudged() {
-    var run = run("avahi-autoipd");
+  @Live(commands = {"avahi-autoipd", "dhcpcd"})
+  void daemonsAreJudgedSideBySide() {
+    Said.of("matrix", "--targets", "avahi-autoipd,dhcpcd", "--out", directory.toString());
+    avahiAutoipdIsJudged(run(directory.resolve("avahi-autoipd")));
+    dhcpcdIsJudged(run(directory.resolve("dhcpcd")));
+  }
+
+  private static void avahiAutoipdIsJudged(RunResult run) {
     assertThat(ids(run, Verdict.ERROR)).isEmpty();
     assertThat(ids(run, Verdict.FAIL)).containsAll(LINUX).contains("replug-probes");
     assertThat(ids(run, Verdict.PASS)).contains("probe-count", "probe-spacing", "rate-limit");
   }
 
-  @Test
-  @Live(commands = "dhcpcd")
-  void dhcpcdIsJudged() {
-    var run = run("dhcpcd");
+  private static void dhcpcdIsJudged(RunResult run) {
     assertThat(ids(run, Verdict.ERROR)).isEmpty();
     assertThat(ids(run, Verdict.FAIL))
         .containsAll(LINUX)
@@ -57,8 +60,7 @@ class LiveRunTest {
     assertThat(ids(run, Verdict.PASS)).contains("probe-count", "replug-probes", "rate-limit");
   }
 
-  private RunResult run(String target) {
-    Said.of("run", "--target", target, "--out", directory.toString());
+  private static RunResult run(Path directory) {
     return RunFile.read(directory.resolve("run.json"));
   }
 

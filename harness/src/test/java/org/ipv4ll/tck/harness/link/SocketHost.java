@@ -12,7 +12,7 @@ import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Output;
 
 /** The reference host in real time, where a virtual machine would be. */
-final class SocketHost implements AutoCloseable {
+public final class SocketHost implements AutoCloseable {
 
   private final Host host;
   private final Medium medium;
@@ -27,7 +27,7 @@ final class SocketHost implements AutoCloseable {
     this.medium = medium;
   }
 
-  static SocketHost start(Host host, Medium medium) {
+  public static SocketHost start(Host host, Medium medium) {
     var started = new SocketHost(host, medium);
     started.handle(new Input.LinkUp());
     thread(started::receive);

@@ -22,8 +22,7 @@ class RunDelayTest {
   void descendantsThatShareAProcessorWaitForIt() {
     var log = directory.resolve("log");
     var rivals = Background.start(RIVALS, Map.of(), log);
-    try {
-      var delay = new RunDelay();
+    try (var delay = new RunDelay()) {
       await()
           .atMost(Duration.ofSeconds(15))
           .until(() -> delay.sinceLast(rivals.pid()).compareTo(Duration.ofMillis(20)) > 0);
@@ -37,6 +36,8 @@ class RunDelayTest {
 
   @Test
   void nobodyWaitsForNothing() {
-    assertThat(new RunDelay().sinceLast(Integer.MAX_VALUE)).isZero();
+    try (var delay = new RunDelay()) {
+      assertThat(delay.sinceLast(Integer.MAX_VALUE)).isZero();
+    }
   }
 }

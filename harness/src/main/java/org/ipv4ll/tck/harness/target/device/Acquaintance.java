@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.support.Card;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.target.Unanswered;
@@ -18,13 +17,13 @@ final class Acquaintance {
   private static final Duration FIRST_FRAME = Duration.ofSeconds(15);
 
   private final TargetFile file;
-  private final Card card;
+  private final Outlet outlet;
   private final Steering steering;
   private final Interlock interlock;
 
-  Acquaintance(TargetFile file, Card card, Steering steering, Interlock interlock) {
+  Acquaintance(TargetFile file, Outlet outlet, Steering steering, Interlock interlock) {
     this.file = file;
-    this.card = card;
+    this.outlet = outlet;
     this.steering = steering;
     this.interlock = interlock;
   }
@@ -35,7 +34,7 @@ final class Acquaintance {
    * @param given hardware address that the target file gives
    */
   MacAddress make(Optional<MacAddress> given) {
-    try (var neighbourhood = Neighbourhood.of(card)) {
+    try (var neighbourhood = Neighbourhood.of(outlet)) {
       neighbourhood.await(Integer.MAX_VALUE, LISTENING);
       interlock.checkStations(neighbourhood.stations(), given);
       return given.or(() -> only(neighbourhood.stations())).orElseGet(() -> rouse(neighbourhood));
@@ -58,7 +57,7 @@ final class Acquaintance {
 
   private String unheard() {
     return "nothing was heard of %s on %s: switch it on, or say who it is with mac:"
-        .formatted(file.name(), card.name());
+        .formatted(file.name(), outlet.name());
   }
 
   private static Optional<MacAddress> only(Set<MacAddress> stations) {

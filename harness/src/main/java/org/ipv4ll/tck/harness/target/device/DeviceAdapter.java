@@ -11,7 +11,10 @@ import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.yaml.Fields;
 
-/** Hardware at the cable of a network card of the tester. */
+/**
+ * Hardware at the cable of a network card of the tester, or a virtual machine of somebody else's in
+ * a multicast group.
+ */
 public final class DeviceAdapter implements Adapter {
 
   static final String CARRIER = "carrier";
@@ -59,11 +62,11 @@ public final class DeviceAdapter implements Adapter {
 
   @Override
   public Target open(TargetFile file) {
-    if (!Tools.isRoot()) {
+    var settings = file.settings(DeviceSettings.class);
+    if (settings.needsRoot() && !Tools.isRoot()) {
       throw new TargetException(file.name() + " needs root: sudo ./ipv4ll-tck run --target ...");
     }
     demandPrograms(file);
-    var settings = file.settings(DeviceSettings.class);
     try {
       return DeviceTarget.open(file, settings.open(), settings.mac(), operator, sharedNetworkIsOk);
     } catch (SupportException e) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.link.PcapLink;
-import org.ipv4ll.tck.harness.support.Card;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.target.CaseBed;
@@ -23,50 +21,54 @@ import org.ipv4ll.tck.harness.target.hook.Hooks;
 final class DeviceTarget implements Target {
 
   private final TargetFile file;
-  private final Card card;
+  private final Outlet outlet;
   private final Operator operator;
   private final Strangers strangers;
   private final MacAddress mac;
 
   private DeviceTarget(
-      TargetFile file, Card card, Operator operator, Strangers strangers, MacAddress mac) {
+      TargetFile file, Outlet outlet, Operator operator, Strangers strangers, MacAddress mac) {
     this.file = file;
-    this.card = card;
+    this.outlet = outlet;
     this.operator = operator;
     this.strangers = strangers;
     this.mac = mac;
   }
 
   /**
-   * Takes the card over, once it is sure that nobody else depends on it, and gets to know the
+   * Takes the outlet over, once it is sure that nobody else depends on it, and gets to know the
    * device.
    *
    * @throws SharedNetwork if somebody does
    */
   static DeviceTarget open(
-      TargetFile file, Card card, Optional<MacAddress> mac, Operator operator, boolean sharedIsOk) {
+      TargetFile file,
+      Outlet outlet,
+      Optional<MacAddress> mac,
+      Operator operator,
+      boolean sharedIsOk) {
     try {
-      var interlock = new Interlock(card, sharedIsOk);
-      interlock.checkCard();
+      var interlock = new Interlock(outlet, sharedIsOk);
+      interlock.checkUse();
       boolean ours = interlock.isOurs();
       if (ours) {
-        card.takeOver();
+        outlet.takeOver();
       }
-      card.setUp(true);
-      var steerable = ours ? file : file.withoutBuiltin(DeviceAdapter.CARRIER);
+      outlet.setUp(true);
+      var steerable = ours && outlet.isPlug() ? file : file.withoutBuiltin(DeviceAdapter.CARRIER);
       var hooks = new Hooks(operator, Optional.empty());
-      var steering = new Steering(steerable, card, hooks, values(file, card, mac));
-      var found = new Acquaintance(steerable, card, steering, interlock).make(mac);
+      var steering = new Steering(steerable, outlet, hooks, values(file, outlet, mac));
+      var found = new Acquaintance(steerable, outlet, steering, interlock).make(mac);
       return new DeviceTarget(
-          steerable, card, operator, new Strangers(card.name(), sharedIsOk), found);
+          steerable, outlet, operator, new Strangers(outlet.name(), sharedIsOk), found);
     } catch (RuntimeException e) {
-      card.close();
+      outlet.close();
       throw e;
     }
   }
 
-  private static Placeholders values(TargetFile file, Card card, Optional<MacAddress> mac) {
-    var values = new HashMap<>(Map.of("name", file.name(), "interface", card.name()));
+  private static Placeholders values(TargetFile file, Outlet outlet, Optional<MacAddress> mac) {
+    var values = new HashMap<>(Map.of("name", file.name(), "interface", outlet.name()));
     mac.ifPresent(known -> values.put("mac", known.toString()));
     return new Placeholders(Map.copyOf(values));
   }
@@ -107,10 +109,9 @@ final class DeviceTarget implements Target {
     var log =
         Optional.of(bed.directory()).filter(Files::isDirectory).map(d -> d.resolve("target.log"));
     var hooks = new Hooks(operator, log);
-    var steering = new Steering(file, card, hooks, values(file, card, Optional.of(mac)));
+    var steering = new Steering(file, outlet, hooks, values(file, outlet, Optional.of(mac)));
     try {
-      card.setUp(true); // nobody can listen on a card that is down
-      var link = new DeviceLink(PcapLink.open(card.namespace(), card.name()), mac, strangers);
+      var link = new DeviceLink(outlet.open(), mac, strangers);
       return new DeviceIut(link, mac, steering, log);
     } catch (SupportException e) {
       throw new TargetException(e.getMessage(), e);
@@ -119,6 +120,6 @@ final class DeviceTarget implements Target {
 
   @Override
   public void close() {
-    card.close();
+    outlet.close();
   }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.support.Card;
 import org.ipv4ll.tck.harness.target.SharedNetwork;
 import org.ipv4ll.tck.harness.target.TargetException;
 
@@ -16,32 +15,26 @@ final class Interlock {
   private static final String MEND =
       "; use a card of its own for the device, or say --shared-network-is-ok";
 
-  private final Card card;
+  private final Outlet outlet;
   private final boolean sharedNetworkIsOk;
 
-  Interlock(Card card, boolean sharedNetworkIsOk) {
-    this.card = card;
+  Interlock(Outlet outlet, boolean sharedNetworkIsOk) {
+    this.outlet = outlet;
     this.sharedNetworkIsOk = sharedNetworkIsOk;
   }
 
   /**
-   * Looks at what this machine uses the card for.
+   * Looks at what this machine uses the outlet for.
    *
    * @throws SharedNetwork if it does use it
    */
-  void checkCard() {
-    use().filter(why -> !sharedNetworkIsOk).ifPresent(Interlock::refuse);
+  void checkUse() {
+    outlet.otherUse().filter(why -> !sharedNetworkIsOk).ifPresent(Interlock::refuse);
   }
 
   /** Whether this machine has no use for it, so that it may be silenced and taken down. */
   boolean isOurs() {
-    return use().isEmpty();
-  }
-
-  private Optional<String> use() {
-    return card.carriesDefaultRoute()
-        ? Optional.of(card.name() + " carries the default route of this machine")
-        : card.address().map(address -> card.name() + " has the address " + address);
+    return outlet.otherUse().isEmpty();
   }
 
   /**
@@ -59,7 +52,7 @@ final class Interlock {
       return;
     }
     if (!sharedNetworkIsOk) {
-      refuse(card.name() + " hears others beside the device: " + String.join(", ", others));
+      refuse(outlet.name() + " hears others beside the device: " + String.join(", ", others));
     }
     if (device.isEmpty()) {
       throw new TargetException(

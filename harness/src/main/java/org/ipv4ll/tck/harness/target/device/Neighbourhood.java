@@ -5,31 +5,24 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.link.Capture;
-import org.ipv4ll.tck.harness.support.Card;
 import org.ipv4ll.tck.harness.support.Deadline;
 
-/** Who is heard on a card, by hardware address. */
+/** Who is heard on an outlet, by hardware address. */
 final class Neighbourhood implements AutoCloseable {
 
   /** 01:80:c2:00:00:00 to 0f: what bridges tell their neighbours, which nobody forwards. */
   private static final long BRIDGE_GROUP = 0x0180_c200_0000L;
 
   private final Set<String> heard = new ConcurrentSkipListSet<>();
-  private final Capture capture;
+  private final Outlet.Listening listening;
 
-  private Neighbourhood(Card card) {
-    this.capture =
-        card.namespace()
-            .call(
-                () ->
-                    new Capture(
-                        card.name(), Capture.Direction.INBOUND, (at, bytes) -> heard(bytes)));
+  private Neighbourhood(Outlet outlet) {
+    this.listening = outlet.listen(this::heard);
   }
 
-  /** Begins to listen; the card has to be up. */
-  static Neighbourhood of(Card card) {
-    return new Neighbourhood(card);
+  /** Begins to listen; the cable has to be plugged in. */
+  static Neighbourhood of(Outlet outlet) {
+    return new Neighbourhood(outlet);
   }
 
   private void heard(byte[] bytes) {
@@ -54,6 +47,6 @@ final class Neighbourhood implements AutoCloseable {
 
   @Override
   public void close() {
-    capture.close();
+    listening.close();
   }
 }

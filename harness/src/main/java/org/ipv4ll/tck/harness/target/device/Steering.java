@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.support.Card;
 import org.ipv4ll.tck.harness.target.Placeholders;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
@@ -12,20 +11,20 @@ import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.target.Unanswered;
 import org.ipv4ll.tck.harness.target.hook.Hooks;
 
-/** What can be done to a device: its cable through the card, all else through hooks. */
+/** What can be done to a device: its cable through the outlet, all else through hooks. */
 final class Steering {
 
   private static final Duration NEGOTIATION = Duration.ofSeconds(10);
   private static final String STORAGE_PLACEHOLDER = "storage";
 
   private final TargetFile file;
-  private final Card card;
+  private final Outlet outlet;
   private final Hooks hooks;
   private final Placeholders values;
 
-  Steering(TargetFile file, Card card, Hooks hooks, Placeholders values) {
+  Steering(TargetFile file, Outlet outlet, Hooks hooks, Placeholders values) {
     this.file = file;
-    this.card = card;
+    this.outlet = outlet;
     this.hooks = hooks;
     this.values = values;
   }
@@ -45,7 +44,7 @@ final class Steering {
   void carrier(boolean up) {
     var ability = ability(DeviceAdapter.CARRIER);
     if (ability.filter(Ability.Builtin.class::isInstance).isPresent()) {
-      card.setUp(up);
+      outlet.setUp(up);
       if (up) {
         awaitCarrier();
       }
@@ -56,15 +55,15 @@ final class Steering {
 
   private void awaitCarrier() {
     var patience = NEGOTIATION.plus(file.startLatency());
-    if (!card.awaitCarrier(patience)) {
+    if (!outlet.awaitCarrier(patience)) {
       throw new TargetException(
           "no carrier on %s after %d s: is %s on, and the cable plugged in?"
-              .formatted(card.name(), patience.toSeconds(), file.name()));
+              .formatted(outlet.name(), patience.toSeconds(), file.name()));
     }
   }
 
   /**
-   * Has it restarted. Its cable is out meanwhile where the card can see to that, so that none of
+   * Has it restarted. Its cable is out meanwhile where the outlet can see to that, so that none of
    * its first frames is missed or taken for its last ones.
    *
    * @param begins told when it may speak again
@@ -78,12 +77,12 @@ final class Steering {
     boolean ownCable =
         ability(DeviceAdapter.CARRIER).filter(Ability.Builtin.class::isInstance).isPresent();
     if (ownCable) {
-      card.setUp(false);
+      outlet.setUp(false);
     }
     hook("restart", Map.of(STORAGE_PLACEHOLDER, keepStorage ? "keep" : "wipe"));
     begins.run();
     if (ownCable) {
-      card.setUp(true);
+      outlet.setUp(true);
     }
   }
 

@@ -12,12 +12,12 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
  */
 final class Strangers {
 
-  private final String card;
+  private final String outlet;
   private final boolean sharedNetworkIsOk;
   private final Set<String> heard = new ConcurrentSkipListSet<>();
 
-  Strangers(String card, boolean sharedNetworkIsOk) {
-    this.card = card;
+  Strangers(String outlet, boolean sharedNetworkIsOk) {
+    this.outlet = outlet;
     this.sharedNetworkIsOk = sharedNetworkIsOk;
   }
 
@@ -38,7 +38,7 @@ final class Strangers {
         ? Optional.empty()
         : Optional.of(
             "others are heard on %s beside the device: %s; put it on a cable of its own, or say"
-                    .formatted(card, String.join(", ", heard.stream().limit(5).toList()))
+                    .formatted(outlet, String.join(", ", heard.stream().limit(5).toList()))
                 + " --shared-network-is-ok");
   }
 }

@@ -1,0 +1,212 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.engine.wire.TcpSegment;
+
+/** Conflicts that are not seen because of what was before them, or of who is in conflict. */
+final class AttentionMutants {
+
+  private static final int MOST_DEFENCES = 3;
+  private static final Duration ECHO = Duration.ofMillis(10);
+  private static final Duration BUSY = Duration.ofSeconds(1);
+
+  private AttentionMutants() {}
+
+  static List<Mutant> all() {
+    return Stream.of(probing(), using(), distracted()).flatMap(List::stream).toList();
+  }
+
+  private static List<Mutant> probing() {
+    return List.of(
+        fault(
+            "M-CDP-36",
+            "conflicting questions for 0.0.0.0 ignored",
+            HostFactory.of(
+                Rules.RFC3927.with(
+                    new Evidence(
+                        Evidence.Test.PROBING.and((f, arp, x, own) -> !asksForNobody(arp)),
+                        Evidence.Test.IN_USE.and((f, arp, x, own) -> !asksForNobody(arp)))))),
+        fault(
+            "M-CDP-37",
+            "probes of stations that it has heard before ignored",
+            Interposed.around(HostFactory.RFC3927, Familiar::new)),
+        fault(
+            "M-CDP-38",
+            "conflicts right after its own probes taken for echoes",
+            InputFilter.arp(
+                HostFactory.RFC3927,
+                (heard, host) -> Conflicts.withCandidate(heard, host) && hasJustSpoken(host))),
+        fault(
+            "M-CDP-39",
+            "conflicts with later candidates ignored after their second probe",
+            Interposed.around(HostFactory.RFC3927, Tired::new)));
+  }
+
+  private static List<Mutant> using() {
+    return List.of(
+        fault(
+            "M-DEF-54",
+            "conflicts right after its own announcements taken for echoes",
+            InputFilter.arp(
+                HostFactory.RFC3927,
+                (heard, host) -> Conflicts.inUse(heard, host) && hasJustSpoken(host))),
+        fault(
+            "M-DEF-55",
+            "conflicts ignored after three defences",
+            Interposed.around(HostFactory.RFC3927, Spent::new)),
+        fault(
+            "M-DEF-56",
+            "conflicts ignored after two lost addresses",
+            InputFilter.arp(
+                HostFactory.RFC3927,
+                (heard, host) -> Conflicts.inUse(heard, host) && host.watch().losses() > 1)));
+  }
+
+  private static List<Mutant> distracted() {
+    return List.of(
+        fault(
+            "M-DEF-57",
+            "conflicts ignored while a TCP connection is open",
+            Interposed.around(HostFactory.RFC3927, Connected::new)),
+        fault(
+            "M-DEF-58",
+            "conflicts ignored within a second of a question",
+            Interposed.around(HostFactory.RFC3927, Answering::new)),
+        fault(
+            "M-DEF-59",
+            "conflicts with stations ignored that it knows by another address",
+            Interposed.around(HostFactory.RFC3927, Acquainted::new)));
+  }
+
+  private static boolean asksForNobody(ArpPacket arp) {
+    return arp.isRequest() && arp.targetProtocol().equals(Ipv4Address.ANY);
+  }
+
+  private static boolean hasJustSpoken(Interposed host) {
+    return host.now().isBefore(host.watch().lastSpoken().plus(ECHO));
+  }
+
+  /** Passes on all inputs but the ARP frames that escape it. */
+  private abstract static class Inattentive implements Interposed.Between {
+
+    @Override
+    public final void input(Input input, Interposed host) {
+      if (ArpFrame.in(input).filter(heard -> escapes(heard, host)).isEmpty()) {
+        host.pass(input);
+      }
+    }
+
+    abstract boolean escapes(ArpFrame heard, Interposed host);
+  }
+
+  private static final class Familiar extends Inattentive {
+
+    private final Set<MacAddress> heardBefore = new HashSet<>();
+
+    @Override
+    boolean escapes(ArpFrame heard, Interposed host) {
+      boolean known = !heardBefore.add(heard.arp().senderHardware());
+      return known && heard.arp().isProbe() && host.watch().claimed().isEmpty();
+    }
+  }
+
+  private static final class Tired extends Inattentive {
+
+    private int denials;
+
+    @Override
+    boolean escapes(ArpFrame heard, Interposed host) {
+      boolean conflict = host.watch().claimed().isEmpty() && Conflicts.withCandidate(heard, host);
+      boolean ignored = conflict && denials > 0 && host.watch().probes() > 1;
+      denials += conflict && !ignored ? 1 : 0;
+      return ignored;
+    }
+  }
+
+  private static final class Spent extends Inattentive {
+
+    private int defences;
+
+    @Override
+    boolean escapes(ArpFrame heard, Interposed host) {
+      return Conflicts.inUse(heard, host) && defences >= MOST_DEFENCES;
+    }
+
+    @Override
+    public void output(Output output, Interposed host) {
+      defences +=
+          ArpFrame.in(output).filter(said -> ArpTest.DEFENCE.test(said, host)).isPresent() ? 1 : 0;
+      host.emit(output);
+    }
+  }
+
+  private static final class Connected extends Inattentive {
+
+    private boolean open;
+
+    @Override
+    boolean escapes(ArpFrame heard, Interposed host) {
+      return open && Conflicts.inUse(heard, host);
+    }
+
+    @Override
+    public void output(Output output, Interposed host) {
+      open |=
+          output instanceof Output.Transmit said
+              && Ipv4Packet.decode(said.bytes())
+                  .flatMap(TcpSegment::decode)
+                  .filter(segment -> segment.has(TcpSegment.SYN))
+                  .isPresent();
+      host.emit(output);
+    }
+  }
+
+  private static final class Answering extends Inattentive {
+
+    private Instant asked = Instant.EPOCH;
+
+    @Override
+    boolean escapes(ArpFrame heard, Interposed host) {
+      if (Conflicts.inUse(heard, host)) {
+        return host.now().isBefore(asked.plus(BUSY));
+      }
+      if (heard.arp().isRequest() && host.watch().isClaimed(heard.arp().targetProtocol())) {
+        asked = host.now();
+      }
+      return false;
+    }
+  }
+
+  private static final class Acquainted extends Inattentive {
+
+    private final Map<MacAddress, Ipv4Address> stations = new HashMap<>();
+
+    @Override
+    boolean escapes(ArpFrame heard, Interposed host) {
+      var sender = heard.arp().senderHardware();
+      if (Conflicts.inUse(heard, host)) {
+        return stations.containsKey(sender);
+      }
+      if (!heard.arp().isProbe()) {
+        stations.put(sender, heard.arp().senderProtocol());
+      }
+      return false;
+    }
+  }
+}

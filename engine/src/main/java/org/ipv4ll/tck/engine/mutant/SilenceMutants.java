@@ -1,0 +1,174 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.rules.ArpSpeech;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Questions that are not answered, or not by broadcast, because of who asks and when. */
+final class SilenceMutants {
+
+  private static final int MOST_ANSWERS = 50;
+  private static final int HOST_OCTET = 0xFF;
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private SilenceMutants() {}
+
+  static List<Mutant> all() {
+    return Stream.of(askers(), moments(), unicast()).flatMap(List::stream).toList();
+  }
+
+  private static List<Mutant> askers() {
+    return List.of(
+        fault(
+            "M-DEF-64",
+            "no answer to unicast questions",
+            deafTo((heard, host) -> !heard.frame().isBroadcast())),
+        fault(
+            "M-DEF-65",
+            "no answer to routable addresses",
+            deafTo(
+                (heard, host) ->
+                    !heard.arp().isProbe() && !heard.arp().senderProtocol().isLinkLocal())),
+        fault(
+            "M-DEF-67",
+            "no answer to addresses that end in 0 or 255",
+            deafTo(
+                (heard, host) -> !heard.arp().isProbe() && isEdge(heard.arp().senderProtocol()))),
+        fault(
+            "M-DEF-68",
+            "no answer for its own address if it ends in 0 or 255",
+            deafTo((heard, host) -> isEdge(heard.arp().targetProtocol()))));
+  }
+
+  private static List<Mutant> moments() {
+    return List.of(
+        fault(
+            "M-DEF-63",
+            "answers the first fifty questions only",
+            Interposed.around(HostFactory.RFC3927, Counted::new)),
+        fault(
+            "M-DEF-66",
+            "no answer to stations that it was in conflict with",
+            Interposed.around(HostFactory.RFC3927, Offended::new)),
+        fault(
+            "M-DEF-69",
+            "no answer while it waits for one itself",
+            Interposed.around(HostFactory.RFC3927, Waiting::new)));
+  }
+
+  private static List<Mutant> unicast() {
+    return List.of(
+        fault(
+            "M-DEF-70",
+            "a unicast answer to questions that another station passed on",
+            OutputRewrite.arp(
+                HostFactory.RFC3927,
+                (said, host) -> said.arp().isReply() && isPassedOn(host.current()),
+                (said, host) -> said.frame().to(said.arp().targetHardware()))),
+        fault(
+            "M-DEF-71",
+            "refreshes what it knows of routable peers by unicast",
+            Speech.speaking(new Polling())));
+  }
+
+  private static HostFactory deafTo(ArpTest asker) {
+    return InputFilter.arp(
+        HostFactory.RFC3927, (heard, host) -> isQuestion(heard, host) && asker.test(heard, host));
+  }
+
+  private static boolean isQuestion(ArpFrame heard, Interposed host) {
+    return heard.arp().isRequest()
+        && host.watch().isClaimed(heard.arp().targetProtocol())
+        && !Conflicts.inUse(heard, host);
+  }
+
+  private static boolean isEdge(Ipv4Address address) {
+    int octet = address.bits() & HOST_OCTET;
+    return octet == 0 || octet == HOST_OCTET;
+  }
+
+  private static boolean isPassedOn(Input input) {
+    return ArpFrame.in(input)
+        .filter(heard -> !heard.frame().source().equals(heard.arp().senderHardware()))
+        .isPresent();
+  }
+
+  private static final class Polling implements ArpSpeech {
+
+    @Override
+    public EthernetFrame refresh(
+        MacAddress own, Ipv4Address from, Ipv4Address target, MacAddress known) {
+      var question = request(own, from, target);
+      return target.isLinkLocal() ? question : question.to(known);
+    }
+  }
+
+  private static final class Counted implements Interposed.Between {
+
+    private int answers;
+
+    @Override
+    public void output(Output output, Interposed host) {
+      boolean reply = ArpFrame.in(output).filter(said -> said.arp().isReply()).isPresent();
+      answers += reply ? 1 : 0;
+      if (!reply || answers <= MOST_ANSWERS) {
+        host.emit(output);
+      }
+    }
+  }
+
+  private static final class Offended implements Interposed.Between {
+
+    private final Set<MacAddress> rivals = new HashSet<>();
+
+    @Override
+    public void input(Input input, Interposed host) {
+      var arp = ArpFrame.in(input);
+      arp.filter(heard -> Conflicts.inUse(heard, host))
+          .ifPresent(heard -> rivals.add(heard.arp().senderHardware()));
+      if (arp.filter(heard -> isQuestion(heard, host))
+          .filter(heard -> rivals.contains(heard.arp().senderHardware()))
+          .isEmpty()) {
+        host.pass(input);
+      }
+    }
+  }
+
+  private static final class Waiting implements Interposed.Between {
+
+    private Instant until = Instant.EPOCH;
+
+    @Override
+    public void input(Input input, Interposed host) {
+      var arp = ArpFrame.in(input);
+      if (arp.filter(heard -> heard.arp().isReply()).isPresent()) {
+        until = Instant.EPOCH;
+      }
+      if (host.now().isAfter(until) || arp.filter(heard -> isQuestion(heard, host)).isEmpty()) {
+        host.pass(input);
+      }
+    }
+
+    @Override
+    public void output(Output output, Interposed host) {
+      if (ArpFrame.in(output)
+          .map(ArpFrame::arp)
+          .filter(arp -> arp.isRequest() && !arp.isProbe() && !arp.isAnnouncement())
+          .isPresent()) {
+        until = host.now().plus(PATIENCE);
+      }
+      host.emit(output);
+    }
+  }
+}

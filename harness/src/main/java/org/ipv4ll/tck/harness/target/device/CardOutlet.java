@@ -1,0 +1,65 @@
+package org.ipv4ll.tck.harness.target.device;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ipv4ll.tck.harness.link.Capture;
+import org.ipv4ll.tck.harness.link.Link;
+import org.ipv4ll.tck.harness.link.PcapLink;
+import org.ipv4ll.tck.harness.support.Card;
+
+/** A network card of the tester. */
+record CardOutlet(Card card) implements Outlet {
+
+  @Override
+  public String name() {
+    return card.name();
+  }
+
+  @Override
+  public Optional<String> otherUse() {
+    return card.carriesDefaultRoute()
+        ? Optional.of(name() + " carries the default route of this machine")
+        : card.address().map(address -> name() + " has the address " + address);
+  }
+
+  @Override
+  public boolean isPlug() {
+    return true;
+  }
+
+  @Override
+  public void takeOver() {
+    card.takeOver();
+  }
+
+  @Override
+  public void setUp(boolean up) {
+    card.setUp(up);
+  }
+
+  @Override
+  public boolean awaitCarrier(Duration within) {
+    return card.awaitCarrier(within);
+  }
+
+  @Override
+  public Link open() {
+    card.setUp(true); // nobody can listen on a card that is down
+    return PcapLink.open(card.namespace(), name());
+  }
+
+  @Override
+  public Listening listen(Consumer<byte[]> listener) {
+    var inbound = Capture.Direction.INBOUND;
+    var capture =
+        card.namespace()
+            .call(() -> new Capture(name(), inbound, (at, bytes) -> listener.accept(bytes)));
+    return capture::close;
+  }
+
+  @Override
+  public void close() {
+    card.close();
+  }
+}
