@@ -9,21 +9,28 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import java.lang.reflect.Executable;
 import org.jspecify.annotations.Nullable;
 
-/** Every record component that is not {@link Nullable} has to be in the file. */
+/**
+ * Every record component that is not {@link Nullable} has to be in the file, but for those that
+ * were added within a schema version: they say by {@link JsonSetter} what their absence means.
+ */
 final class RequiredComponents extends JacksonAnnotationIntrospector {
 
   @Override
   public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
     return member instanceof AnnotatedParameter parameter
-        ? Boolean.valueOf(!nullable(parameter))
+        ? Boolean.valueOf(isRequired(parameter))
         : super.hasRequiredMarker(member);
   }
 
   @Override
   public JsonSetter.Value findSetterInfo(Annotated annotated) {
-    return annotated instanceof AnnotatedParameter parameter && !nullable(parameter)
+    return annotated instanceof AnnotatedParameter parameter && isRequired(parameter)
         ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL)
         : super.findSetterInfo(annotated);
+  }
+
+  private static boolean isRequired(AnnotatedParameter parameter) {
+    return !nullable(parameter) && !parameter.hasAnnotation(JsonSetter.class);
   }
 
   private static boolean nullable(AnnotatedParameter parameter) {

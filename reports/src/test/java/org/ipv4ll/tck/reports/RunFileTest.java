@@ -3,6 +3,9 @@ package org.ipv4ll.tck.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -95,6 +98,17 @@ class RunFileTest {
   void propertiesOfALaterReleaseAreIgnored() throws IOException {
     change("\"profile\"", "\"later\" : {\"x\" : [ 1 ]}, \"profile\"");
     assertThat(RunFile.read(file)).isEqualTo(SampleRun.mixed());
+  }
+
+  @Test
+  void aRunFromBeforeActsWereToldHasNone() throws IOException {
+    RunFile.write(SampleRun.mixed(), file);
+    ObjectMapper json = new ObjectMapper();
+    JsonNode run = json.readTree(file.toFile());
+    run.get("cases").forEach(each -> ((ObjectNode) each).remove("acts"));
+    json.writeValue(file.toFile(), run);
+    assertThat(schema().validate(Files.readString(file), InputFormat.JSON)).isEmpty();
+    assertThat(RunFile.read(file).cases()).isNotEmpty().allMatch(each -> each.acts().isEmpty());
   }
 
   @ParameterizedTest

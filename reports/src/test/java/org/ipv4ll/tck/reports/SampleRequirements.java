@@ -44,7 +44,7 @@ final class SampleRequirements {
         "RFC3927-" + section + "-" + number,
         section,
         level,
-        "CH",
+        "claiming-host",
         text,
         verdict,
         testCase.isEmpty() ? List.of() : List.of(testCase),

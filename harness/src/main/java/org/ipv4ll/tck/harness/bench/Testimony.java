@@ -35,6 +35,23 @@ public record Testimony(
         .toList();
   }
 
+  /**
+   * Asks the machine all that a case may want to know of it which judges the whole run, so that the
+   * answers are in the evidence of this case: such a case asks when that is written already.
+   */
+  public void askAboutGaps() {
+    lives().stream()
+        .flatMap(life -> Attempt.in(life).stream())
+        .map(Attempt::probes)
+        .forEach(this::askAboutGaps);
+  }
+
+  private void askAboutGaps(List<Sighting> probes) {
+    for (int i = 1; i < probes.size(); i++) {
+      machine.worstStallAround(probes.get(i - 1).at(), probes.get(i).at());
+    }
+  }
+
   /** What the host said, from one activation of its interface to the next. */
   public List<List<Sighting>> lives() {
     var edges = new ArrayList<>(chapters);

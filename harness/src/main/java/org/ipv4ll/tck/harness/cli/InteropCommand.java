@@ -136,7 +136,8 @@ final class InteropCommand implements Callable<Integer> {
       interrupt.settle();
       var result = result(run);
       InteropFiles.write(result, directory);
-      console.printf("%nInteroperability: %s%n", directory.resolve(InteropFiles.PAGE));
+      console.printf("%n%d targets: %s%n", all.size(), result.headline());
+      console.printf("Report: %s%n", directory.resolve(InteropFiles.PAGE));
       console.flush();
       return ExitCode.of(result);
     }

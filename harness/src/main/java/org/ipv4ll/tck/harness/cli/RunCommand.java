@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "  ipv4ll-tck run                                  the reference host, in seconds",
       "  sudo ipv4ll-tck run --target avahi-autoipd      a daemon on a real wire",
       "  ipv4ll-tck run --requirement RFC3927-2.5-09     the cases of one requirement",
-      "  ipv4ll-tck run --id 'defend-*' --reporter junit --out results",
+      "  ipv4ll-tck run --id 'conflict-*' --reporter junit --out results",
       "  ipv4ll-tck run --shard 1/3 --out one            a third, for 'merge'",
       "  ipv4ll-tck run --baseline known.yaml            red for what is not known only"
     },

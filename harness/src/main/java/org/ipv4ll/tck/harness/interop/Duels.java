@@ -2,7 +2,6 @@ package org.ipv4ll.tck.harness.interop;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 
 /** Hosts that hold one address already when they come together (RFC 3927 sections 2.5 and 4). */
@@ -51,23 +50,26 @@ final class Duels {
     return switch (holders.size()) {
       case 0 -> Ruling.pass("both have given it up: " + state);
       case 1 -> Ruling.pass(holders.get(0).name() + " keeps it: " + state);
-      default -> Ruling.fail("both still answer for it: " + deaf(parties));
+      default -> Ruling.fail("both still answer for it: " + heard(parties));
     };
   }
 
-  /** Who heard the other one claim its address and did not move. */
-  private static String deaf(List<Party> parties) {
-    return String.join(", ", parties.stream().flatMap(Duels::heard).toList());
+  /** Who heard the other one claim its address, and did not move. */
+  private static String heard(List<Party> parties) {
+    return String.join(", ", parties.stream().map(Duels::heard).toList());
   }
 
-  private static Stream<String> heard(Party party) {
-    long conflicts =
+  private static String heard(Party party) {
+    long claims =
         party.host().trace().all().stream()
             .filter(sighting -> !sighting.fromHost())
             .flatMap(sighting -> sighting.arp().stream())
             .filter(arp -> arp.senderProtocol().equals(party.contested()))
             .filter(arp -> !arp.senderHardware().equals(party.host().mac()))
             .count();
-    return Stream.of(party.name() + " heard " + conflicts + " conflicts");
+    return claims == 0
+        ? party.name() + " heard nothing of the other"
+        : "%s heard the other claim %s (%d frames) and stayed"
+            .formatted(party.name(), party.contested(), claims);
   }
 }

@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.interop;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,22 @@ record Evidence(Path root, Path place) {
     return root.resolve(place);
   }
 
-  /** Writes it; answers with the files by the name of the host. */
-  Map<String, String> of(Stage stage) {
+  /** What each host printed, by its name; those that print nothing are left out. */
+  Map<String, String> logs(Stage stage) {
+    var files = new LinkedHashMap<String, String>();
+    for (var party : List.of(stage.first(), stage.second())) {
+      party
+          .host()
+          .iut()
+          .log()
+          .filter(Files::isRegularFile)
+          .ifPresent(log -> files.put(party.name(), root.relativize(log).toString()));
+    }
+    return files;
+  }
+
+  /** Writes the captures; answers with the files by the name of the host. */
+  Map<String, String> captures(Stage stage) {
     var files = new LinkedHashMap<String, String>();
     for (var party : List.of(stage.first(), stage.second())) {
       var name = InteropRun.safe(party.name()) + ".pcapng";

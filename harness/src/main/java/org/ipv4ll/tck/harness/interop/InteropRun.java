@@ -81,8 +81,8 @@ public final class InteropRun {
       var result = hold(meeting);
       ended.put(meeting, result);
       progress.accept(
-          "%-12s  %-24s  %-24s  %s"
-              .formatted(result.verdict(), meeting.pair.name(), result.id(), result.reason()));
+          "%-12s  %-22s  %s: %s"
+              .formatted(result.verdict(), result.id(), meeting.pair.name(), result.reason()));
       return null;
     };
   }
@@ -93,9 +93,9 @@ public final class InteropRun {
     var evidence = new Evidence(directory, place);
     try (var stage = stage(pair, meeting, evidence)) {
       var ruling = ruling(meeting, stage);
-      return result(meeting, ruling, evidence.of(stage));
+      return result(meeting, ruling, evidence.captures(stage), evidence.logs(stage));
     } catch (TargetException | SupportException e) {
-      return result(meeting, error(e), Map.of());
+      return result(meeting, error(e), Map.of(), Map.of());
     }
   }
 
@@ -124,13 +124,14 @@ public final class InteropRun {
   }
 
   private static Interop.Encounter result(
-      Meeting meeting, Ruling ruling, Map<String, String> captures) {
+      Meeting meeting, Ruling ruling, Map<String, String> captures, Map<String, String> logs) {
     return new Interop.Encounter(
         meeting.encounter.id(),
         meeting.encounter.title(meeting.pair),
         ruling.verdict(),
         ruling.reason(),
-        captures);
+        captures,
+        logs);
   }
 
   static String safe(String name) {

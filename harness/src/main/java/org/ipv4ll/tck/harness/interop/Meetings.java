@@ -88,7 +88,12 @@ final class Meetings {
           : Ruling.open(newcomer.name() + " does not ask for the contested address");
     }
     boolean echoed = stage.await(ANSWER, () -> hears(newcomer, mark, Meetings::isEchoReply));
-    return Ruling.pass("it finds the holder, " + (echoed ? "which answers" : "which says nothing"));
+    return Ruling.pass(
+        "%s finds %s there, which %s"
+            .formatted(
+                newcomer.name(),
+                stage.first().name(),
+                echoed ? "answers the ping" : "does not answer the ping"));
   }
 
   private static boolean isAnswered(Party newcomer, int mark) {

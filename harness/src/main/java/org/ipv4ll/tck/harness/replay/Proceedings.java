@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param absences when the tester was late
  * @param stalls what was asked about the machine, and what the answers were
  * @param lives what was asked about the implementation being alive, and what the answers were
+ * @param late frames that the case saw later than their timestamps tell
  */
 public record Proceedings(
     int proceedings,
@@ -42,7 +45,8 @@ public record Proceedings(
     List<Deed> deeds,
     List<Absence> absences,
     List<Stall> stalls,
-    List<Life> lives) {
+    List<Life> lives,
+    List<LateFrame> late) {
 
   /** The version that this release writes and reads. */
   public static final int FORMAT = 1;
@@ -61,8 +65,15 @@ public record Proceedings(
    */
   public record Deed(int instance, String what, long from, long until) {}
 
-  /** The tester was due at one moment and there at another. */
-  public record Absence(long from, long until) {}
+  /**
+   * The tester was due at one moment and there at another.
+   *
+   * @param looks how often it had looked at the clock before, at the moment when it was due
+   */
+  public record Absence(long from, long until, int looks) {}
+
+  /** A frame, by its place on a link, that the case could not see before this moment. */
+  public record LateFrame(int link, int index, long from) {}
 
   /** The machine kept others waiting for this long between two moments. */
   public record Stall(long from, long until, long longest) {}
@@ -76,6 +87,7 @@ public record Proceedings(
     absences = List.copyOf(absences);
     stalls = List.copyOf(stalls);
     lives = List.copyOf(lives);
+    late = late == null ? List.of() : List.copyOf(late); // recordings of earlier releases have none
   }
 
   Instant start() {
@@ -84,6 +96,13 @@ public record Proceedings(
 
   Instant at(long nanos) {
     return start().plusNanos(nanos);
+  }
+
+  /** When late frames of a link could be seen, by their index. */
+  Map<Integer, Instant> late(int link) {
+    return late.stream()
+        .filter(frame -> frame.link() == link)
+        .collect(Collectors.toMap(LateFrame::index, frame -> at(frame.from())));
   }
 
   Duration latency() {

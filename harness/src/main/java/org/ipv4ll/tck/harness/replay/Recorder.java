@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Instances;
 import org.ipv4ll.tck.harness.bench.Steadiness;
 import org.ipv4ll.tck.harness.replay.Proceedings.Absence;
 import org.ipv4ll.tck.harness.replay.Proceedings.Deed;
+import org.ipv4ll.tck.harness.replay.Proceedings.LateFrame;
 import org.ipv4ll.tck.harness.replay.Proceedings.Life;
 import org.ipv4ll.tck.harness.replay.Proceedings.LinkFacts;
 import org.ipv4ll.tck.harness.replay.Proceedings.Stall;
@@ -25,9 +28,6 @@ import org.ipv4ll.tck.reports.model.Act;
  */
 public final class Recorder {
 
-  /** Who is later than this was not there; less makes no difference to any case. */
-  private static final Duration LATE = Duration.ofMillis(1);
-
   private static final int MOST_TOLD = 4;
 
   private final Instant opened;
@@ -37,6 +37,7 @@ public final class Recorder {
   private final List<Stall> stalls = new ArrayList<>();
   private final List<Life> lives = new ArrayList<>();
   private Instant expected;
+  private int looks;
 
   /** What belongs to a run rather than to its case. */
   public record Circumstances(
@@ -78,17 +79,33 @@ public final class Recorder {
     };
   }
 
-  /** The case has come to this moment, unless something delays it. */
-  void reached(Instant time) {
-    expected = time.isAfter(expected) ? time : expected;
+  /** The later one of a moment and that to which the case has come. */
+  Instant latest(Instant time) {
+    return time.isAfter(expected) ? time : expected;
   }
 
-  /** The case looks at the clock. */
-  void present(Instant now) {
-    if (now.isAfter(expected.plus(LATE))) {
-      absences.add(new Absence(offset(expected), offset(now)));
-      expected = now;
+  /** The case has come to this moment, unless something delays it. */
+  void reached(Instant time) {
+    if (time.isAfter(expected)) {
+      expected = time;
+      looks = 0;
     }
+  }
+
+  /**
+   * The case looks at the clock.
+   *
+   * @param tolerance being late by no more than this is not noted, and the case is not told of it
+   * @return the moment that a replay will tell as well
+   */
+  Instant present(Instant now, Duration tolerance) {
+    if (now.isAfter(expected.plus(tolerance))) {
+      absences.add(new Absence(offset(expected), offset(now), looks));
+      reached(now);
+    } else {
+      looks++;
+    }
+    return expected;
   }
 
   void did(int instance, String what, Instant from, Instant until) {
@@ -141,18 +158,37 @@ public final class Recorder {
         deeds,
         absences,
         stalls,
-        lives);
+        lives,
+        late());
   }
 
-  /** Of all links of the first instance, and of the first link of every other. */
+  /** On the links of {@link #facts()}, by their numbers. */
+  private List<LateFrame> late() {
+    var late = new ArrayList<LateFrame>();
+    var links = links().toList();
+    for (int link = 0; link < links.size(); link++) {
+      for (var frame : links.get(link).late()) {
+        late.add(new LateFrame(link, frame.index(), offset(frame.from())));
+      }
+    }
+    return late;
+  }
+
   private List<LinkFacts> facts() {
+    return interfaces(RecordedIut::original).map(Recorder::facts).toList();
+  }
+
+  private Stream<RecordedLink> links() {
+    return interfaces(iut -> iut).map(own -> (RecordedLink) own.link());
+  }
+
+  /** Those of the first instance, and the first one of every other. */
+  private Stream<IutInterface> interfaces(Function<RecordedIut, Iut> view) {
     return instances.stream()
         .flatMap(
             instance ->
-                instance.original().interfaces().stream()
-                    .limit(instance == instances.get(0) ? Long.MAX_VALUE : 1))
-        .map(Recorder::facts)
-        .toList();
+                view.apply(instance).interfaces().stream()
+                    .limit(instance == instances.get(0) ? Long.MAX_VALUE : 1));
   }
 
   private static LinkFacts facts(IutInterface own) {

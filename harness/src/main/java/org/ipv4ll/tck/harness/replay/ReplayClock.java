@@ -2,12 +2,13 @@ package org.ipv4ll.tck.harness.replay;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.ipv4ll.tck.harness.replay.Proceedings.Absence;
 
 /**
  * Time that is where the recorded case was. It jumps like that of a virtual link, and is late where
@@ -20,20 +21,18 @@ final class ReplayClock {
   private static final Duration BEYOND = Duration.ofMillis(50);
 
   private final List<ReplayedLink> links = new ArrayList<>();
-  private final NavigableMap<Instant, Instant> absences = new TreeMap<>();
+  private final Proceedings recorded;
+  private final Deque<Absence> absences;
   private final Instant end;
   private Instant now;
+  private int looks;
   private boolean delivering;
 
   ReplayClock(Proceedings recorded) {
     this.now = recorded.start();
     this.end = recorded.at(recorded.ended());
-    for (var absence : recorded.absences()) {
-      absences.merge(
-          recorded.at(absence.from()),
-          recorded.at(absence.until()),
-          (one, other) -> one.isAfter(other) ? one : other);
-    }
+    this.recorded = recorded;
+    this.absences = new ArrayDeque<>(recorded.absences());
   }
 
   void add(ReplayedLink link) {
@@ -48,19 +47,29 @@ final class ReplayClock {
     return now;
   }
 
-  /** Whether a station that the tester plays is hearing a frame. */
-  boolean isDelivering() {
-    return delivering;
+  /** The case looks at the clock, and finds that it is late where the recorded one did. */
+  Instant present() {
+    while (!absences.isEmpty() && !recorded.at(absences.element().until()).isAfter(now)) {
+      absences.remove();
+    }
+    if (!absences.isEmpty() && isDue(absences.element())) {
+      to(recorded.at(absences.remove().until()));
+    } else {
+      looks++;
+      to(now);
+    }
+    return now;
   }
 
-  /** Lets time pass until this moment, and for as long as the recorded tester was absent then. */
+  private boolean isDue(Absence absence) {
+    var from = recorded.at(absence.from());
+    return from.isBefore(now) || from.equals(now) && looks >= absence.looks();
+  }
+
+  /** Lets time pass until this moment. */
   void to(Instant time) {
+    var before = now;
     var target = time.isAfter(now) ? time : now;
-    for (var absence = absences.floorEntry(target);
-        absence != null && absence.getValue().isAfter(target);
-        absence = absences.floorEntry(target)) {
-      target = absence.getValue();
-    }
     if (target.isAfter(end.plus(BEYOND))) {
       throw new ReplayProblem(
           "the recording ends before the case does: it was made with another version of the kit,"
@@ -68,6 +77,7 @@ final class ReplayClock {
     }
     deliver(target);
     now = target;
+    looks = now.equals(before) ? looks : 0;
   }
 
   private void deliver(Instant limit) {

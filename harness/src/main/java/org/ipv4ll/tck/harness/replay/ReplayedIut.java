@@ -54,8 +54,10 @@ final class ReplayedIut implements Iut {
   }
 
   private static IutInterface at(Stage stage, int link) {
-    var facts = stage.recorded.proceedings().links().get(link);
-    var replayed = new ReplayedLink(facts, stage.clock, stage.recorded.frames(link));
+    var proceedings = stage.recorded.proceedings();
+    var facts = proceedings.links().get(link);
+    var late = proceedings.late(link);
+    var replayed = new ReplayedLink(facts, stage.clock, stage.recorded.frames(link), late);
     return new IutInterface(replayed, MacAddress.parse(facts.mac()));
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -32,14 +33,22 @@ final class ReplayedLink implements Link {
   private int heard;
   private int toCome;
 
-  ReplayedLink(LinkFacts facts, ReplayClock clock, List<CapturedPacket> packets) {
+  /**
+   * @param late when frames could be seen first, by their index, where that was later than their
+   *     timestamps tell
+   */
+  ReplayedLink(
+      LinkFacts facts,
+      ReplayClock clock,
+      List<CapturedPacket> packets,
+      Map<Integer, Instant> late) {
     this.facts = facts;
     this.clock = clock;
     var visibility = Visibility.of(uncertainty());
     var latest = Instant.MIN;
     for (var packet : packets) {
       frames.add(new CapturedFrame(frames.size(), packet.at(), !packet.fromHost(), packet.bytes()));
-      var from = visibility.from(packet.at());
+      var from = late.getOrDefault(visible.size(), visibility.from(packet.at()));
       latest = from.isAfter(latest) ? from : latest;
       visible.add(latest);
     }
@@ -51,9 +60,6 @@ final class ReplayedLink implements Link {
     int index = recorded(frame);
     if (index >= 0) {
       sent.set(index);
-      if (!clock.isDelivering()) {
-        clock.to(frames.get(index).at());
-      }
     }
   }
 
@@ -77,8 +83,7 @@ final class ReplayedLink implements Link {
 
   @Override
   public Instant now() {
-    clock.to(clock.now());
-    return clock.now();
+    return clock.present();
   }
 
   @Override
@@ -88,6 +93,11 @@ final class ReplayedLink implements Link {
 
   @Override
   public Optional<CapturedFrame> frame(int index, Instant deadline) {
+    var x0 = frame0(index, deadline);
+    return x0;
+  }
+
+  private Optional<CapturedFrame> frame0(int index, Instant deadline) {
     if (!deadline.isAfter(clock.now())) {
       clock.to(clock.now());
       return shown(index, BEFORE);

@@ -24,6 +24,7 @@ final class CaseSession implements AutoCloseable {
   private @Nullable Bench bench;
   private @Nullable Recorder recorder;
   private Steadiness machine = Steadiness.PERFECT;
+  private Steadiness watched = Steadiness.PERFECT;
   private @Nullable Throwable error;
   private int steps;
 
@@ -39,10 +40,11 @@ final class CaseSession implements AutoCloseable {
     var recording = new Recorder(opened.link().now());
     recorder = recording;
     machine = run.machine(conformanceCase.id()).of(opened);
+    watched = recording.watch(machine);
     bench =
         new Bench(
             recording.watch(opened),
-            run.settings(recording.watch(machine)),
+            run.settings(watched),
             conformanceCase.level(),
             run::testimonies,
             recording.watch(run.beside(conformanceCase, opened)));
@@ -69,12 +71,17 @@ final class CaseSession implements AutoCloseable {
 
   CaseResult finish() {
     var wall = Duration.ofNanos(System.nanoTime() - startedNanos);
+    testimonies(watched).forEach(Testimony::askAboutGaps);
     return new CaseRecorder(run, conformanceCase, Optional.ofNullable(recorder))
         .record(Optional.ofNullable(bench), Optional.ofNullable(error), steps, wall);
   }
 
   List<Testimony> testimonies() {
-    return bench == null ? List.of() : Testimony.of(conformanceCase.id(), bench, machine);
+    return testimonies(machine);
+  }
+
+  private List<Testimony> testimonies(Steadiness of) {
+    return bench == null ? List.of() : Testimony.of(conformanceCase.id(), bench, of);
   }
 
   ConformanceCase conformanceCase() {

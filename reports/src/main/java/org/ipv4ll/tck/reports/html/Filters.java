@@ -13,6 +13,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -25,7 +26,7 @@ final class Filters {
     return form(
             choice(
                 "Section", values(requirements, RequirementResult::section), Function.identity()),
-            choice("Role", values(requirements, RequirementResult::role), Glossary::role),
+            choice("Role", roles(requirements), Function.identity()),
             choice("Verdict", values(requirements, each -> each.verdict().key()), Filters::word),
             button("Show all").withType("reset"),
             output())
@@ -46,6 +47,14 @@ final class Filters {
   private static List<String> values(
       List<RequirementResult> requirements, Function<RequirementResult, String> of) {
     return requirements.stream().map(of).distinct().toList();
+  }
+
+  /** Each by itself: a requirement may bind several. */
+  private static List<String> roles(List<RequirementResult> requirements) {
+    return requirements.stream()
+        .flatMap(each -> Stream.of(each.role().split(", ")))
+        .distinct()
+        .toList();
   }
 
   private static String word(String key) {

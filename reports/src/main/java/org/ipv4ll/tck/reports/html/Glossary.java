@@ -30,18 +30,18 @@ final class Glossary {
 
   private static final Map<String, String> ROLES =
       words(
-          "CH", "host that claims an address",
-          "AH", "any IPv4 host",
-          "MH", "multihomed host",
-          "RT", "router",
-          "DC", "DNS client",
-          "DR", "recursive DNS server",
-          "DA", "DNS administrator",
-          "DS", "DHCP server",
-          "AP", "application",
-          "AD", "administrator",
-          "VN", "vendor",
-          "TB", "test bed");
+          "claiming-host", "host that claims a link-local address",
+          "host", "any IPv4 host",
+          "multi-homed-host", "host with several interfaces",
+          "router", "whoever forwards packets",
+          "dns-client", "whoever asks a name server",
+          "dns-server", "recursive name server",
+          "dns-administrator", "whoever fills a zone",
+          "dhcp-server", "whoever leases addresses",
+          "application", "a program that uses addresses",
+          "administrator", "whoever configures a network",
+          "vendor", "whoever makes a device",
+          "test-bed", "the network of the test");
 
   private Glossary() {}
 
@@ -49,11 +49,11 @@ final class Glossary {
     return details(summary("Levels and roles"), list(LEVELS), list(ROLES)).withClass("glossary");
   }
 
-  /** A role in words; combinations such as CH/AH word by word. */
+  /** A role in words; where a requirement has several, each of them. */
   static String role(String role) {
-    return Stream.of(role.split("/"))
+    return Stream.of(role.split(", "))
         .map(each -> ROLES.getOrDefault(each, each))
-        .collect(Collectors.joining(" / "));
+        .collect(Collectors.joining("; "));
   }
 
   private static DomContent list(Map<String, String> words) {

@@ -1,7 +1,12 @@
 package org.ipv4ll.tck.reports.matrix;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.ipv4ll.tck.reports.ReadingOrder;
+import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.Tool;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -29,6 +34,31 @@ public record Interop(
     pairs = List.copyOf(pairs);
   }
 
+  /** In words: who gets on with whom, and how many encounters say otherwise. */
+  public String headline() {
+    long well = pairs.stream().filter(pair -> pair.worst() == Verdict.PASS).count();
+    var pairsInWords =
+        well == pairs.size()
+            ? "all %d pairs get on with each other".formatted(well)
+            : "%d of %d pairs get on with each other".formatted(well, pairs.size());
+    return pairsInWords + "; encounters: " + counts();
+  }
+
+  private String counts() {
+    var summary = summary();
+    return ReadingOrder.verdicts().stream()
+        .filter(verdict -> summary.count(verdict) > 0)
+        .map(verdict -> summary.count(verdict) + " " + verdict.word())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** How many encounters have which verdict. */
+  Summary summary() {
+    return Summary.counting(
+        pairs.stream().flatMap(pair -> pair.encounters().stream()).map(Encounter::verdict).toList(),
+        0);
+  }
+
   /**
    * Two implementations.
    *
@@ -43,6 +73,12 @@ public record Interop(
     public Verdict worst() {
       return encounters.stream().map(Encounter::verdict).reduce(Verdict.NONE, Verdict::worse);
     }
+
+    /** How many encounters have the gravest verdict, of how many. */
+    String share() {
+      long as = encounters.stream().filter(each -> each.verdict() == worst()).count();
+      return "%s %d of %d".formatted(worst().word(), as, encounters.size());
+    }
   }
 
   /**
@@ -51,12 +87,19 @@ public record Interop(
    * @param title what should be true
    * @param reason what was seen
    * @param captures of the link of each host, paths relative to the file, by name of the host
+   * @param logs what a host printed, in the same way; a host that prints nothing has none
    */
   public record Encounter(
-      String id, String title, Verdict verdict, String reason, Map<String, String> captures) {
+      String id,
+      String title,
+      Verdict verdict,
+      String reason,
+      Map<String, String> captures,
+      Map<String, String> logs) {
 
     public Encounter {
-      captures = Map.copyOf(captures);
+      captures = Collections.unmodifiableMap(new LinkedHashMap<>(captures));
+      logs = Collections.unmodifiableMap(new LinkedHashMap<>(logs));
     }
   }
 }

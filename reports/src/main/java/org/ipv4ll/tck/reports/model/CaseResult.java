@@ -1,5 +1,7 @@
 package org.ipv4ll.tck.reports.model;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
  * @param protocolSeconds link time, virtual or real
  * @param repeat the one command that repeats the case
  * @param steps the sentences that ran, in order
+ * @param acts what the tester did that is no frame; none where an older release wrote the file
  * @param log what the implementation printed; of a long log its beginning and its end
  * @param distributions what a statistical case rests on
  */
@@ -35,7 +38,7 @@ public record CaseResult(
     String repeat,
     List<String> steps,
     List<FrameRow> frames,
-    List<Act> acts,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Act> acts,
     List<Finding> findings,
     List<Window> windows,
     List<LogLine> log,

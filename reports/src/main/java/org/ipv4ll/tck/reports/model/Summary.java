@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.reports.model;
 
+import java.util.Collections;
 import java.util.List;
 
 /** Number of cases by verdict. {@code notApplicable} cases were not run. */
@@ -7,12 +8,17 @@ public record Summary(
     int pass, int warn, int inconclusive, int fail, int error, int notApplicable) {
 
   public static Summary of(List<CaseResult> cases, int notApplicable) {
+    return counting(cases.stream().map(CaseResult::verdict).toList(), notApplicable);
+  }
+
+  /** The same of whatever has been judged. */
+  public static Summary counting(List<Verdict> verdicts, int notApplicable) {
     return new Summary(
-        count(cases, Verdict.PASS),
-        count(cases, Verdict.WARN),
-        count(cases, Verdict.INCONCLUSIVE),
-        count(cases, Verdict.FAIL),
-        count(cases, Verdict.ERROR),
+        count(verdicts, Verdict.PASS),
+        count(verdicts, Verdict.WARN),
+        count(verdicts, Verdict.INCONCLUSIVE),
+        count(verdicts, Verdict.FAIL),
+        count(verdicts, Verdict.ERROR),
         notApplicable);
   }
 
@@ -21,8 +27,8 @@ public record Summary(
     return verdict == Verdict.NONE ? "not applicable" : verdict.word();
   }
 
-  private static int count(List<CaseResult> cases, Verdict verdict) {
-    return (int) cases.stream().filter(each -> each.verdict() == verdict).count();
+  private static int count(List<Verdict> verdicts, Verdict verdict) {
+    return Collections.frequency(verdicts, verdict);
   }
 
   /** Cases that were judged. */

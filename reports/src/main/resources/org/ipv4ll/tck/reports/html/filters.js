@@ -4,7 +4,7 @@
   const selects = [...form.querySelectorAll('select')];
   const apply = () => {
     const shown = rows.filter(row => {
-      row.hidden = selects.some(s => s.value && row.dataset[s.name] !== s.value);
+      row.hidden = selects.some(s => s.value && !row.dataset[s.name].split(', ').includes(s.value));
       return !row.hidden;
     });
     form.querySelector('output').textContent = shown.length + ' of ' + rows.length + ' requirements';

@@ -68,7 +68,16 @@ final class Cases {
   /** A requirement that these cases claim. */
   static RequirementResult requirement(String id, String... cases) {
     return new RequirementResult(
-        id, "2.5", "MUST", "CH", "", Verdict.NONE, List.of(cases), "tested", "", List.of());
+        id,
+        "2.5",
+        "MUST",
+        "claiming-host",
+        "",
+        Verdict.NONE,
+        List.of(cases),
+        "tested",
+        "",
+        List.of());
   }
 
   static RunResult with(List<RequirementResult> requirements, RunResult run) {

@@ -21,7 +21,15 @@ class InteropTest {
     assertThat(page("one", "two"))
         .contains("href=\"#pair-one-two\"", "id=\"pair-one-two\"")
         .contains("✗ fail", "both hold 169.254.7.9")
-        .contains("href=\"./pairs/one.pcapng\"");
+        .contains("href=\"./pairs/one.pcapng\"", "href=\"./pairs/two/target.log\"");
+  }
+
+  @Test
+  void whatGoesWrongIsToldFirstAndOpen() throws IOException {
+    assertThat(page("one", "two"))
+        .contains("0 of 1 pairs get on with each other; encounters: 1 fail")
+        .contains("What to look at", "href=\"#pair-one-two-one\"", "id=\"pair-one-two-one\"")
+        .contains("<details class=\"case fail\" open>");
   }
 
   @Test
@@ -39,7 +47,8 @@ class InteropTest {
             "The hosts " + one + " and " + two + " end apart",
             Verdict.FAIL,
             "both hold 169.254.7.9, says " + two,
-            Map.of(one, "pairs/" + one + ".pcapng"));
+            Map.of(one, "pairs/" + one + ".pcapng"),
+            Map.of(two, "pairs/" + two + "/target.log"));
     InteropFiles.write(
         new Interop(
             Interop.SCHEMA,
