@@ -311,6 +311,12 @@ public final class Bench {
         wait.flatMap(w -> gauge.stall(w.from(), w.to(), explaining(w.length()))), what);
   }
 
+  /** After this frame no further one came until then: a violation, unless the host was held up. */
+  public RuntimeException tooFew(Sighting last, Instant until, String what) {
+    var wait = Duration.between(last.at(), until);
+    return unlessHeldUp(gauge.stall(last.at(), until, explaining(wait)), what, last);
+  }
+
   private RuntimeException unlessHeldUp(Optional<String> stall, String what, Sighting... evidence) {
     return stall.isPresent()
         ? journal.inconclusive(stall.get() + ": " + what)

@@ -72,9 +72,13 @@ public final class AnnouncementChecks {
       return;
     }
     var text = announcements.size() + " announcements of " + bench.story().candidate();
-    throw announcements.isEmpty()
-        ? bench.missing(text)
-        : bench.journal().violated(text, announcements.get(announcements.size() - 1));
+    if (announcements.isEmpty()) {
+      throw bench.missing(text);
+    }
+    var last = announcements.get(announcements.size() - 1);
+    throw announcements.size() < count
+        ? bench.tooFew(last, bench.now(), text)
+        : bench.journal().violated(text, last);
   }
 
   private List<Sighting> announcements(Sighting from, Duration within) {
