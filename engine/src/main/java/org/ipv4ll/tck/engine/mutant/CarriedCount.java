@@ -2,16 +2,11 @@ package org.ipv4ll.tck.engine.mutant;
 
 import java.util.Optional;
 import org.ipv4ll.tck.engine.host.Input;
-import org.ipv4ll.tck.engine.rules.Rules;
 
 /** The probes of the candidate that was denied count for the next one. */
 record CarriedCount(Restart restart) implements Interposed.Between {
 
-  static final HostFactory HOST =
-      (mac, remembered, seed) -> {
-        var restart = new Restart(mac, Rules.RFC3927, seed);
-        return new Interposed(restart.host(remembered), mac, new CarriedCount(restart));
-      };
+  static final HostFactory HOST = Restart.around(CarriedCount::new);
 
   @Override
   public void input(Input input, Interposed host) {

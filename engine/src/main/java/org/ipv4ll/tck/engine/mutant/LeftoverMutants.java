@@ -43,17 +43,11 @@ final class LeftoverMutants {
         fault(
             "M-CDP-40",
             "a late echo of its own probe taken for a conflict",
-            (mac, remembered, seed) -> {
-              var restart = new Restart(mac, Rules.RFC3927, seed);
-              return new Interposed(restart.host(remembered), mac, new Haunting(restart));
-            }),
+            Restart.around(Haunting::new)),
         fault(
             "M-PRB-32",
             "two probes only after a denial in ANNOUNCE_WAIT",
-            (mac, remembered, seed) -> {
-              var restart = new Restart(mac, Rules.RFC3927, seed);
-              return new Interposed(restart.host(remembered), mac, new Hasty(restart));
-            }),
+            Restart.around(Hasty::new)),
         fault(
             "M-PRB-33",
             "any ARP frame ends ANNOUNCE_WAIT",

@@ -96,6 +96,11 @@ final class PacketMutants {
         : Optional.empty();
   }
 
+  /** The address that it tries or has lost, as long as it has none. */
+  private static Optional<Ipv4Address> notItsOwn(Watch watch) {
+    return watch.candidate().or(watch::lost).filter(x -> watch.claimed().isEmpty());
+  }
+
   /** The answer to an echo request, from whatever address. */
   private static Optional<Ipv4Packet> answer(Ipv4Packet request, Ipv4Address from) {
     return IcmpEcho.decode(request)
@@ -139,7 +144,7 @@ final class PacketMutants {
     public void input(Input input, Interposed host) {
       host.pass(input);
       var watch = host.watch();
-      var from = watch.candidate().or(watch::lost).filter(x -> watch.claimed().isEmpty());
+      var from = notItsOwn(watch);
       frame(input)
           .filter(EthernetFrame::isBroadcast)
           .ifPresent(
@@ -156,7 +161,7 @@ final class PacketMutants {
     public void input(Input input, Interposed host) {
       host.pass(input);
       var watch = host.watch();
-      var own = watch.candidate().or(watch::lost).filter(x -> watch.claimed().isEmpty());
+      var own = notItsOwn(watch);
       frame(input)
           .ifPresent(
               request ->

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.host.Input;
-import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 
 /** What a host makes of a link that comes up again after it had an address (section 2.2). */
@@ -24,11 +23,7 @@ record Reattached(Function<Ipv4Address, Host> successor) implements Interposed.B
 
   /** Starts with the next address of its sequence. */
   static HostFactory fickle() {
-    return (mac, remembered, seed) -> {
-      var restart = new Restart(mac, Rules.RFC3927, seed);
-      var reattached = new Reattached(former -> restart.host(Optional.empty()));
-      return new Interposed(restart.host(remembered), mac, reattached);
-    };
+    return Restart.around(restart -> new Reattached(former -> restart.host(Optional.empty())));
   }
 
   @Override

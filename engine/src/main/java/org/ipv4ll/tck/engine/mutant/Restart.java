@@ -48,6 +48,14 @@ final class Restart {
     return limit;
   }
 
+  /** Correct hosts, each with a decorator that can have it started anew. */
+  static HostFactory around(Function<Restart, ? extends Interposed.Between> decorator) {
+    return (mac, remembered, seed) -> {
+      var restart = new Restart(mac, Rules.RFC3927, seed);
+      return new Interposed(restart.host(remembered), mac, decorator.apply(restart));
+    };
+  }
+
   /** Hosts of one kind until their address is lost by a conflict, then of another. */
   static HostFactory afterConflict(HostFactory before, HostFactory after) {
     return (mac, remembered, seed) ->

@@ -2,17 +2,12 @@ package org.ipv4ll.tck.engine.mutant;
 
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.rules.ConflictRule;
-import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 
 /** Starts the round of a candidate again at any ARP traffic that does not concern it. */
 record Restless(Restart restart) implements Interposed.Between {
 
-  static final HostFactory HOST =
-      (mac, remembered, seed) -> {
-        var restart = new Restart(mac, Rules.RFC3927, seed);
-        return new Interposed(restart.host(remembered), mac, new Restless(restart));
-      };
+  static final HostFactory HOST = Restart.around(Restless::new);
 
   @Override
   public void input(Input input, Interposed host) {

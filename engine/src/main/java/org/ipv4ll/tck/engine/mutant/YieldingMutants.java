@@ -6,13 +6,9 @@ import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
 
 import java.util.List;
 import java.util.Optional;
-import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.host.Output;
-import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
-import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
-import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.engine.wire.TcpSegment;
 
 /** What goes wrong when an address is given up for another (section 2.5). */
@@ -47,7 +43,7 @@ final class YieldingMutants {
             "M-DEF-33",
             "TCP reset after the address is abandoned",
             DelayedOutput.of(HostFactory.RFC3927, YieldingMutants::isReset, ofSeconds(3))),
-        fault("M-DEF-39", "claims the same address again", YieldingMutants::returning),
+        fault("M-DEF-39", "claims the same address again", Restart.around(Returning::new)),
         fault(
             "M-DEF-42",
             "announces its lost address when another host does",
@@ -70,11 +66,6 @@ final class YieldingMutants {
             .flatMap(TcpSegment::decode)
             .filter(segment -> segment.flags() == TcpSegment.RST)
             .isPresent();
-  }
-
-  private static Host returning(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
-    var restart = new Restart(mac, Rules.RFC3927, seed);
-    return new Interposed(restart.host(remembered), mac, new Returning(restart));
   }
 
   private record Returning(Restart restart) implements Interposed.Between {

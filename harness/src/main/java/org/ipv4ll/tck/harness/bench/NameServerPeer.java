@@ -1,8 +1,5 @@
 package org.ipv4ll.tck.harness.bench;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
 import org.ipv4ll.tck.harness.dns.PositiveZone;
+import org.ipv4ll.tck.harness.support.InternetAddress;
 
 /** A name server that the tester plays, over UDP and TCP. */
 final class NameServerPeer implements Neighbour {
@@ -45,17 +43,8 @@ final class NameServerPeer implements Neighbour {
    * @param data the address of every name
    */
   static NameServerPeer positive(MacAddress mac, Ipv4Address data) {
-    var zone = new PositiveZone(inet(AddressPlan.SERVER), inet(data));
+    var zone = new PositiveZone(InternetAddress.of(AddressPlan.SERVER), InternetAddress.of(data));
     return new NameServerPeer(new Peer(mac, AddressPlan.SERVER), zone::answer);
-  }
-
-  private static InetAddress inet(Ipv4Address address) {
-    try {
-      return InetAddress.getByAddress(
-          ByteBuffer.allocate(Integer.BYTES).putInt(address.bits()).array());
-    } catch (UnknownHostException e) {
-      throw new IllegalStateException(e); // four octets always make an address
-    }
   }
 
   @Override

@@ -2,14 +2,13 @@ package org.ipv4ll.tck.harness.target.device;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.support.Card;
+import org.ipv4ll.tck.harness.support.InternetAddress;
 import org.ipv4ll.tck.harness.support.Namespace;
 import org.ipv4ll.tck.harness.target.Settings;
 import org.ipv4ll.tck.harness.yaml.Fields;
@@ -99,9 +98,8 @@ record DeviceSettings(Place place, Optional<MacAddress> mac) implements Settings
   /** No name is looked up. */
   private static Optional<InetAddress> literal(String text) {
     try {
-      var octets = ByteBuffer.allocate(Integer.BYTES).putInt(Ipv4Address.parse(text).bits());
-      return Optional.of(InetAddress.getByAddress(octets.array()));
-    } catch (IllegalArgumentException | UnknownHostException e) {
+      return Optional.of(InternetAddress.of(Ipv4Address.parse(text)));
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -2,12 +2,11 @@ package org.ipv4ll.tck.harness.target.netns;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.IcmpEcho;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.support.InternetAddress;
 import org.ipv4ll.tck.harness.support.IpSender;
 import org.ipv4ll.tck.harness.support.Namespace;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -38,13 +37,7 @@ public final class Conversation implements AutoCloseable {
   }
 
   private static InetAddress address(Map<String, String> values) {
-    var address = Ipv4Address.parse(values.getOrDefault("address", ""));
-    try {
-      return InetAddress.getByAddress(
-          ByteBuffer.allocate(Integer.BYTES).putInt(address.bits()).array());
-    } catch (UnknownHostException e) {
-      throw new IllegalStateException(e); // four octets always make an address
-    }
+    return InternetAddress.of(Ipv4Address.parse(values.getOrDefault("address", "")));
   }
 
   @Override

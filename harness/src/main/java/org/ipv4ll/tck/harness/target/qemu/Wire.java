@@ -2,13 +2,13 @@ package org.ipv4ll.tck.harness.target.qemu;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.DatagramMedium;
 import org.ipv4ll.tck.harness.link.Medium;
 import org.ipv4ll.tck.harness.link.MulticastMedium;
 import org.ipv4ll.tck.harness.link.StreamMedium;
+import org.ipv4ll.tck.harness.support.InternetAddress;
 import org.ipv4ll.tck.harness.support.RunId;
 import org.ipv4ll.tck.harness.target.qemu.QemuSettings.Network;
 
@@ -57,11 +57,7 @@ record Wire(Medium medium, String netdev) {
   /** One for each case, and others than those of a run beside this one. */
   private static InetAddress group(int number) {
     int bits = FIRST_GROUP + (int) ((RunId.current().pid() * SPREAD + number) % GROUPS);
-    try {
-      return InetAddress.getByAddress(ByteBuffer.allocate(Integer.BYTES).putInt(bits).array());
-    } catch (UnknownHostException e) {
-      throw new IllegalStateException(e); // four octets always make an address
-    }
+    return InternetAddress.of(new Ipv4Address(bits));
   }
 
   private static Wire datagram() {
