@@ -305,7 +305,7 @@ public final class Bench {
       return journal.violated(what + "; the implementation ended by itself: " + ended.how());
     }
     if (trace().host().isEmpty()) {
-      return journal.inconclusive(what + "; nothing at all was heard of the host");
+      return untold(what + "; nothing at all was heard of the host");
     }
     return unlessHeldUp(
         wait.flatMap(w -> gauge.stall(w.from(), w.to(), explaining(w.length()))), what);
@@ -319,7 +319,7 @@ public final class Bench {
 
   private RuntimeException unlessHeldUp(Optional<String> stall, String what, Sighting... evidence) {
     return stall.isPresent()
-        ? journal.inconclusive(stall.get() + ": " + what)
+        ? journal.heldUp(stall.get() + ": " + what)
         : journal.violated(what, evidence);
   }
 
@@ -328,7 +328,15 @@ public final class Bench {
    * can say nothing, unless the host has ended.
    */
   public RuntimeException unreached(String what) {
-    return iut.liveness() instanceof Liveness.Running ? journal.inconclusive(what) : missing(what);
+    return iut.liveness() instanceof Liveness.Running ? untold(what) : missing(what);
+  }
+
+  /** Whoever does nothing at all may have been held up at any time. */
+  private Inconclusive untold(String what) {
+    return gauge
+        .stall(opened, now(), HELD_UP)
+        .map(stall -> journal.heldUp(stall + ": " + what))
+        .orElseGet(() -> journal.inconclusive(what));
   }
 
   /** Reactions come well before nobody waits for them any more. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ipv4ll.tck.reports.model.Measurement;
-import org.ipv4ll.tck.reports.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,14 +62,14 @@ public final class Gauge {
       return;
     }
     if (margin.compareTo(uncertainty.negated()) >= 0) {
-      doubt("the uncertainty straddles the limit", measurement);
+      journal.inconclusive(doubt("the uncertainty straddles the limit", measurement));
       return;
     }
     var stall = stall(from.at(), to.at(), margin.negated());
     if (stall.isEmpty()) {
       throw journal.violated(measurement.sentence(), to);
     }
-    doubt(stall.get(), measurement);
+    journal.heldUp(doubt(stall.get(), measurement));
   }
 
   /**
@@ -83,8 +82,8 @@ public final class Gauge {
         : Optional.of("the machine stalled for " + stall.toMillis() + " ms meanwhile");
   }
 
-  private void doubt(String why, Measurement measurement) {
-    journal.conclude(Verdict.INCONCLUSIVE, why + ": " + measurement.sentence());
+  private static String doubt(String why, Measurement measurement) {
+    return why + ": " + measurement.sentence();
   }
 
   /** A window; null is unbounded. */

@@ -27,6 +27,7 @@ public final class Journal {
   private Verdict verdict = Verdict.NONE;
   private String reason = "";
   private Optional<Sighting> offending = Optional.empty();
+  private boolean heldUp;
 
   Journal(Level level) {
     this.level = level;
@@ -94,6 +95,17 @@ public final class Journal {
   public Inconclusive inconclusive(String why) {
     conclude(Verdict.INCONCLUSIVE, why);
     return new Inconclusive(why);
+  }
+
+  /** The machine held up the host or the tester, so nothing can be said: ends the case. */
+  Inconclusive heldUp(String why) {
+    heldUp = true;
+    return inconclusive(why);
+  }
+
+  /** Whether the same case on a steadier machine may well come to a verdict. */
+  public boolean isHeldUp() {
+    return heldUp && verdict == Verdict.INCONCLUSIVE;
   }
 
   void conclude(Verdict other, String why) {

@@ -58,7 +58,7 @@ public final class Tap {
         offer(frame)
             .orElseThrow(() -> new IllegalStateException("the capture missed an injected frame"));
     if (sent.at().isAfter(at.plus(tolerance))) {
-      throw journal.inconclusive(
+      throw journal.heldUp(
           "the tester was too slow: a frame went out "
               + Duration.between(at, sent.at()).toMillis()
               + " ms late");

@@ -73,6 +73,14 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     status();
   }
 
+  @Override
+  public synchronized void again(int cases) {
+    done -= cases;
+    if (!quiet) {
+      line.print("Tried again, because the machine held them up: %d of the cases".formatted(cases));
+    }
+  }
+
   static String text(CaseResult result) {
     var reason = result.reason().isEmpty() ? result.title() : result.reason();
     return String.format(

@@ -18,10 +18,11 @@ final class Evidences {
       return;
     }
     var target = to.resolve("cases").resolve(caseId);
-    try (var files = Files.list(source)) {
-      Files.createDirectories(target);
+    try (var files = Files.walk(source)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        var copy = target.resolve(source.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(target + " cannot be written", e);

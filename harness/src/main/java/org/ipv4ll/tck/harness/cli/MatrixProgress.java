@@ -34,13 +34,18 @@ final class MatrixProgress implements AutoCloseable {
     return new Progress() {
       @Override
       public void finished(CaseResult result) {
-        caseEnded(name);
+        changed(name, -1);
+      }
+
+      @Override
+      public void again(int cases) {
+        changed(name, cases);
       }
     };
   }
 
-  private synchronized void caseEnded(String name) {
-    left.merge(name, -1, Integer::sum);
+  private synchronized void changed(String name, int cases) {
+    left.merge(name, cases, Integer::sum);
     line.show(
         left.entrySet().stream()
             .filter(entry -> entry.getValue() > 0)

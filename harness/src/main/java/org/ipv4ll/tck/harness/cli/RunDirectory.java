@@ -40,6 +40,7 @@ final class RunDirectory {
     try {
       if (holdsRun) {
         delete(directory.resolve("cases"));
+        Files.deleteIfExists(directory.resolve("messages-again.ndjson"));
       }
       Files.createDirectories(directory.resolve("cases"));
       Files.delete(Files.createTempFile(directory, ".writable", ""));

@@ -15,8 +15,12 @@ import org.ipv4ll.tck.reports.model.Evidence;
 import org.ipv4ll.tck.reports.model.LogLine;
 import org.ipv4ll.tck.reports.timeline.Timeline;
 
-/** The files that a case leaves in its directory, and the log that its result quotes. */
-record CaseEvidence(Path directory, ConformanceCase conformanceCase) {
+/**
+ * The files that a case leaves in its directory, and the log that its result quotes.
+ *
+ * @param run directory of the run
+ */
+record CaseEvidence(Path run, Path directory, ConformanceCase conformanceCase) {
 
   private static final String TIMELINE = "timeline.svg";
 
@@ -27,11 +31,14 @@ record CaseEvidence(Path directory, ConformanceCase conformanceCase) {
 
   /** Paths of the files from the directory of the run on. */
   Evidence paths(Optional<Path> log) {
-    var base = "cases/" + conformanceCase.id() + "/";
     return new Evidence(
-        base + Capture.FILE,
-        base + TIMELINE,
-        log.map(file -> base + file.getFileName()).orElse(null));
+        path(directory.resolve(Capture.FILE)),
+        path(directory.resolve(TIMELINE)),
+        log.map(this::path).orElse(null));
+  }
+
+  private String path(Path file) {
+    return run.relativize(file).toString();
   }
 
   /**

@@ -29,7 +29,8 @@ final class CaseRecorder {
   }
 
   CaseResult record(Optional<Bench> bench, Optional<Throwable> error, int stepsRun, Duration wall) {
-    var files = new CaseEvidence(run.directory(conformanceCase.id()), conformanceCase);
+    var files =
+        new CaseEvidence(run.plan().out(), run.directory(conformanceCase.id()), conformanceCase);
     var capture = bench.map(Capture::of);
     var kept = capture.filter(c -> run.plan().evidence());
     var log = bench.flatMap(b -> b.iut().log());

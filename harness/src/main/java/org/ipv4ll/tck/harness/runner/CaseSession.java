@@ -48,6 +48,8 @@ final class CaseSession implements AutoCloseable {
             conformanceCase.level(),
             run::testimonies,
             recording.watch(run.beside(conformanceCase, opened)));
+    run.firstTry(conformanceCase.id())
+        .ifPresent(why -> bench().journal().observed("tried again, as at first " + why));
   }
 
   Bench bench() {
@@ -82,6 +84,11 @@ final class CaseSession implements AutoCloseable {
 
   private List<Testimony> testimonies(Steadiness of) {
     return bench == null ? List.of() : Testimony.of(conformanceCase.id(), bench, of);
+  }
+
+  /** Whether nothing can be said for a reason that lies in the machine. */
+  boolean isHeldUp() {
+    return bench != null && (bench.journal().isHeldUp() || bench.iut().link().doubt().isPresent());
   }
 
   ConformanceCase conformanceCase() {

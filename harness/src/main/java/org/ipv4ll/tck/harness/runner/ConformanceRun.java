@@ -23,6 +23,9 @@ public final class ConformanceRun {
   /** What Cucumber itself says of the run, for tools that read Cucumber messages. */
   private static final String MESSAGES = "messages.ndjson";
 
+  /** The same of the second tries. */
+  private static final String MESSAGES_AGAIN = "messages-again.ndjson";
+
   private final Features features;
   private final RunContext context;
   private final boolean ownLab;
@@ -35,7 +38,7 @@ public final class ConformanceRun {
     this(features, new RunContext(plan, target, progress, Lab.of(plan, target)), true);
   }
 
-  private ConformanceRun(Features features, RunContext context, boolean ownLab) {
+  ConformanceRun(Features features, RunContext context, boolean ownLab) {
     this.features = features;
     this.context = context;
     this.ownLab = ownLab;
@@ -56,15 +59,29 @@ public final class ConformanceRun {
 
   /** Blocks until every case has ended. */
   public RunResult execute() {
+    var ids = context.plan().cases().stream().map(ConformanceCase::id).toList();
+    run(ids, MESSAGES);
+    var again = context.again();
+    if (!again.isEmpty()) {
+      run(ids.stream().filter(again::contains).toList(), MESSAGES_AGAIN);
+    }
+    if (ownLab) {
+      context.close();
+    }
+    return result();
+  }
+
+  /** Blocks until these cases have ended; they start in this order. */
+  private void run(List<String> ids, String messages) {
     var factories = new ConcurrentHashMap<Thread, StepFactory>();
     var options =
         new RuntimeOptionsBuilder()
             .addGlue(URI.create(PACKAGE + "steps"))
             .addGlue(URI.create(PACKAGE + "runner"))
             .setThreads(context.plan().parallel())
-            .setPickleOrder(this::planned);
+            .setPickleOrder(pickles -> planned(pickles, ids));
     if (context.plan().evidence()) {
-      options.addPluginName("message:" + context.plan().out().resolve(MESSAGES).toUri());
+      options.addPluginName("message:" + context.plan().out().resolve(messages).toUri());
     }
     Runtime.builder()
         .withRuntimeOptions(options.build())
@@ -73,10 +90,6 @@ public final class ConformanceRun {
         .withAdditionalPlugins(new ErrorListener(() -> ofThisThread(factories)))
         .build()
         .run();
-    if (ownLab) {
-      context.close();
-    }
-    return result();
   }
 
   private StepFactory ofThisThread(Map<Thread, StepFactory> factories) {
@@ -84,8 +97,7 @@ public final class ConformanceRun {
   }
 
   /** Cucumber's hook for ordering also leaves out what the plan leaves out. */
-  private List<Pickle> planned(List<Pickle> pickles) {
-    var order = context.plan().cases().stream().map(ConformanceCase::id).toList();
+  private static List<Pickle> planned(List<Pickle> pickles, List<String> order) {
     return pickles.stream()
         .filter(pickle -> order.contains(Features.id(pickle)))
         .sorted(Comparator.comparing(pickle -> order.indexOf(Features.id(pickle))))

@@ -12,4 +12,7 @@ public interface Progress {
   default void started(ConformanceCase conformanceCase) {}
 
   default void finished(CaseResult result) {}
+
+  /** So many of the finished cases are tried again, because the machine held them up. */
+  default void again(int cases) {}
 }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,7 +46,9 @@ final class RunContext implements AutoCloseable {
   private final AtomicInteger number;
   private final ConcurrentLinkedQueue<Testimony> testimonies = new ConcurrentLinkedQueue<>();
   private final CountDownLatch running;
-  private final ConcurrentLinkedQueue<CaseResult> results = new ConcurrentLinkedQueue<>();
+  private final Map<String, CaseResult> results = new ConcurrentHashMap<>();
+  private final Set<String> heldUp = ConcurrentHashMap.newKeySet();
+  private volatile Map<String, String> firstTries = Map.of();
   private volatile boolean abandoned;
 
   RunContext(RunPlan plan, Target target, Progress progress, Lab lab) {
@@ -118,10 +123,38 @@ final class RunContext implements AutoCloseable {
     }
     session.close();
     if (!abandoned) {
-      results.add(result);
+      results.put(result.id(), result);
+      if (session.isHeldUp() && result.verdict() == Verdict.INCONCLUSIVE) {
+        heldUp.add(result.id());
+      }
       progress.finished(result);
     }
     return result;
+  }
+
+  /**
+   * The cases that say nothing because the machine held them up, for a second try. It does not
+   * touch what the first one left, and no case that the run as a whole cites is tried again.
+   */
+  Set<String> again() {
+    if (!target.realTime() || !target.parallel() || abandoned) {
+      return Set.of();
+    }
+    var cited =
+        results.values().stream().flatMap(r -> r.cited().stream()).collect(Collectors.toSet());
+    firstTries =
+        heldUp.stream()
+            .filter(id -> !byId.get(id).isRunWide() && !cited.contains(id))
+            .collect(Collectors.toMap(Function.identity(), id -> results.get(id).reason()));
+    if (!firstTries.isEmpty()) {
+      progress.again(firstTries.size());
+    }
+    return firstTries.keySet();
+  }
+
+  /** Why the first try of a case said nothing, where this is the second. */
+  Optional<String> firstTry(String id) {
+    return Optional.ofNullable(firstTries.get(id));
   }
 
   /** What the ordinary cases saw, by their ids; waits until the last of them has ended. */
@@ -191,10 +224,11 @@ final class RunContext implements AutoCloseable {
   }
 
   Path directory(String id) {
-    return plan.out().resolve("cases").resolve(id);
+    var first = plan.out().resolve("cases").resolve(id);
+    return firstTries.containsKey(id) ? first.resolve("again") : first;
   }
 
   List<CaseResult> results() {
-    return List.copyOf(results);
+    return List.copyOf(results.values());
   }
 }
