@@ -85,7 +85,7 @@ final class MatrixCommand implements Callable<Integer> {
   @Option(
       names = "--parallel",
       paramLabel = "N",
-      description = "cases side by side on wires, of all targets together (default: 60 a core)")
+      description = "cases side by side on wires, of all targets together (default: 120 a core)")
   private @Nullable Integer parallel;
 
   @Option(

@@ -31,7 +31,7 @@ record MatrixPlans(
    * Cases side by side for each core, of all targets together. More than in a single run: many runs
    * start fewer cases at a time than one does, and it is the starts that cost.
    */
-  private static final int BESIDES = 60;
+  private static final int BESIDES = 120;
 
   /**
    * What the command line says for all targets.

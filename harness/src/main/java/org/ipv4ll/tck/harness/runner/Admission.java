@@ -20,7 +20,7 @@ final class Admission {
   private static final long LONGEST_WAIT_SECONDS = 120;
   private static final Duration LOOK_BACK = Duration.ofMillis(250);
   private static final Duration STEADY = Duration.ofMillis(40);
-  private static final Duration MOST_PATIENCE = Duration.ofMillis(300);
+  private static final Duration MOST_PATIENCE = Duration.ofMillis(150);
 
   private final Semaphore making;
   private final CountDownLatch made;
