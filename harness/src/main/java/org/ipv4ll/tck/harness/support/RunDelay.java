@@ -2,8 +2,9 @@ package org.ipv4ll.tck.harness.support;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,6 @@ import java.util.stream.LongStream;
 public final class RunDelay implements AutoCloseable {
 
   private final Map<Long, Accounts> processes = new HashMap<>();
-  private boolean childrenEnded;
 
   /**
    * What all of them together have waited since this was asked last.
@@ -29,23 +29,25 @@ public final class RunDelay implements AutoCloseable {
 
   /** What happened since this was asked last. */
   public Wait sinceLast(long pid) {
-    var alive = new HashSet<Long>();
-    childrenEnded = false;
-    long added = added(pid, alive);
+    long nanos = 0;
+    boolean childrenEnded = false;
+    var alive = new ArrayList<>(List.of(pid));
+    for (int i = 0; i < alive.size(); i++) { // grows by the children of each
+      var accounts = processes.computeIfAbsent(alive.get(i), Accounts::new);
+      nanos += accounts.newRunDelay();
+      childrenEnded |= accounts.childrenEnded();
+      accounts.children().forEach(alive::add);
+    }
+    forgetAllBut(Set.copyOf(alive));
+    return new Wait(Duration.ofNanos(nanos), childrenEnded);
+  }
+
+  private void forgetAllBut(Set<Long> alive) {
     for (var gone : Set.copyOf(processes.keySet())) {
       if (!alive.contains(gone)) {
         processes.remove(gone).close();
       }
     }
-    return new Wait(Duration.ofNanos(added), childrenEnded);
-  }
-
-  private long added(long pid, Set<Long> alive) {
-    alive.add(pid);
-    var accounts = processes.computeIfAbsent(pid, Accounts::new);
-    long added = accounts.newRunDelay();
-    childrenEnded |= accounts.childrenEnded();
-    return added + accounts.children().map(child -> added(child, alive)).sum();
   }
 
   @Override
