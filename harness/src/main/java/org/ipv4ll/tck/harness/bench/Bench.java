@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -46,9 +47,23 @@ public final class Bench {
   private final List<DhcpService> dhcp = new ArrayList<>();
   private final Instant opened;
 
-  /** How a run judges. */
+  /**
+   * How a run judges.
+   *
+   * @param routable addresses that the host has of itself
+   */
   public record Settings(
-      Profile profile, Slack slack, Duration startLatency, long seed, Steadiness machine) {}
+      Profile profile,
+      Slack slack,
+      Duration startLatency,
+      Set<Ipv4Address> routable,
+      long seed,
+      Steadiness machine) {
+
+    private Tap tap(Link link, Journal journal) {
+      return new Tap(link, new Trace(link, routable), journal, slack);
+    }
+  }
 
   public Bench(
       Iut iut,
@@ -61,13 +76,10 @@ public final class Bench {
     this.link = iut.link();
     this.settings = settings;
     this.journal = new Journal(level);
-    this.taps =
-        iut.interfaces().stream()
-            .map(own -> new Tap(own.link(), journal, settings.slack()))
-            .toList();
+    this.taps = iut.interfaces().stream().map(own -> settings.tap(own.link(), journal)).toList();
     this.gauge = new Gauge(journal, link.uncertainty(), settings.slack(), settings.machine());
     this.cast = new Cast(iut.mac(), settings.seed());
-    this.fleet = new Fleet(instancesOf(iut, taps), instances, settings.seed());
+    this.fleet = new Fleet(instancesOf(iut, taps), instances, settings);
     this.opened = link.now();
   }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Hub;
 
@@ -18,6 +20,7 @@ public final class Fleet implements AutoCloseable {
 
   private final List<Instance> own;
   private final Instances instances;
+  private final Set<Ipv4Address> routable;
   private final SplittableRandom random;
   private final Hub hub = new Hub();
   private final List<Instance> further = new CopyOnWriteArrayList<>();
@@ -27,10 +30,11 @@ public final class Fleet implements AutoCloseable {
   /**
    * @param own the interfaces of the host that every case has
    */
-  Fleet(List<Instance> own, Instances instances, long seed) {
+  Fleet(List<Instance> own, Instances instances, Bench.Settings settings) {
     this.own = own;
     this.instances = instances;
-    this.random = new SplittableRandom(~seed);
+    this.routable = settings.routable();
+    this.random = new SplittableRandom(~settings.seed());
   }
 
   /** The host that every case has. */
@@ -60,7 +64,7 @@ public final class Fleet implements AutoCloseable {
 
   /** Makes one more host; it is not started. */
   public Instance make(MacAddress mac) {
-    var instance = new Instance(instances.make(mac));
+    var instance = new Instance(instances.make(mac), routable);
     further.add(instance);
     captures.put(instance, List.of());
     return instance;

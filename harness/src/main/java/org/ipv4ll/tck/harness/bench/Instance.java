@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -18,9 +19,13 @@ import org.ipv4ll.tck.harness.target.IutInterface;
  */
 public record Instance(Iut iut, IutInterface own, Trace trace) {
 
-  /** One with a view of its own of its link. */
-  public Instance(Iut iut) {
-    this(iut, iut.interfaces().get(0), new Trace(iut.link()));
+  /**
+   * One with a view of its own of its link.
+   *
+   * @param routable addresses that it has of itself
+   */
+  public Instance(Iut iut, Set<Ipv4Address> routable) {
+    this(iut, iut.interfaces().get(0), new Trace(iut.link(), routable));
   }
 
   public MacAddress mac() {

@@ -4,26 +4,36 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.harness.link.CapturedFrame;
 
-/** A captured frame and what it says, as far as it can be read. */
+/**
+ * A captured frame and what it says, as far as it can be read.
+ *
+ * @param routable addresses that its host has of itself and that are none of a link-local host's
+ */
 public record Sighting(
     CapturedFrame frame,
     Optional<EthernetFrame> ethernet,
     Optional<ArpPacket> arp,
-    Optional<Ipv4Packet> ip) {
+    Optional<Ipv4Packet> ip,
+    Set<Ipv4Address> routable) {
 
   /** A priority, a VLAN and the type of what is inside (IEEE 802.1Q), in octets. */
   private static final int TAG = 4;
 
-  public static Sighting of(CapturedFrame frame) {
+  public static Sighting of(CapturedFrame frame, Set<Ipv4Address> routable) {
     var ethernet = EthernetFrame.decode(frame.bytes());
     return new Sighting(
-        frame, ethernet, ethernet.flatMap(ArpPacket::decode), ethernet.flatMap(Ipv4Packet::decode));
+        frame,
+        ethernet,
+        ethernet.flatMap(ArpPacket::decode),
+        ethernet.flatMap(Ipv4Packet::decode),
+        routable);
   }
 
   public Instant at() {
@@ -52,7 +62,7 @@ public record Sighting(
     return ethernet
         .map(Sighting::untagged)
         .filter(e -> e.etherType() == EthernetFrame.ARP)
-        .filter(e -> ArpPacket.decode(e).filter(Sighting::isAmongRoutable).isEmpty())
+        .filter(e -> ArpPacket.decode(e).filter(this::isAmongRoutable).isEmpty())
         .isPresent();
   }
 
@@ -66,8 +76,14 @@ public record Sighting(
     return new EthernetFrame(frame.destination(), frame.source(), type, payload);
   }
 
-  private static boolean isAmongRoutable(ArpPacket packet) {
-    return isRoutable(packet.senderProtocol()) && isRoutable(packet.targetProtocol());
+  private boolean isAmongRoutable(ArpPacket packet) {
+    return packet.isProbe()
+        ? isOwnRoutable(packet.targetProtocol())
+        : isRoutable(packet.senderProtocol()) && isRoutable(packet.targetProtocol());
+  }
+
+  private boolean isOwnRoutable(Ipv4Address address) {
+    return address.equals(RoutableNetwork.HOST) || routable.contains(address);
   }
 
   private static boolean isRoutable(Ipv4Address address) {
@@ -79,12 +95,13 @@ public record Sighting(
   }
 
   /**
-   * Whether it probes a candidate. A host that looks whether the routable address that it gets is
-   * free (RFC 5227) is not after a link-local one.
+   * Whether it probes a candidate. A host that looks whether a routable address that it gets, or
+   * has of itself, is free (RFC 5227) is not after a link-local one.
    */
   public boolean isProbe() {
     return arp.filter(ArpPacket::isProbe)
-        .filter(probe -> !probe.targetProtocol().equals(RoutableNetwork.HOST))
+        .map(ArpPacket::targetProtocol)
+        .filter(address -> !isOwnRoutable(address))
         .isPresent();
   }
 

@@ -16,9 +16,9 @@ public final class Tap {
   private final Journal journal;
   private final Slack slack;
 
-  Tap(Link link, Journal journal, Slack slack) {
+  Tap(Link link, Trace trace, Journal journal, Slack slack) {
     this.link = link;
-    this.trace = new Trace(link);
+    this.trace = trace;
     this.journal = journal;
     this.slack = slack;
   }

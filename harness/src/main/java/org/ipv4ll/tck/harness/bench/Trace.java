@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.link.Link;
 
 /** What was seen on a link, read frame by frame; looking ahead lets time pass. */
@@ -24,11 +26,16 @@ public final class Trace {
   }
 
   private final Link link;
+  private final Set<Ipv4Address> routable;
   private final List<Sighting> seen = new ArrayList<>();
   private Optional<Wait> longestVain = Optional.empty();
 
-  Trace(Link link) {
+  /**
+   * @param routable addresses that the host on the link has of itself
+   */
+  Trace(Link link, Set<Ipv4Address> routable) {
     this.link = link;
+    this.routable = routable;
   }
 
   /** Everything seen so far. */
@@ -42,7 +49,7 @@ public final class Trace {
   /** The frame with this index, if it is there by the deadline. */
   private Optional<Sighting> look(int index, Instant deadline) {
     if (index == seen.size()) {
-      link.frame(index, deadline).map(Sighting::of).ifPresent(seen::add);
+      link.frame(index, deadline).map(frame -> Sighting.of(frame, routable)).ifPresent(seen::add);
     }
     return index < seen.size() ? Optional.of(seen.get(index)) : Optional.empty();
   }

@@ -64,7 +64,7 @@ final class Stage implements AutoCloseable {
   private static Party party(Target target, Iut iut, Optional<Ipv4Address> planted, Alias alias) {
     return new Party(
         target.file().name(),
-        new Instance(iut),
+        new Instance(iut, target.file().routable()),
         target.file().startLatency(),
         planted,
         planted.isPresent() ? Optional.empty() : Optional.of(alias));

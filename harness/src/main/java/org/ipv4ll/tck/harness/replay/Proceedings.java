@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param proceedings version of this form
  * @param tool version of the kit that ran the case
  * @param startLatency declared by the target
+ * @param routable addresses that the target declares as its own
  * @param opened when the case began, ISO 8601
  * @param ended how long it took
  * @param own how many links the host of the case has
@@ -38,6 +39,7 @@ public record Proceedings(
     String slack,
     long seed,
     long startLatency,
+    List<String> routable,
     String opened,
     long ended,
     int own,
@@ -82,12 +84,18 @@ public record Proceedings(
   public record Life(String state, String how) {}
 
   public Proceedings {
+    routable = orNone(routable);
     links = List.copyOf(links);
     deeds = List.copyOf(deeds);
     absences = List.copyOf(absences);
     stalls = List.copyOf(stalls);
     lives = List.copyOf(lives);
-    late = late == null ? List.of() : List.copyOf(late); // recordings of earlier releases have none
+    late = orNone(late);
+  }
+
+  /** Recordings of earlier releases lack some. */
+  private static <T> List<T> orNone(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
   }
 
   Instant start() {

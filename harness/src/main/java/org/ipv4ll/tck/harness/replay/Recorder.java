@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Instances;
 import org.ipv4ll.tck.harness.bench.Steadiness;
@@ -41,7 +43,13 @@ public final class Recorder {
 
   /** What belongs to a run rather than to its case. */
   public record Circumstances(
-      String tool, String target, String profile, String slack, long seed, Duration latency) {}
+      String tool,
+      String target,
+      String profile,
+      String slack,
+      long seed,
+      Duration latency,
+      Set<Ipv4Address> routable) {}
 
   public Recorder(Instant opened) {
     this.opened = opened;
@@ -151,6 +159,7 @@ public final class Recorder {
         run.slack(),
         run.seed(),
         run.latency().toNanos(),
+        run.routable().stream().map(Ipv4Address::toString).sorted().toList(),
         opened.toString(),
         offset(instances.get(0).original().link().now()),
         instances.get(0).interfaces().size(),

@@ -2,6 +2,9 @@ package org.ipv4ll.tck.harness.replay;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.bench.Steadiness;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -22,12 +25,18 @@ public record Replay(TargetFile file, String version, Map<String, RecordedCase> 
 
   /** A target of this name whose cases were recorded. */
   public static Replay of(String name, String version, Map<String, RecordedCase> cases) {
-    var latency =
-        cases.values().stream()
-            .map(recorded -> recorded.proceedings().latency())
-            .findFirst()
-            .orElse(Duration.ZERO);
-    return new Replay(TargetFile.without(name, "replay", latency), version, cases);
+    var any = cases.values().stream().map(RecordedCase::proceedings).findFirst();
+    var file =
+        TargetFile.without(
+            name,
+            "replay",
+            any.map(Proceedings::latency).orElse(Duration.ZERO),
+            any.map(Replay::routable).orElse(Set.of()));
+    return new Replay(file, version, cases);
+  }
+
+  private static Set<Ipv4Address> routable(Proceedings of) {
+    return of.routable().stream().map(Ipv4Address::parse).collect(Collectors.toSet());
   }
 
   @Override

@@ -88,7 +88,12 @@ final class RunContext implements AutoCloseable {
 
   Bench.Settings settings(Steadiness of) {
     return new Bench.Settings(
-        plan.profile(), plan.slack(), target.file().startLatency(), plan.seed(), of);
+        plan.profile(),
+        plan.slack(),
+        target.file().startLatency(),
+        target.file().routable(),
+        plan.seed(),
+        of);
   }
 
   /** The machine as a case meets it. */
@@ -103,7 +108,8 @@ final class RunContext implements AutoCloseable {
         plan.profile().word(),
         plan.slack().word(),
         plan.seed(),
-        target.file().startLatency());
+        target.file().startLatency(),
+        target.file().routable());
   }
 
   CaseSession begin(String id) {

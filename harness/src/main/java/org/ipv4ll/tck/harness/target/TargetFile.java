@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.support.Signal;
 
 /**
@@ -20,6 +21,7 @@ import org.ipv4ll.tck.harness.support.Signal;
  * @param environment variables of its processes
  * @param files what is to be written into the bed before the start, by absolute path
  * @param storage where it remembers, if it does
+ * @param routable addresses that it has of itself, and may probe
  * @param startLatency from start or carrier to the host being ready to probe
  * @param abilities by name, those that the adapter brings included
  * @param versionCommand whose output tells the version
@@ -38,6 +40,7 @@ public record TargetFile(
     Map<String, String> files,
     Stop stop,
     Optional<String> storage,
+    Set<Ipv4Address> routable,
     Duration startLatency,
     Map<String, Ability> abilities,
     Requires requires,
@@ -98,7 +101,8 @@ public record TargetFile(
   public record Bed(Optional<String> root, List<List<String>> prepare) {}
 
   /** A target that nothing has to be started for, and that can do nothing by itself. */
-  public static TargetFile without(String name, String adapter, Duration startLatency) {
+  public static TargetFile without(
+      String name, String adapter, Duration startLatency, Set<Ipv4Address> routable) {
     return new TargetFile(
         name,
         adapter,
@@ -109,6 +113,7 @@ public record TargetFile(
         Map.of(),
         new Stop(Signal.TERM, Duration.ZERO),
         Optional.empty(),
+        routable,
         startLatency,
         Map.of(),
         new Requires(List.of(), List.of(), List.of()),
@@ -148,6 +153,7 @@ public record TargetFile(
         files,
         stop,
         storage,
+        routable,
         startLatency,
         otherAbilities,
         requires,

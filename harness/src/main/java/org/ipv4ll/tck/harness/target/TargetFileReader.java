@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
@@ -37,6 +40,7 @@ final class TargetFileReader {
           "files",
           "stop",
           "storage",
+          "routable",
           "startLatency",
           "abilities",
           "requires",
@@ -87,6 +91,7 @@ final class TargetFileReader {
         fields.read("files", fields::variables).orElse(Map.of()),
         fields.read("stop", node -> stop(file, node)).orElse(DEFAULT_STOP),
         fields.read("storage", fields::text),
+        fields.read("routable", node -> routable(fields, node)).orElse(Set.of()),
         fields.read("startLatency", fields::duration).orElse(Duration.ofSeconds(1)),
         abilities(file, fields, adapter),
         fields
@@ -135,6 +140,29 @@ final class TargetFileReader {
     }
     throw fields.error(
         node, "an absolute path without blanks, commas and colons is needed here, not " + root);
+  }
+
+  private static Set<Ipv4Address> routable(Fields fields, YamlNode node) {
+    return fields.texts(node).stream()
+        .map(
+            text ->
+                routable(text)
+                    .orElseThrow(
+                        () ->
+                            fields.error(
+                                node,
+                                "routable addresses such as [192.0.2.10] are needed here, not "
+                                    + text)))
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<Ipv4Address> routable(String text) {
+    try {
+      return Optional.of(Ipv4Address.parse(text))
+          .filter(address -> address.isUnicast() && !address.isLinkLocal());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static OptionalInt parallel(Fields fields, YamlNode node) {

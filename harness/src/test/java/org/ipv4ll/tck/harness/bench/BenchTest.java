@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.ipv4ll.tck.engine.mutant.Mutants;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -35,6 +36,7 @@ class BenchTest {
             Profile.RFC3927,
             Slack.DEFAULT,
             Duration.ZERO,
+            Set.of(),
             1,
             (from, to) -> Duration.ofMillis(stallMillis));
     return new Bench(iut, settings, Level.MUST, others, new NoInstances());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -18,9 +19,14 @@ class FleetTest {
 
   private static final Ipv4Address PLANTED = Ipv4Address.parse("169.254.77.7");
 
+  private static final Bench.Settings SETTINGS =
+      new Bench.Settings(
+          Profile.RFC3927, Slack.DEFAULT, Duration.ZERO, Set.of(), 1, Steadiness.PERFECT);
+
   private final Target target = ReferenceTarget.open();
   private final Iut iut = target.open(bed(MacAddress.parse("02:00:00:00:01:00")));
-  private final Fleet fleet = new Fleet(List.of(new Instance(iut)), new Beside(), 1);
+  private final Fleet fleet =
+      new Fleet(List.of(new Instance(iut, Set.of())), new Beside(), SETTINGS);
 
   private static CaseBed bed(MacAddress mac) {
     return new CaseBed("case", Path.of("nowhere"), mac, 0, 3927);

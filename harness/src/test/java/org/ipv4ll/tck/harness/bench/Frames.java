@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.bench;
 
 import java.time.Duration;
+import java.util.Set;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -31,6 +32,6 @@ final class Frames {
 
   Sighting sighting(long millis, byte[] bytes, boolean fromTester) {
     var at = VirtualClock.EPOCH.plus(Duration.ofMillis(millis));
-    return Sighting.of(new CapturedFrame(index++, at, fromTester, bytes));
+    return Sighting.of(new CapturedFrame(index++, at, fromTester, bytes), Set.of());
   }
 }

@@ -8,6 +8,7 @@ import static org.ipv4ll.tck.harness.bench.Frames.Y;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.harness.link.Attachment;
 import org.ipv4ll.tck.harness.link.Station;
@@ -20,7 +21,7 @@ class TraceTest {
   private static final Instant START = VirtualClock.EPOCH;
 
   private final VirtualLink link = new VirtualLink();
-  private final Trace trace = new Trace(link);
+  private final Trace trace = new Trace(link, Set.of());
 
   /** Probes once a second from the first second on. */
   private final class Prober implements Station {

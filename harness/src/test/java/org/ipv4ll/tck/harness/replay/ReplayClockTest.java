@@ -67,6 +67,7 @@ class ReplayClockTest {
         "default",
         1,
         0,
+        List.of(),
         OPENED.toString(),
         millis(1_000),
         1,

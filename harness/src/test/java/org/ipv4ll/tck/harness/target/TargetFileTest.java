@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
@@ -94,6 +95,7 @@ class TargetFileTest {
             root: "{cache}/tree"
             prepare: [[chmod, "600", /etc/mine.conf], [ip, rule, add, dev, "{interface}"]]
             parallel: 20
+            routable: [192.0.2.10]
             known: []
             """);
     assertThat(file.start()).containsExactly("/opt/mine", "-i", "{interface}", "7");
@@ -113,6 +115,7 @@ class TargetFileTest {
             List.of("chmod", "600", "/etc/mine.conf"),
             List.of("ip", "rule", "add", "dev", "{interface}"));
     assertThat(file.parallel()).hasValue(20);
+    assertThat(file.routable()).containsExactly(Ipv4Address.parse("192.0.2.10"));
   }
 
   @Test
@@ -199,6 +202,8 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: [x]\\nroot: here   | mine.yaml:4: an absolute path without blanks, commas and colons is needed here, not here
           name: x\\nadapter: netns\\nstart: [x]\\nroot: "/a,b" | mine.yaml:4: an absolute path without blanks
           name: x\\nadapter: netns\\nstart: [x]\\nparallel: 0  | mine.yaml:4: at least one case has to run
+          name: x\\nadapter: netns\\nstart: [x]\\nroutable: [169.254.7.7]  | mine.yaml:4: routable addresses such as [192.0.2.10] are needed here, not 169.254.7.7
+          name: x\\nadapter: netns\\nstart: [x]\\nroutable: [host]  | mine.yaml:4: routable addresses such as [192.0.2.10] are needed here, not host
           name: x\\nadapter: netns\\nstart: [x]\\nprepare: x   | mine.yaml:4: a list of lists is needed here
           name: x\\nadapter: netns\\nstart: [x]\\nprepare: [x] | mine.yaml:4: a list is needed here
           name: x\\nadapter: netns\\nname: y                   | mine.yaml:3: name is there twice
