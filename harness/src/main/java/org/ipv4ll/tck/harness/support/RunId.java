@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,12 @@ import java.util.regex.Pattern;
 public record RunId(long pid, long started) {
 
   private static final Pattern TEXT = Pattern.compile("(\\d+)\\.([0-9a-z]+)");
+  private static final int STATE = 3;
   private static final int START_TIME = 22;
+
+  /** Zombie and dead. */
+  private static final Set<String> ENDED = Set.of("Z", "X");
+
   private static final RunId CURRENT = of(ProcessHandle.current().pid()).orElseThrow();
 
   /** The one of this JVM. */
@@ -33,12 +39,14 @@ public record RunId(long pid, long started) {
         : Optional.empty();
   }
 
-  private static Optional<RunId> of(long pid) {
+  /** None of a process that has ended, even while nobody has taken note of its end. */
+  static Optional<RunId> of(long pid) {
     try {
       var text = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
       // The name of the program, field 2, may itself contain blanks and parentheses.
       var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
-      return Optional.of(new RunId(pid, Long.parseLong(fields[START_TIME - 3])));
+      return Optional.of(new RunId(pid, Long.parseLong(fields[START_TIME - STATE])))
+          .filter(run -> !ENDED.contains(fields[0]));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -95,7 +95,10 @@ final class Engine {
           "no file " + dockerfile + "; dockerfile: names it from the target file");
     }
     try {
-      return new ImageFromDockerfile(name, false).withDockerfile(dockerfile.toAbsolutePath()).get();
+      return new ImageFromDockerfile(name, false)
+          .withDockerfile(dockerfile.toAbsolutePath())
+          .withBuildImageCmdModifier(command -> command.withForcerm(true))
+          .get();
     } catch (RuntimeException e) {
       throw new TargetException("cannot build " + dockerfile + ": " + firstLine(e), e);
     }
