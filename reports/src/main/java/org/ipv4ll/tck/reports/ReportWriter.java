@@ -10,6 +10,11 @@ public interface ReportWriter {
   /** The word that selects it on the command line. */
   String name();
 
+  /** Whether what it writes leads to the captures and logs of the cases in the same directory. */
+  default boolean needsEvidence() {
+    return false;
+  }
+
   /** Writes its files into the run directory, which exists. */
   void write(RunResult run, Path directory) throws IOException;
 }

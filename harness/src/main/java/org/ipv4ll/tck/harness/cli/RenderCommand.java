@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "an existing directory (default: that of the run, where the evidence is)")
+      description =
+          "directory, made if it is not there; the evidence that a report leads to is copied there"
+              + " (default: that of the run)")
   private @Nullable Path out;
 
   @Option(names = "-v", description = "show the stack trace of an error of the kit")
@@ -51,13 +54,22 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var result = Runs.read(run);
-    var directory = out != null ? out : Runs.directory(run);
-    if (!Files.isDirectory(directory)) {
-      throw new UsageProblem("--out " + directory + ": no such directory, make it first");
-    }
+    var home = Runs.directory(run);
+    var directory = out != null ? made(out) : home;
     var files = new ResultFiles(directory, reporters);
+    if (files.needEvidence() && !directory.toAbsolutePath().equals(home.toAbsolutePath())) {
+      result.cases().forEach(each -> Evidences.copy(home, directory, each.id()));
+    }
     files.render(result);
     spec.commandLine().getOut().println("Rendered " + files.names() + " into " + directory);
     return ExitCode.OK;
+  }
+
+  private static Path made(Path directory) {
+    try {
+      return Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UsageProblem("--out " + directory + " cannot be made: name another directory");
+    }
   }
 }

@@ -40,6 +40,11 @@ final class ResultFiles {
     }
   }
 
+  /** Whether some report leads to the evidence. */
+  boolean needEvidence() {
+    return writers.stream().anyMatch(ReportWriter::needsEvidence);
+  }
+
   /** The words of the formats. */
   String names() {
     return writers.stream().map(ReportWriter::name).collect(Collectors.joining(", "));

@@ -93,11 +93,6 @@ final class ReplayedLink implements Link {
 
   @Override
   public Optional<CapturedFrame> frame(int index, Instant deadline) {
-    var x0 = frame0(index, deadline);
-    return x0;
-  }
-
-  private Optional<CapturedFrame> frame0(int index, Instant deadline) {
     if (!deadline.isAfter(clock.now())) {
       clock.to(clock.now());
       return shown(index, BEFORE);

@@ -62,15 +62,31 @@ class ShardTest {
   void aRunIsRenderedAsItWasWritten() throws IOException {
     run("whole", "--id", "second-*");
     var again = directory.resolve("again");
-    Files.createDirectories(again);
     assertThat(Said.of("render", in("whole"), "--out", again.toString()).status()).isZero();
-    try (var reports = Files.list(again)) {
-      var files = reports.filter(Files::isRegularFile).toList();
-      assertThat(files).hasSizeGreaterThan(4);
-      for (var file : files) {
-        assertThat(file)
-            .hasSameBinaryContentAs(directory.resolve("whole").resolve(file.getFileName()));
-      }
+    assertThat(files(again)).hasSizeGreaterThan(20);
+    for (var file : files(again)) {
+      assertThat(again.resolve(file))
+          .hasSameBinaryContentAs(directory.resolve("whole").resolve(file));
+    }
+    assertThat(files(again.resolve("allure-results")))
+        .hasSameSizeAs(files(directory.resolve("whole/allure-results")));
+  }
+
+  @Test
+  void onlyAReportThatLeadsToTheEvidenceTakesItAlong() throws IOException {
+    run("whole", "--id", "second-conflict-reply-*");
+    var ci = directory.resolve("ci");
+    Said.of("render", in("whole"), "--reporter", "junit", "--out", ci.toString());
+    assertThat(files(ci)).containsExactly(Path.of("junit.xml"));
+  }
+
+  /** All files below, but for those that have a new name each time. */
+  private static List<Path> files(Path below) throws IOException {
+    try (var all = Files.walk(below)) {
+      return all.filter(Files::isRegularFile)
+          .map(below::relativize)
+          .filter(file -> !file.startsWith("allure-results"))
+          .toList();
     }
   }
 

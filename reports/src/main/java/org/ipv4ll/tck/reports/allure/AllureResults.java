@@ -31,6 +31,11 @@ public final class AllureResults implements ReportWriter {
   }
 
   @Override
+  public boolean needsEvidence() {
+    return true;
+  }
+
+  @Override
   public void write(RunResult run, Path directory) throws IOException {
     Path results = directory.resolve(DIRECTORY);
     empty(results);

@@ -25,6 +25,11 @@ public final class HtmlReport implements ReportWriter {
   }
 
   @Override
+  public boolean needsEvidence() {
+    return true;
+  }
+
+  @Override
   public void write(RunResult run, Path directory) throws IOException {
     String title = run.target().title() + " · RFC 3927 conformance";
     String page =
