@@ -109,7 +109,7 @@ final class NeighbourVariants {
   }
 
   private static void look(Ipv4Address from, Ipv4Address station, Interposed host) {
-    if (host.watch().isClaimed(from)) {
+    if (host.watch().isClaimed(from) && !station.equals(from)) {
       host.emit(ArpPacket.request(host.watch().mac(), from, station).broadcast());
     }
   }

@@ -112,9 +112,18 @@ public final class RunWideChecks {
   private void senderIpOfProbes(Testimony testimony, List<Sighting> life, Attempt attempt) {
     attempt.leadUp(life).stream()
         .filter(s -> s.arp().filter(asksFor(attempt.address())).isPresent())
-        .filter(s -> !s.isProbe())
+        .filter(s -> !s.isProbe() && !isAskedFromItsOwn(s, life))
         .findFirst()
         .ifPresent(s -> blame(testimony, s, "a probe with a sender IP address"));
+  }
+
+  /** Whoever holds an address may ask from it for one that he is after some time later. */
+  private static boolean isAskedFromItsOwn(Sighting question, List<Sighting> life) {
+    var before = life.stream().filter(s -> s.index() < question.index()).toList();
+    var attempts = Attempt.in(before);
+    return !attempts.isEmpty()
+        && attempts.get(attempts.size() - 1).isClaimed()
+        && question.uses(attempts.get(attempts.size() - 1).address());
   }
 
   private static Predicate<ArpPacket> asksFor(Ipv4Address address) {
