@@ -298,6 +298,12 @@ Feature: Conflict detection and defence
     When another host sends an ARP reply from a hardware address unlike its own in the second octet only for the claimed address
     Then the host defends once or moves
 
+  @id=conflict-in-use-zero-octet @must @needs=many @needs=mac @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01
+  Scenario: A zero octet does not end the comparison of hardware addresses
+    Given a host whose second hardware octet is zero has claimed and announced an address
+    When a station that shares its first two hardware octets announces that address
+    Then the host with the zero octet defends or moves
+
   @id=first-conflict-choice @may @RFC3927-2.5-05 @RFC3927-2.5-06 @DEF-01
   Scenario: Which way a host takes at the first conflict is reported
     Given the host has claimed and announced an address

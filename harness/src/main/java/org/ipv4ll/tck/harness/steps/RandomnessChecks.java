@@ -3,13 +3,13 @@ package org.ipv4ll.tck.harness.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.bench.Attempt;
 import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Claims;
 import org.ipv4ll.tck.harness.bench.Sighting;
 
 /**
@@ -21,12 +21,10 @@ public final class RandomnessChecks {
   private static final int FEWEST = 5;
 
   private final Bench bench;
-  private final Claims claims;
   private final List<Duration> afterCarrier = new ArrayList<>();
 
   public RandomnessChecks(Bench bench) {
     this.bench = bench;
-    this.claims = new Claims(bench);
   }
 
   @When("the carrier is lost {int} times, for {duration} each")
@@ -34,8 +32,15 @@ public final class RandomnessChecks {
     for (int i = 0; i < times; i++) {
       new LinkSteps(bench).flap(time);
       var back = bench.now();
-      afterCarrier.add(Duration.between(back, claims.firstProbe().at()));
+      afterCarrier.add(Duration.between(back, probeSince(back).at()));
     }
+  }
+
+  private Sighting probeSince(Instant back) {
+    return bench
+        .trace()
+        .await(bench.story().chapter(), Sighting::isProbe, back.plus(bench.patience()))
+        .orElseThrow(() -> bench.unreached("no probe after the carrier came back"));
   }
 
   @Then("the delays from carrier to first probe spread by more than {duration}")
