@@ -33,6 +33,12 @@ Feature: Conflict detection and defence
     When another host sends a gratuitous ARP reply for the claimed address
     Then the host defends once or moves
 
+  @id=conflict-in-use-padded @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01 @NOC-12
+  Scenario: Padding behind the packet does not hide a conflict about a claimed address
+    Given the host has claimed and announced an address
+    When another host sends a padded ARP reply for the claimed address
+    Then the host defends once or moves
+
   @id=conflict-in-use-request-for-nobody @must @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-02
   Scenario: A claimed address meets a question from it for nobody
     Given the host has claimed and announced an address
@@ -88,6 +94,13 @@ Feature: Conflict detection and defence
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
     And another host sends an ARP request for the claimed address 5 s after the first
+    Then the host stops using the claimed address and probes another
+
+  @id=second-conflict-announcement @must @RFC3927-2.5-09 @RFC3927-2.5-14 @RFC3927-1.3-03 @RFC3927-9-11 @DEF-03
+  Scenario: An ARP announcement 5 s after an ARP announcement makes the host move
+    Given the host has claimed and announced an address
+    When another host sends an ARP announcement for the claimed address
+    And another host sends an ARP announcement for the claimed address 5 s after the first
     Then the host stops using the claimed address and probes another
 
   @id=second-conflict-early @must @RFC3927-2.5-09 @RFC3927-1.3-03 @RFC3927-9-11 @DEF-08 @bct
@@ -189,6 +202,15 @@ Feature: Conflict detection and defence
     And the silent peer 169.254.77.5 answers ARP 1 s after the first conflict
     Then the lost address is not used any more
 
+  @id=lost-address-not-sent-from @must @needs=talk-ping @RFC3927-2.5-14 @RFC3927-2.2-02 @DEF-12
+  Scenario: Nothing new is sent from a lost address
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 500 ms after the first
+    And 1 s pass
+    And the host pings 169.254.77.5
+    Then the lost address is not used any more
+
   @id=move-immediate @must @RFC3927-2.5-09 @RFC3927-1.5-02 @DEF-13
   Scenario: A host that has to move does so at once
     Given the host has claimed and announced an address
@@ -275,6 +297,12 @@ Feature: Conflict detection and defence
     Given the host has claimed and announced an address
     When another host sends an ARP reply from a hardware address unlike its own in the second octet only for the claimed address
     Then the host defends once or moves
+
+  @id=conflict-in-use-zero-octet @must @needs=many @needs=mac @RFC3927-2.5-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01
+  Scenario: A zero octet does not end the comparison of hardware addresses
+    Given a host whose second hardware octet is zero has claimed and announced an address
+    When a station that shares its first two hardware octets announces that address
+    Then the host with the zero octet defends or moves
 
   @id=first-conflict-choice @may @RFC3927-2.5-05 @RFC3927-2.5-06 @DEF-01
   Scenario: Which way a host takes at the first conflict is reported

@@ -28,6 +28,14 @@ Feature: Link changes
     And the old address is asked for by ARP, ICMP echo and TCP every 200 ms for 3 s
     Then no address is used before it is claimed again
 
+  @id=replug-no-sending-before-claim @must @needs=carrier @needs=talk-ping @RFC3927-2.2-02 @RFC3927-2.2-03 @LNK-05
+  Scenario: Nothing is sent from the old address before it is claimed again
+    Given the host has claimed and announced an address
+    When the carrier is lost for 3 s
+    And the host pings 169.254.77.5
+    And the host has claimed an address
+    Then no address is used before it is claimed again
+
   @id=replug-claim-complete @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2.1-08 @RFC3927-2.4-01 @LNK-02
   Scenario: The claim after the cable was out is complete
     Given the host has claimed and announced an address
@@ -42,6 +50,17 @@ Feature: Link changes
   Scenario: A conflict about the address that was claimed anew is not ignored
     Given the host has claimed and announced an address
     When the carrier is lost for 3 s
+    And the host has claimed an address
+    And 6 s pass
+    And another host sends an ARP reply for the claimed address
+    Then the host defends once or moves
+
+  @id=replug-conflicts-before-and-after @must @needs=carrier @RFC3927-2.5-01 @RFC3927-2.5-04 @RFC3927-2.5-10 @RFC3927-1.5-03 @LNK-02 @DEF-11
+  Scenario: A cable that was out soon after a conflict does not hide the next conflict
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And 2 s pass
+    And the carrier is lost for 3 s
     And the host has claimed an address
     And 6 s pass
     And another host sends an ARP reply for the claimed address

@@ -27,6 +27,12 @@ Feature: Packets that are no conflict
     When each probe of the host is echoed 700 ms later
     Then the host claims the candidate all the same
 
+  @id=own-probe-echoed-by-station @must @RFC3927-2.2.1-18 @NOC-02
+  Scenario: The echo of a host's own probe is no conflict, whichever station sends it back
+    Given the host starts on a quiet link
+    When each probe of the host is echoed 20 ms later from another Ethernet source
+    Then the host claims the candidate all the same
+
   @id=reply-to-candidate-no-conflict @should @RFC3927-2.2.1-25 @NOC-07
   Scenario: A reply that names the candidate as its target only is no conflict
     Given the host starts on a quiet link
@@ -108,6 +114,13 @@ Feature: Packets that are no conflict
     And its announcement is echoed 2 s after the first
     Then the host keeps the claimed address without defending it
 
+  @id=own-announcement-echoed-by-station @must @RFC3927-2.5-03 @NOC-03
+  Scenario: The echo of a host's own announcement is no conflict, whichever station sends it back
+    Given the host has claimed and announced an address
+    When its announcement is echoed from another Ethernet source
+    And its announcement is echoed from another Ethernet source 2 s after the first
+    Then the host keeps the claimed address without defending it
+
   @id=other-announcement-in-use-no-conflict @must @RFC3927-2.5-18 @NOC-06
   Scenario: Announcements of other addresses are no conflict for the claimed one
     Given the host has claimed and announced an address
@@ -120,6 +133,20 @@ Feature: Packets that are no conflict
     Given the host has claimed and announced an address
     When another host sends an announcement of the address beside it for the claimed address
     And another host sends an announcement of the address beside it for the claimed address 2 s after the first
+    Then the host keeps the claimed address without defending it
+
+  @id=rarp-in-use-no-conflict @must @RFC3927-2.5-18 @NOC-10
+  Scenario: RARP and InARP packets are no conflict for the claimed address
+    Given the host has claimed and announced an address
+    When another host sends a conflict with operation 3 for the claimed address
+    And another host sends a conflict with operation 9 for the claimed address 2 s after the first
+    Then the host keeps the claimed address without defending it
+
+  @id=other-types-in-use-no-conflict @must @RFC3927-2.5-18 @NOC-09
+  Scenario: Packets of another hardware or protocol type are no conflict for the claimed address
+    Given the host has claimed and announced an address
+    When another host sends a conflict with hardware type 6 for the claimed address
+    And another host sends a conflict with protocol type 0x86DD for the claimed address 2 s after the first
     Then the host keeps the claimed address without defending it
 
   @id=own-mac-claims-candidate @info @RFC3927-2.2.1-11 @NOC-04

@@ -84,6 +84,12 @@ Feature: Probing
     When 10 candidates in turn are denied by replies and probes
     Then the delays from denial to next candidate spread by more than 50 ms
 
+  @id=initial-delay-random-after-replug @should @needs=carrier @RFC3927-2.2.1-07 @RFC3927-9-02 @PRB-10
+  Scenario: The delay before the first probe is random after the cable was out, too
+    Given the host has claimed and announced an address
+    When the carrier is lost 8 times, for 3 s each
+    Then the delays from carrier to first probe spread by more than 50 ms
+
   @id=probe-spacing-random @should @RFC3927-2.2.1-10 @PRB-09
   Scenario: The gaps between probes are random
     Given the host starts on a quiet link

@@ -61,8 +61,16 @@ Feature: Rate limiting
   @id=rate-limit-late-conflicts @must @RFC3927-2.2.1-21 @RFC3927-2.2.1-22 @RAT-01 @RAT-09
   Scenario: Conflicts after the last probe are counted
     Given the host starts on a quiet link
-    When 11 candidates in turn are denied by replies 200 ms after probe 3
+    When 11 candidates in turn are denied by replies 1.2 s after probe 3
     Then candidate 12 is first probed at least 60 s after candidate 11
+
+  @id=rate-limit-after-late-conflicts @must @RFC3927-2.2.1-22 @RFC3927-9-10 @RAT-01 @RAT-02
+  Scenario: The pause after a conflict in ANNOUNCE_WAIT is no shorter
+    Given the host starts on a quiet link
+    When 10 candidates in turn are denied by replies
+    And 2 candidates in turn are denied by replies 1.2 s after probe 3
+    Then candidate 12 is first probed at least 60 s after candidate 11
+    And candidate 13 is first probed at least 60 s after candidate 12
 
   @id=rate-limit-many-holders @must @RFC3927-2.2.1-21 @RFC3927-2.2.1-22 @RAT-01 @RAT-09
   Scenario: Conflicts with as many hosts are counted together

@@ -9,6 +9,14 @@ Feature: Routable addresses
     When 15 s pass
     Then the host keeps away from link-local addresses
 
+  @id=routable-while-probing @should @needs=add-routable @RFC3927-1.9-02 @RFC3927-1.4-01 @RTE-10
+  Scenario: A routable address that comes while a host probes ends the attempt
+    Given the host starts on a quiet link
+    When the host probes an address
+    And the host gets a routable address and a gateway
+    And 15 s pass
+    Then the host has claimed no link-local address
+
   @id=link-local-given-up @should @needs=add-routable @RFC3927-1.9-01 @RFC3927-1.4-01 @RFC3927-1.4-02 @RTE-02
   Scenario: The link-local address is given up within a minute of a routable one
     Given the host has claimed and announced an address

@@ -126,6 +126,18 @@ Feature: Sending hosts
     Then nothing link-local is handed to the gateway
     And the gateway is handed what is for a remote address
 
+  @id=former-link-local-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
+  Scenario: Who had a link-local address itself hands no link-local packet to a router either
+    Given the host has claimed and announced an address
+    When the host pings the peer 169.254.77.5
+    And the host gets a routable address and a gateway
+    And 35 s pass
+    And the host pings a remote address
+    And the host pings the peer 169.254.78.5
+    And the host pings the peer 169.254.77.5
+    Then nothing link-local is handed to the gateway
+    And the gateway is handed what is for a remote address
+
   @id=link-local-broadcast-never-to-router @must @needs=talk-ping @needs=talk-udp @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.6.2-03 @FWD-03 @FWD-05
   Scenario: A broadcast to the link-local prefix is never handed to a router
     Given a host with a routable address and a gateway starts

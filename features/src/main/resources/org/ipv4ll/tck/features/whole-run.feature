@@ -26,6 +26,14 @@ Feature: The whole run
     And every other case of this run has ended
     Then every question for an address that the host claims later has no sender IP address
 
+  @id=all-target-hardware-zero @should @run-wide @RFC3927-1.2-02 @RFC3927-2.2.1-04 @RFC3927-1.2-05 @PRB-04 @ANN-04
+  Scenario: Probes and announcements have no target hardware address throughout the run
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for the candidate 200 ms after probe 1
+    And the next candidate is claimed
+    And every other case of this run has ended
+    Then the target hardware address of every probe and announcement in every capture is all zero
+
   @id=all-candidates-in-range @must @run-wide @RFC3927-2.1-02 @RFC3927-8-01 @SEL-02
   Scenario: Candidates lie outside the reserved blocks throughout the run
     Given the host starts on a quiet link

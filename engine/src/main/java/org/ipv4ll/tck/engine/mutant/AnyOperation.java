@@ -8,17 +8,26 @@ import org.ipv4ll.tck.engine.wire.EthernetFrame;
 /** Reads the sender addresses of whatever looks like ARP, without a look at its header. */
 final class AnyOperation implements Interposed.Between {
 
-  static final HostFactory HOST = Interposed.around(HostFactory.RFC3927, AnyOperation::new);
+  static final HostFactory HOST =
+      Interposed.around(HostFactory.RFC3927, () -> new AnyOperation(false));
+
+  /** Only while an address is in use. */
+  static final HostFactory IN_USE =
+      Interposed.around(HostFactory.RFC3927, () -> new AnyOperation(true));
 
   private static final int RARP = 0x8035;
   private static final long HEADER = 0x0001_0800_0604_0002L;
 
-  private AnyOperation() {}
+  private final boolean inUse;
+
+  private AnyOperation(boolean inUse) {
+    this.inUse = inUse;
+  }
 
   @Override
   public void input(Input input, Interposed host) {
     host.pass(
-        host.watch().claimed().isEmpty() && input instanceof Input.FrameReceived received
+        host.watch().claimed().isPresent() == inUse && input instanceof Input.FrameReceived received
             ? EthernetFrame.decode(received.bytes())
                 .filter(AnyOperation::isStrange)
                 .<Input>map(frame -> new Input.FrameReceived(asReply(frame).encode()))

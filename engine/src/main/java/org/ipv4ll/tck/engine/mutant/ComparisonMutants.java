@@ -61,7 +61,11 @@ final class ComparisonMutants {
             "compares four octets of hardware addresses",
             of(
                 (f, arp, x, own) ->
-                    ((arp.senderHardware().bits() ^ own.bits()) & LOW_FOUR_OCTETS) != 0)));
+                    ((arp.senderHardware().bits() ^ own.bits()) & LOW_FOUR_OCTETS) != 0)),
+        fault(
+            "M-DEF-82",
+            "compares hardware addresses up to a zero octet",
+            of((f, arp, x, own) -> !text(arp.senderHardware()).equals(text(own)))));
   }
 
   private static List<Mutant> inUse() {
@@ -99,5 +103,12 @@ final class ComparisonMutants {
         && !Conflicts.inUse(heard, host)
         && host.watch().isClaimed(heard.arp().targetProtocol())
         && !heard.arp().targetHardware().equals(MacAddress.ZERO);
+  }
+
+  /** What a function for strings sees of a hardware address. */
+  private static String text(MacAddress mac) {
+    var octets = mac.toString();
+    int end = octets.replace(":", " ").indexOf("00");
+    return octets.substring(0, end < 0 ? octets.length() : end);
   }
 }

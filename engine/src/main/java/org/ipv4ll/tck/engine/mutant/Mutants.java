@@ -39,8 +39,12 @@ public final class Mutants {
               SilenceMutants.all(),
               LeftoverMutants.all(),
               PacketMutants.all(),
+              RecurrenceMutants.all(),
+              MistakenMutants.all(),
+              TransitionMutants.all(),
               Variants.all(),
-              NeighbourVariants.all())
+              NeighbourVariants.all(),
+              WayVariants.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparingInt(Mutants::group).thenComparing(Mutant::id))
           .toList();

@@ -14,6 +14,7 @@ final class Scenarios {
             DenialScenarios.all(),
             LimitScenarios.all(),
             InUseScenarios.all(),
+            LaterScenarios.all(),
             TrafficScenarios.all(),
             LeaseScenarios.all(),
             ServiceScenarios.all())

@@ -27,8 +27,11 @@ public final class Bench {
   /** A reaction of the protocol comes within a second; whoever takes longer than this has none. */
   public static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** Longer than a limited attempt takes to begin: BCT allows 120 s (behaviour RAT-05). */
-  public static final Duration LIMITED_PATIENCE = Duration.ofSeconds(150);
+  /**
+   * How long a denied host may take until it is after another address. The text asks for a minute
+   * at least once there were too many conflicts, and for nothing at most; five minutes are granted.
+   */
+  public static final Duration LIMITED_PATIENCE = Duration.ofSeconds(330);
 
   /** A stall that makes a reaction miss any wait for it. */
   private static final Duration HELD_UP = Duration.ofSeconds(1);

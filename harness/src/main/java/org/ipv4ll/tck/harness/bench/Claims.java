@@ -96,8 +96,8 @@ public final class Claims {
   /** Waits for the claim of the story: after the start, or after what the tester did last. */
   public Attempt claim() {
     var story = bench.story();
-    boolean limited = story.denials().size() >= 10;
-    return claim(from(story), limited ? Bench.LIMITED_PATIENCE : bench.patience());
+    var patience = story.denials().isEmpty() ? bench.patience() : Bench.LIMITED_PATIENCE;
+    return claim(from(story), patience);
   }
 
   private static int from(Story story) {

@@ -65,7 +65,7 @@ public final class Denials {
       var at = probe == 1 ? first : claims.probe(probe);
       var turn = bench.story().denials().size();
       var frame = stimuli.frame(kind.stimulus(turn), candidate);
-      var conflict = bench.inject(frame, at.at().plus(delay), STILL_PROBING);
+      var conflict = bench.inject(frame, at.at().plus(delay), STILL_PROBING.minus(delay));
       bench.journal().comment(conflict, "denial " + (turn + 1));
       bench.story().denied(new Story.Denial(first, candidate, conflict));
     }
@@ -103,7 +103,10 @@ public final class Denials {
             limit)
         .map(s -> notTheOld(s, last))
         .orElseThrow(
-            () -> bench.missing("no new candidate within 150 s of denial " + denials.size()));
+            () ->
+                bench.missing(
+                    "no new candidate within %d s of denial %d"
+                        .formatted(Bench.LIMITED_PATIENCE.toSeconds(), denials.size())));
   }
 
   /** A probe for the denied address still counts as in flight for as long as the slack. */

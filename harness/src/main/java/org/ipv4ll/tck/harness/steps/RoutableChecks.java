@@ -39,6 +39,18 @@ public final class RoutableChecks {
             });
   }
 
+  /** What was probed already when the routable address came may be probed once more. */
+  @Then("the host has claimed no link-local address")
+  public void claimsNone() {
+    bench.attempts().stream()
+        .flatMap(attempt -> attempt.claim().stream())
+        .findFirst()
+        .ifPresent(
+            s -> {
+              throw bench.journal().violated("claimed beside a routable address: " + s, s);
+            });
+  }
+
   private static boolean isLinkLocal(Sighting sighting) {
     return sighting.isProbe()
         || sighting.arp().filter(a -> a.senderProtocol().isLinkLocal()).isPresent()

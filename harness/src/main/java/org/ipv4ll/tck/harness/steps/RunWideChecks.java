@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Attempt;
 import org.ipv4ll.tck.harness.bench.Bench;
 import org.ipv4ll.tck.harness.bench.Sighting;
@@ -52,6 +53,18 @@ public final class RunWideChecks {
     each(
         (t, s) -> !s.isProbe() || (s.isBroadcast() && senderIs(s, t)),
         "no well-formed broadcast probe");
+  }
+
+  @Then("the target hardware address of every probe and announcement in every capture is all zero")
+  public void targetHardware() {
+    each(
+        (t, s) -> s.arp().filter(RunWideChecks::asksInVain).isEmpty(), "a target hardware address");
+  }
+
+  /** Whether a probe or a link-local announcement has a target hardware address all the same. */
+  private static boolean asksInVain(ArpPacket arp) {
+    boolean announces = arp.isAnnouncement() && arp.senderProtocol().isLinkLocal();
+    return (arp.isProbe() || announces) && !arp.targetHardware().equals(MacAddress.ZERO);
   }
 
   @Then("every candidate in every capture lies between 169.254.1.0 and 169.254.254.255")

@@ -43,29 +43,6 @@ public final class StimulusSteps {
     burst(count, within, bench.story().candidate(), at);
   }
 
-  @When("each probe of the host is echoed {duration} later")
-  public void echoProbes(Duration delay) {
-    for (int number = 1; number <= PROBES; number++) {
-      var probe = claims.probe(number);
-      remember(bench.inject(probe.bytes(), probe.at().plus(delay)), "echo");
-    }
-  }
-
-  @When("its announcement is echoed")
-  public void echoAnnouncement() {
-    echoAt(bench.now());
-  }
-
-  @When("its announcement is echoed {duration} after the first")
-  public void echoAnnouncementLater(Duration delay) {
-    echoAt(bench.story().firstStimulus().at().plus(delay));
-  }
-
-  private void echoAt(Instant at) {
-    var announcement = bench.story().claim().claim().orElseThrow();
-    remember(bench.inject(announcement.bytes(), at), "echo");
-  }
-
   @When("another host sends {stimulus} for the claimed address")
   public void aboutClaimed(String stimulus) {
     send(bench.stimuli(), stimulus, claimed(), bench.now());

@@ -1,0 +1,132 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+
+/** Frames taken for what they are not because of their shape, and senders who are no more. */
+final class MistakenMutants {
+
+  private static final int UNPADDED = 14 + ArpPacket.LENGTH;
+
+  private MistakenMutants() {}
+
+  static List<Mutant> all() {
+    return Stream.of(echoes(), shapes(), senders()).flatMap(List::stream).toList();
+  }
+
+  private static List<Mutant> echoes() {
+    return List.of(
+        fault(
+            "M-CDP-42",
+            "an echo of its probe from another Ethernet source taken for a conflict",
+            Evidence.whileProbing(
+                Evidence.Test.PROBING.or(
+                    (f, arp, x, own) ->
+                        arp.isProbe()
+                            && arp.targetProtocol().equals(x)
+                            && !f.source().equals(own)))),
+        fault(
+            "M-DEF-76",
+            "an echo of its announcement from another Ethernet source taken for a conflict",
+            Evidence.inUse(
+                Evidence.Test.IN_USE.or(
+                    (f, arp, x, own) ->
+                        arp.senderProtocol().equals(x) && !f.source().equals(own)))));
+  }
+
+  private static List<Mutant> shapes() {
+    return List.of(
+        fault(
+            "M-DEF-77",
+            "padded conflicts about an address in use ignored",
+            InputFilter.arp(
+                HostFactory.RFC3927,
+                (heard, host) -> Conflicts.inUse(heard, host) && isPadded(host.current()))),
+        fault(
+            "M-DEF-78",
+            "defends against every announcement",
+            Interposed.around(HostFactory.RFC3927, Jealous::new)),
+        fault(
+            "M-DEF-79",
+            "counts RARP, InARP and other types while an address is in use",
+            AnyOperation.IN_USE),
+        weak(
+            "M-DEF-80",
+            "defends to the target hardware address of the offender",
+            OutputRewrite.arp(
+                HostFactory.RFC3927,
+                ArpTest.DEFENCE,
+                (said, host) -> addressed(said.arp(), host).broadcast())));
+  }
+
+  private static List<Mutant> senders() {
+    return List.of(
+        fault(
+            "M-DEF-81",
+            "applications go on sending from the lost address",
+            speakingFor(host -> host.watch().lost())),
+        fault(
+            "M-IFC-26",
+            "applications send from the old address while it is probed anew",
+            speakingFor(host -> host.watch().former().filter(x -> host.watch().flaps() > 0))));
+  }
+
+  private static boolean isPadded(Input input) {
+    return input instanceof Input.FrameReceived heard && heard.bytes().length > UNPADDED;
+  }
+
+  private static ArpPacket addressed(ArpPacket defence, Interposed host) {
+    var offender = ArpFrame.in(host.current()).orElseThrow().arp().senderHardware();
+    return new ArpPacket(
+        defence.operation(),
+        defence.senderHardware(),
+        defence.senderProtocol(),
+        offender,
+        defence.targetProtocol());
+  }
+
+  private static HostFactory speakingFor(Function<Interposed, Optional<Ipv4Address>> sender) {
+    return Interposed.around(HostFactory.RFC3927, () -> new Unaware(sender));
+  }
+
+  /** What an application sends without an address in use is asked for from another one. */
+  private record Unaware(Function<Interposed, Optional<Ipv4Address>> sender)
+      implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      var own = sender.apply(host).filter(x -> host.watch().claimed().isEmpty());
+      if (input instanceof Input.Send send && own.isPresent()) {
+        var mac = host.watch().mac();
+        host.emit(ArpPacket.request(mac, own.get(), send.destination()).broadcast());
+      } else {
+        host.pass(input);
+      }
+    }
+  }
+
+  /** Announces its own address after each announcement of it, and thinks no more of it. */
+  private static final class Jealous implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      var rival =
+          ArpFrame.in(input)
+              .filter(heard -> heard.arp().isAnnouncement() && Conflicts.inUse(heard, host));
+      rival.ifPresentOrElse(
+          heard ->
+              host.emit(
+                  ArpPacket.announcement(host.watch().mac(), heard.arp().senderProtocol())
+                      .broadcast()),
+          () -> host.pass(input));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofSeconds;
+import static org.ipv4ll.tck.engine.mutant.Mutant.variant;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.ipv4ll.tck.engine.host.Host;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.rules.DefencePolicy;
+import org.ipv4ll.tck.engine.rules.Rules;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Hosts that conform and go now this way and now that, or further than they have to. */
+final class WayVariants {
+
+  private WayVariants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        variant(
+            "V-41",
+            "waits five minutes for the next address once the rate is limited",
+            Constants.host(t -> t.rateLimitInterval = ofSeconds(300))),
+        variant("V-42", "decides at each conflict anew whether it defends", WayVariants::moody),
+        variant(
+            "V-43",
+            "goes without any address when its routable one is gone",
+            Interposed.around(HostFactory.RFC3927, Content::new)));
+  }
+
+  private static Host moody(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
+    var mood = new SplittableRandom(seed);
+    DefencePolicy policy =
+        (previous, now, interval) ->
+            mood.nextBoolean() && DefencePolicy.DEFEND_ONCE.defends(previous, now, interval);
+    return HostFactory.host(mac, Rules.RFC3927.with(policy), remembered, seed);
+  }
+
+  private static final class Content implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      if (input instanceof Input.RoutableAddress change && change.address().isEmpty()) {
+        host.pass(new Input.LinkLocalWanted(false));
+      }
+      host.pass(input);
+    }
+  }
+}

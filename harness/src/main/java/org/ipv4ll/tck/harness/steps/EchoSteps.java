@@ -1,0 +1,81 @@
+package org.ipv4ll.tck.harness.steps;
+
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Claims;
+import org.ipv4ll.tck.harness.bench.Sighting;
+
+/**
+ * What the host said comes back to it: as it was, or from the station that passed it on, such as a
+ * repeater which puts its own address into the Ethernet header.
+ */
+public final class EchoSteps {
+
+  private static final int PROBES = 3;
+
+  private final Bench bench;
+  private final Claims claims;
+
+  public EchoSteps(Bench bench) {
+    this.bench = bench;
+    this.claims = new Claims(bench);
+  }
+
+  @When("each probe of the host is echoed {duration} later")
+  public void probes(Duration delay) {
+    probes(delay, Sighting::bytes);
+  }
+
+  @When("each probe of the host is echoed {duration} later from another Ethernet source")
+  public void probesPassedOn(Duration delay) {
+    probes(delay, this::passedOn);
+  }
+
+  private void probes(Duration delay, Function<Sighting, byte[]> form) {
+    for (int number = 1; number <= PROBES; number++) {
+      var probe = claims.probe(number);
+      send(form.apply(probe), probe.at().plus(delay));
+    }
+  }
+
+  @When("its announcement is echoed")
+  public void announcement() {
+    send(announced().bytes(), bench.now());
+  }
+
+  @When("its announcement is echoed {duration} after the first")
+  public void announcementLater(Duration delay) {
+    send(announced().bytes(), afterFirst(delay));
+  }
+
+  @When("its announcement is echoed from another Ethernet source")
+  public void announcementPassedOn() {
+    send(passedOn(announced()), bench.now());
+  }
+
+  @When("its announcement is echoed from another Ethernet source {duration} after the first")
+  public void announcementPassedOnLater(Duration delay) {
+    send(passedOn(announced()), afterFirst(delay));
+  }
+
+  private Sighting announced() {
+    return bench.story().claim().claim().orElseThrow();
+  }
+
+  private Instant afterFirst(Duration delay) {
+    return bench.story().firstStimulus().at().plus(delay);
+  }
+
+  private byte[] passedOn(Sighting said) {
+    return said.ethernet().orElseThrow().from(bench.cast().secondRogue()).encode();
+  }
+
+  private void send(byte[] echo, Instant at) {
+    var sent = bench.inject(echo, at);
+    bench.journal().comment(sent, "echo");
+    bench.story().stimulus(sent);
+  }
+}
