@@ -172,6 +172,12 @@ Feature: Conflicts while probing
     When another host sends an ARP probe for the candidate 1.8 s after probe 3
     Then the host gives the candidate up and probes another
 
+  @id=conflict-unicast-request @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @CNF-05
+  Scenario: A unicast ARP request from the candidate makes the host choose another
+    Given the host starts on a quiet link
+    When another host sends a unicast ARP request for the candidate 200 ms after probe 1
+    Then the host gives the candidate up and probes another
+
   @id=conflict-padded @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-1.5-02 @NOC-12
   Scenario: Padding behind the packet does not hide a conflict
     Given the host starts on a quiet link
@@ -184,7 +190,7 @@ Feature: Conflicts while probing
     When another host sends an ARP reply with a 200-octet trailer for the candidate 200 ms after probe 1
     Then the host gives the candidate up and probes another
 
-  @id=attempt-after-conflict-complete @must @RFC3927-2.2.1-15 @RFC3927-2.2.1-08 @RFC3927-2.2.1-09 @RFC3927-2.4-01 @RFC3927-2.4-04 @CNF-09 @bct
+  @id=attempt-after-conflict-complete @must @RFC3927-2.2.1-15 @RFC3927-2.2.1-08 @RFC3927-2.2.1-09 @RFC3927-2.4-01 @RFC3927-2.4-02 @RFC3927-2.4-04 @CNF-09 @bct
   Scenario: The attempt after a conflict is complete
     Given the host starts on a quiet link
     When another host sends an ARP reply for the candidate 200 ms after probe 2
@@ -193,8 +199,9 @@ Feature: Conflicts while probing
     And consecutive probes are 1 s to 2 s apart
     And the first announcement comes at least 2 s after the last probe
     And 2 announcements follow within 8 s
+    And the announcements are 2 s apart
 
-  @id=attempt-after-late-conflict-complete @must @RFC3927-2.2.1-15 @RFC3927-2.2.1-08 @RFC3927-2.2.1-09 @RFC3927-2.4-01 @RFC3927-2.4-04 @CNF-09
+  @id=attempt-after-late-conflict-complete @must @RFC3927-2.2.1-15 @RFC3927-2.2.1-08 @RFC3927-2.2.1-09 @RFC3927-2.4-01 @RFC3927-2.4-02 @RFC3927-2.4-04 @CNF-09
   Scenario: The attempt after a conflict in ANNOUNCE_WAIT is complete
     Given the host starts on a quiet link
     When another host sends an ARP reply for the candidate 700 ms after probe 3
@@ -203,6 +210,7 @@ Feature: Conflicts while probing
     And consecutive probes are 1 s to 2 s apart
     And the first announcement comes at least 2 s after the last probe
     And 2 announcements follow within 8 s
+    And the announcements are 2 s apart
 
   @id=later-candidates-denied @must @RFC3927-2.2.1-12 @RFC3927-2.2.1-15 @RFC3927-2.2.1-14 @RFC3927-1.5-02 @CNF-07
   Scenario: A host gives way as often as it has to

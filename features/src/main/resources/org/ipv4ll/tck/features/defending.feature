@@ -225,7 +225,7 @@ Feature: Conflict detection and defence
     And another host sends an ARP reply for the claimed address 5 s after the first
     Then the replacement is probed at most 1 s after the deciding conflict
 
-  @id=replacement-claimed-in-full @must @RFC3927-2.5-15 @RFC3927-2.2-01 @RFC3927-2.4-01 @RFC3927-2.2.1-08 @DEF-14 @bct
+  @id=replacement-claimed-in-full @must @RFC3927-2.5-15 @RFC3927-2.2-01 @RFC3927-2.4-01 @RFC3927-2.4-02 @RFC3927-2.2.1-08 @DEF-14 @bct
   Scenario: The replacement is probed and announced in full
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
@@ -235,6 +235,7 @@ Feature: Conflict detection and defence
     And consecutive probes are 1 s to 2 s apart
     And the first announcement comes at least 2 s after the last probe
     And 2 announcements follow within 8 s
+    And the announcements are 2 s apart
 
   @id=replacement-conflict @must @RFC3927-2.5-15 @RFC3927-2.5-01 @RFC3927-2.5-04 @RFC3927-1.5-03 @DEF-14 @DEF-11
   Scenario: A conflict about the replacement is not ignored

@@ -36,7 +36,7 @@ Feature: Link changes
     And the host has claimed an address
     Then no address is used before it is claimed again
 
-  @id=replug-claim-complete @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2.1-08 @RFC3927-2.4-01 @LNK-02
+  @id=replug-claim-complete @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2.1-08 @RFC3927-2.4-01 @RFC3927-2.4-02 @LNK-02
   Scenario: The claim after the cable was out is complete
     Given the host has claimed and announced an address
     When the carrier is lost for 10 s
@@ -45,6 +45,17 @@ Feature: Link changes
     And consecutive probes are 1 s to 2 s apart
     And the first announcement comes at least 2 s after the last probe
     And 2 announcements follow within 8 s
+    And the announcements are 2 s apart
+
+  @id=replug-peers-reached @must @needs=carrier @RFC3927-2.6.2-02 @RFC3927-2.6-01 @RFC3927-2.8-02 @LNK-02 @FWD-02
+  Scenario: After the cable was out the whole prefix is on the link again
+    Given the host has claimed and announced an address
+    When the carrier is lost for 3 s
+    And the host has claimed an address
+    And the peer 169.254.3.9 pings the claimed address
+    And the peer 169.254.200.3 pings the claimed address
+    Then the peer 169.254.3.9 is answered directly
+    And the peer 169.254.200.3 is answered directly
 
   @id=replug-conflict-in-use @must @needs=carrier @RFC3927-2.5-01 @RFC3927-2.5-04 @RFC3927-1.5-03 @LNK-02 @DEF-11
   Scenario: A conflict about the address that was claimed anew is not ignored
@@ -89,6 +100,22 @@ Feature: Link changes
     Given the host has claimed and announced an address
     When the host is watched for 60 s
     Then the host sends no announcement
+
+  @id=no-periodic-probes-after-defence @must @RFC3927-2.2-04 @PRB-13
+  Scenario: A defended address is not probed as a matter of course
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And 15 s pass
+    And the host is watched for 60 s
+    Then a host that has kept its address sends no probe
+
+  @id=no-periodic-announcements-after-defence @should @RFC3927-4-02 @LNK-07
+  Scenario: A defended address is not announced again as a matter of course
+    Given the host has claimed and announced an address
+    When another host sends an ARP reply for the claimed address
+    And 15 s pass
+    And the host is watched for 60 s
+    Then a host that has kept its address sends no announcement
 
   @id=carrier-cut-after-probe-1 @must @needs=carrier @RFC3927-2.2-03 @RFC3927-2.2-01 @LNK-06
   Scenario: A carrier cut between the first probes starts the procedure over

@@ -76,7 +76,7 @@ class BehaviourRulesTest {
   @Test
   void missingOrRepeatedMutant() {
     assertThat(MutantRules.complete(List.of(mutant("M-PRB-01", "K"))))
-        .containsExactly("1 faults where there are 302");
+        .containsExactly("1 faults where there are 308");
     assertThat(MutantRules.uniqueIds(List.of(mutant("M-PRB-01", "K"), mutant("M-PRB-01", "W"))))
         .hasSize(1);
   }

@@ -85,7 +85,7 @@ public final class Stimuli {
           Map.entry(
               "a conflict from another Ethernet source",
               x -> reply(x).broadcast().from(cast().secondRogue()).encode()),
-          Map.entry("a padded ARP reply", x -> Distortion.trailer(replyFrame(x), 18)),
+          Map.entry("a padded ARP reply", x -> Distortion.leftovers(replyFrame(x), 18)),
           Map.entry(
               "an ARP reply with a 200-octet trailer", x -> Distortion.trailer(replyFrame(x), 200)),
           Map.entry(
@@ -218,6 +218,13 @@ public final class Stimuli {
   private static final class Distortion {
 
     private Distortion() {}
+
+    /** Some cards pad with whatever is in their memory. */
+    static byte[] leftovers(byte[] frame, int octets) {
+      var padded = trailer(frame, octets);
+      java.util.Arrays.fill(padded, frame.length, padded.length, (byte) 0xA5);
+      return padded;
+    }
 
     static byte[] trailer(byte[] frame, int octets) {
       return java.util.Arrays.copyOf(frame, frame.length + octets);

@@ -48,12 +48,6 @@ import picocli.CommandLine.Spec;
     })
 final class RunCommand implements Callable<Integer> {
 
-  /**
-   * Cases side by side for each core, in real time. They mostly wait, and the longest of them
-   * starts first: more would not end the run earlier, only disturb it.
-   */
-  private static final int BESIDES = 30;
-
   private static final Path NOWHERE = Path.of("");
 
   @Spec private CommandSpec spec;
@@ -99,7 +93,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--parallel",
       paramLabel = "N",
-      description = "cases side by side (default: 30 a core on a wire, one a core in virtual time)")
+      description =
+          "cases side by side (default: 30 a core on a wire, 10 in containers, one in virtual time)")
   private @Nullable Integer parallel;
 
   @Option(
@@ -225,7 +220,7 @@ final class RunCommand implements Callable<Integer> {
 
   private int sideBySide(int cases, Target opened) {
     int cores = java.lang.Runtime.getRuntime().availableProcessors();
-    int lanes = opened.file().parallel().orElse(BESIDES * cores);
+    int lanes = opened.file().parallel().orElse(opened.instancesPerCore() * cores);
     int most = opened.realTime() ? Math.min(cases, lanes) : cores;
     return parallel != null ? parallel : opened.parallel() ? most : 1;
   }

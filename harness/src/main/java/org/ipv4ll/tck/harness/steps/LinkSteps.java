@@ -107,6 +107,32 @@ public final class LinkSteps {
     }
   }
 
+  @Then("a host that has kept its address sends no probe")
+  public void noProbesAfterDefence() {
+    if (hasKeptItsAddress()) {
+      noProbes();
+    }
+  }
+
+  @Then("a host that has kept its address sends no announcement")
+  public void noAnnouncementsAfterDefence() {
+    if (hasKeptItsAddress()) {
+      noAnnouncements();
+    }
+  }
+
+  private boolean hasKeptItsAddress() {
+    int claimed = bench.story().claim().claim().orElseThrow().index();
+    boolean moved =
+        bench.trace().host().stream()
+            .filter(s -> s.index() > claimed && s.index() < bench.story().watchedFrom())
+            .anyMatch(Sighting::isProbe);
+    if (moved) {
+      bench.journal().observed("the host has moved");
+    }
+    return !moved;
+  }
+
   @Then("the host sends no probe")
   public void noProbes() {
     watchedFor(Sighting::isProbe, "a probe");

@@ -18,6 +18,11 @@ public interface Target extends AutoCloseable {
     return true;
   }
 
+  /** How many of them a core bears at once; they mostly wait. */
+  default int instancesPerCore() {
+    return 30;
+  }
+
   /** How far apart instances are to start, so that many of them do not slow each other down. */
   default Duration startDistance() {
     return Duration.ZERO;

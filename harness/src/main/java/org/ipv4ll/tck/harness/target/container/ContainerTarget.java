@@ -50,6 +50,12 @@ final class ContainerTarget implements Target {
     return true;
   }
 
+  /** To start a container is dear, and what an engine does is no wait of the host's own. */
+  @Override
+  public int instancesPerCore() {
+    return 10;
+  }
+
   @Override
   public Duration startDistance() {
     return Duration.ofMillis(100);

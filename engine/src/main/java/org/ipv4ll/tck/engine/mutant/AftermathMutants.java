@@ -1,0 +1,126 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofSeconds;
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** What a conflict or a loss of carrier leaves behind in a host, and odd shapes of conflicts. */
+final class AftermathMutants {
+
+  private static final Duration HASTE = ofSeconds(1);
+  private static final int UPPER_HALF = 0x8000;
+
+  private AftermathMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        fault(
+            "M-ANN-23",
+            "announcements 1 s apart from the second claim on",
+            Interposed.around(HostFactory.RFC3927, Hasty::new)),
+        weak(
+            "M-ANN-24",
+            "announces every 33 s once it has defended",
+            afterDefence(ofSeconds(33), ArpPacket::announcement)),
+        fault(
+            "M-PRB-37",
+            "probes its address every 15 s once it has defended it",
+            afterDefence(ofSeconds(15), ArpPacket::probe)),
+        fault(
+            "M-CDP-43",
+            "requests sent to it alone are no conflict while it probes",
+            InputFilter.arp(
+                HostFactory.RFC3927,
+                (heard, host) ->
+                    Conflicts.withCandidate(heard, host)
+                        && heard.arp().isRequest()
+                        && !heard.frame().isBroadcast())),
+        fault(
+            "M-CDP-44",
+            "what has more than zeros behind the packet is no conflict while it probes",
+            InputFilter.arp(
+                HostFactory.RFC3927,
+                (heard, host) ->
+                    Conflicts.withCandidate(heard, host) && hasLeftovers(heard.frame()))),
+        fault(
+            "M-FWD-28",
+            "reaches the lower half of the prefix only once the link was down",
+            OutputFilter.of(
+                HostFactory.RFC3927,
+                (output, host) -> host.watch().flaps() > 0 && isForUpperHalf(output))));
+  }
+
+  /** What is said about an address in use. */
+  private interface Saying {
+    ArpPacket about(MacAddress mac, Ipv4Address address);
+  }
+
+  private static HostFactory afterDefence(Duration interval, Saying saying) {
+    return Reaction.after(
+        HostFactory.RFC3927,
+        (output, host) ->
+            ArpFrame.in(output)
+                .filter(said -> ArpTest.DEFENCE.test(said, host))
+                .map(said -> said.arp().senderProtocol())
+                .ifPresent(x -> host.after(interval, () -> again(x, host, interval, saying))));
+  }
+
+  private static void again(Ipv4Address x, Interposed host, Duration interval, Saying saying) {
+    if (host.watch().isClaimed(x)) {
+      host.emit(saying.about(host.watch().mac(), x).broadcast());
+      host.after(interval, () -> again(x, host, interval, saying));
+    }
+  }
+
+  private static boolean hasLeftovers(EthernetFrame frame) {
+    var payload = frame.payload();
+    for (int i = ArpPacket.LENGTH; i < payload.length; i++) {
+      if (payload[i] != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForUpperHalf(Output output) {
+    return output instanceof Output.Transmit transmit
+        && Ipv4Packet.decode(transmit.bytes())
+            .map(Ipv4Packet::destination)
+            .filter(to -> to.isLinkLocal() && (to.bits() & UPPER_HALF) != 0)
+            .isPresent();
+  }
+
+  /** The second announcement of a later claim comes sooner. */
+  private static final class Hasty implements Interposed.Between {
+
+    private Optional<Ipv4Address> announced = Optional.empty();
+
+    @Override
+    public void output(Output output, Interposed host) {
+      var said = ArpFrame.in(output).filter(a -> ArpTest.ANNOUNCEMENT.test(a, host));
+      boolean later = host.watch().losses() + host.watch().flaps() > 0;
+      if (said.isEmpty() || !later) {
+        host.emit(output);
+        return;
+      }
+      var x = said.get().arp().senderProtocol();
+      if (announced.filter(x::equals).isEmpty()) {
+        announced = Optional.of(x);
+        host.emit(output);
+        host.after(HASTE, () -> host.emit(output));
+      } else {
+        announced = Optional.empty(); // the one that came sooner was its second
+      }
+    }
+  }
+}
