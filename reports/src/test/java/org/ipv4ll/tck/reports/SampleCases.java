@@ -139,6 +139,23 @@ final class SampleCases {
         like.findings());
   }
 
+  static CaseResult observing(String observed, String reason) {
+    CaseResult like = failing();
+    return result(
+        like.id(),
+        like.title(),
+        like.feature(),
+        "RFC3927-2.5-07",
+        like.level(),
+        like.verdict(),
+        reason,
+        like.expected(),
+        observed,
+        like.measurements(),
+        like.frames(),
+        like.findings());
+  }
+
   static CaseResult of(String id, Verdict verdict, List<FrameRow> frames) {
     CaseResult like = failing();
     return result(

@@ -59,6 +59,11 @@ public final class SampleRun {
     return of("x", List.of(SampleCases.failing(), citing), List.of());
   }
 
+  /** A run with a case that failed for this reason. */
+  public static RunResult observing(String observed, String reason) {
+    return of("x", List.of(SampleCases.observing(observed, reason)), List.of());
+  }
+
   /** A run in which everything passed. */
   public static RunResult clean() {
     return of("reference", List.of(SampleCases.passing()), SampleRequirements.kept());

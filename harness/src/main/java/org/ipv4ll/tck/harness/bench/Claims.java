@@ -118,6 +118,11 @@ public final class Claims {
     return attempts.stream().filter(Attempt::isClaimed).reduce((first, last) -> last);
   }
 
+  /** So many probes, in words. */
+  public static String counted(List<Sighting> probes) {
+    return probes.size() + (probes.size() == 1 ? " probe" : " probes");
+  }
+
   public static Ipv4Address target(Sighting probe) {
     return probe.arp().orElseThrow().targetProtocol();
   }

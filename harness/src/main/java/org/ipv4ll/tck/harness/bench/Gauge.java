@@ -77,9 +77,13 @@ public final class Gauge {
    */
   Optional<String> stall(Instant from, Instant to, Duration miss) {
     var stall = machine.worstStallAround(from, to);
-    return stall.compareTo(miss) < 0
-        ? Optional.empty()
-        : Optional.of("the machine stalled for " + stall.toMillis() + " ms meanwhile");
+    if (stall.compareTo(miss) < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        miss.isNegative() || miss.isZero()
+            ? "it may have been on its way already"
+            : "the machine stalled for " + stall.toMillis() + " ms meanwhile");
   }
 
   private static String doubt(String why, Measurement measurement) {

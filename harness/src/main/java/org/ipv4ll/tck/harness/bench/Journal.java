@@ -48,9 +48,11 @@ public final class Journal {
     observations.add(measurement.sentence());
   }
 
-  /** A picture of values that a statistical case rests on. */
+  /** A picture of values that a statistical case rests on; once, however many tests it has. */
   public void showed(Distribution distribution) {
-    distributions.add(distribution);
+    if (!distributions.contains(distribution)) {
+      distributions.add(distribution);
+    }
   }
 
   /** Something was allowed in this stretch. */

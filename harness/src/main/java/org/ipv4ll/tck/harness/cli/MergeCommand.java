@@ -14,6 +14,7 @@ import org.ipv4ll.tck.harness.catalogue.Requirement;
 import org.ipv4ll.tck.harness.replay.RecordedCase;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.Rejudgement;
+import org.ipv4ll.tck.harness.runner.RepeatCommand;
 import org.ipv4ll.tck.harness.support.Scratch;
 import org.ipv4ll.tck.reports.ReportException;
 import org.ipv4ll.tck.reports.compare.Merge;
@@ -114,10 +115,20 @@ final class MergeCommand implements Callable<Integer> {
       ids.forEach(id -> Evidences.copy(scratch, out, id));
       return again.cases().stream()
           .filter(result -> ids.contains(result.id()))
-          .collect(Collectors.toMap(CaseResult::id, result -> result));
+          .collect(Collectors.toMap(CaseResult::id, result -> repeatable(result, merge)));
     } finally {
       Scratch.delete(scratch);
     }
+  }
+
+  /** Its captures came from files; a reader has the target. */
+  private static CaseResult repeatable(CaseResult rejudged, Merge merge) {
+    return merge.parts().stream()
+        .flatMap(part -> part.run().cases().stream())
+        .filter(ofShard -> ofShard.id().equals(rejudged.id()))
+        .findFirst()
+        .map(ofShard -> rejudged.repeatedBy(RepeatCommand.of(ofShard, rejudged)))
+        .orElse(rejudged);
   }
 
   private static Map<String, RecordedCase> recorded(Merge merge) {

@@ -11,6 +11,7 @@ import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.replay.Recorder;
 import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Citation;
 import org.ipv4ll.tck.reports.model.Evidence;
 import org.ipv4ll.tck.reports.model.Finding;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -52,7 +53,7 @@ final class CaseRecorder {
             capture.map(Capture::seconds).orElse(0.0),
             wall.toNanos() / 1e9,
             kept.isPresent() ? files.paths(log) : new Evidence(null, null, null),
-            RepeatCommand.of(run, conformanceCase),
+            RepeatCommand.of(run, conformanceCase, Citation.in(reason)),
             conformanceCase.steps().subList(0, Math.min(stepsRun, conformanceCase.steps().size())),
             kept.map(Capture::rows).orElse(List.of()),
             kept.map(this::acts).orElse(List.of()),

@@ -2,17 +2,25 @@ package org.ipv4ll.tck.harness.runner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Citation;
 
 /** The one command that repeats a case: with the target, profile and slack that the user gave. */
-final class RepeatCommand {
+public final class RepeatCommand {
 
   private static final List<String> KEPT = List.of("--target", "--profile", "--slack");
 
   private RepeatCommand() {}
 
-  static String of(RunContext run, ConformanceCase conformanceCase) {
+  /**
+   * A case that judges the captures of others needs the one whose capture shows it.
+   *
+   * @param cited where it shows, if in another case
+   */
+  static String of(RunContext run, ConformanceCase conformanceCase, Optional<Citation> cited) {
     var words = new ArrayList<String>();
     if (run.target().realTime()) {
       words.add("sudo");
@@ -20,8 +28,21 @@ final class RepeatCommand {
     words.addAll(List.of("./ipv4ll-tck", "run"));
     words.addAll(given(run.plan().commandLine()));
     words.addAll(List.of("--id", conformanceCase.id()));
+    cited.ifPresent(other -> words.addAll(List.of("--id", other.caseId())));
     words.addAll(List.of("--seed", Long.toString(run.plan().seed())));
     return words.stream().map(RepeatCommand::quoted).collect(Collectors.joining(" "));
+  }
+
+  /** That of a shard, for a result that was judged anew over the captures of all shards. */
+  public static String of(CaseResult shard, CaseResult whole) {
+    var command = shard.repeat();
+    int cases = command.indexOf(" --id " + shard.id());
+    int seed = command.lastIndexOf(" --seed ");
+    if (cases < 0 || seed < cases) {
+      return command;
+    }
+    var cited = whole.cited().map(other -> " --id " + other.caseId()).orElse("");
+    return command.substring(0, cases) + " --id " + whole.id() + cited + command.substring(seed);
   }
 
   static List<String> given(List<String> commandLine) {

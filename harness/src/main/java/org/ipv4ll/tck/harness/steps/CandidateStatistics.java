@@ -20,6 +20,9 @@ public final class CandidateStatistics {
 
   static final double ALPHA = 1e-5;
 
+  private static final String OVER_RANGE = "over the range";
+  private static final String OVER_OCTETS = "over the host octets";
+
   private static final int BLOCKS = Ipv4Address.SELECTABLE / 256;
   private static final double BLOCK = 1.0 / BLOCKS;
   private static final double OUTER_OCTETS = 2.0 / 256;
@@ -68,25 +71,29 @@ public final class CandidateStatistics {
   @Then("their candidates are spread evenly over {int} equal parts of the range")
   public void overParts(int parts) {
     int size = (Ipv4Address.SELECTABLE + parts - 1) / parts;
-    even("candidates spread evenly over the range", parts, a -> index(a) / size);
+    even(OVER_RANGE, parts, a -> index(a) / size);
   }
 
   @Then("their candidates are spread evenly over the host octets")
   public void overOctets() {
-    even("candidates spread evenly over the host octets", 256, a -> a.bits() & 0xFF);
+    even(OVER_OCTETS, 256, a -> a.bits() & 0xFF);
   }
 
   @Then("their candidates are spread evenly over {int} equal parts of the host octets")
   public void overOctets(int parts) {
     int size = 256 / parts;
-    even("candidates spread evenly over the host octets", parts, a -> (a.bits() & 0xFF) / size);
+    even(OVER_OCTETS, parts, a -> (a.bits() & 0xFF) / size);
   }
 
-  private void even(String hypothesis, int bins, ToIntFunction<Ipv4Address> bin) {
+  private void show(String over, int bins, ToIntFunction<Ipv4Address> bin) {
+    bench.journal().showed(Histogram.of("candidates " + over, bins, selectable(), bin));
+  }
+
+  private void even(String over, int bins, ToIntFunction<Ipv4Address> bin) {
     demand(Uniformity.least(bins));
-    bench.journal().showed(Histogram.of(hypothesis, bins, selectable(), bin));
+    show(over, bins, bin);
     var values = selectable().stream().mapToInt(bin).toArray();
-    judge(new Uniformity(hypothesis, ALPHA).over(bins, values));
+    judge(new Uniformity("candidates spread evenly " + over, ALPHA).over(bins, values));
   }
 
   @Then("no more of them are the same than chance makes the same")
@@ -103,6 +110,7 @@ public final class CandidateStatistics {
   @Then("the first and the last block of 256 addresses are used")
   public void outerBlocks() {
     demand(Rarity.least(BLOCK, ALPHA));
+    show(OVER_RANGE, BLOCKS, a -> index(a) / 256);
     share("169.254.1.x used", BLOCK, a -> index(a) < 256);
     share("169.254.254.x used", BLOCK, a -> index(a) >= Ipv4Address.SELECTABLE - 256);
   }
@@ -110,6 +118,7 @@ public final class CandidateStatistics {
   @Then("the host octets 0 and 255 are used")
   public void outerOctets() {
     demand(Rarity.least(OUTER_OCTETS, ALPHA));
+    show(OVER_OCTETS, 256, a -> a.bits() & 0xFF);
     share("host octets 0 and 255 used", OUTER_OCTETS, a -> (a.bits() + 1 & 0xFF) < 2);
   }
 

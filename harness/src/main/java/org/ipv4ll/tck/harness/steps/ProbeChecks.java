@@ -102,7 +102,7 @@ public final class ProbeChecks {
       throw bench
           .journal()
           .violated(
-              attempt.probes().size() + " probes for " + attempt.address(), attempt.evidence());
+              Claims.counted(attempt.probes()) + " for " + attempt.address(), attempt.evidence());
     }
     bench.journal().observed(count + " probes for " + attempt.address());
   }

@@ -15,6 +15,7 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.bench.Attempt;
 import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Claims;
 import org.ipv4ll.tck.harness.bench.Sighting;
 import org.ipv4ll.tck.harness.bench.Testimony;
 import org.ipv4ll.tck.harness.bench.Violation;
@@ -174,7 +175,7 @@ public final class RunWideChecks {
     var probes =
         life.stream().filter(s -> s.index() < use.index() && s.isProbeFor(address)).toList();
     if (probes.size() < TIMING.probeNum()) {
-      throw violation(testimony, use, "used after " + probes.size() + " probes");
+      throw violation(testimony, use, "used after " + Claims.counted(probes));
     }
     var last = probes.get(probes.size() - 1);
     var silence = Duration.between(last.at(), use.at());

@@ -5,6 +5,7 @@ import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.bench.Attempt;
 import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.bench.Claims;
 import org.ipv4ll.tck.harness.bench.Sighting;
 
 /** When a host may use an address: after three probes and ANNOUNCE_WAIT (RFC 3927 section 2.2). */
@@ -25,7 +26,7 @@ final class Usage {
             .toList();
     if (probes.size() < TIMING.probeNum()) {
       throw tooEarly(
-          bench, first, "the address is used after " + probes.size() + " probes: " + first);
+          bench, first, "the address is used after " + Claims.counted(probes) + ": " + first);
     }
     gauge(bench, probes.get(probes.size() - 1), first, TIMING.announceWait());
   }

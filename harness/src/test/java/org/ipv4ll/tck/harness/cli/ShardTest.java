@@ -55,6 +55,7 @@ class ShardTest {
         result.protocolSeconds(),
         result.frames(),
         result.findings(),
+        result.repeat(),
         result.evidence());
   }
 

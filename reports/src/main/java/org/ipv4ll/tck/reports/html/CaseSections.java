@@ -6,7 +6,6 @@ import static j2html.TagCreator.code;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.figure;
 import static j2html.TagCreator.h4;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
@@ -14,8 +13,10 @@ import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
 import static j2html.TagCreator.summary;
 
+import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,10 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.reports.BaselineWords;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Citation;
 import org.ipv4ll.tck.reports.model.FrameRow;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
-import org.ipv4ll.tck.reports.timeline.Timeline;
 
 /** One section for each case: what is wrong, how to see it, and all that was seen. */
 final class CaseSections {
@@ -42,6 +43,7 @@ final class CaseSections {
   private final RunResult run;
   private final Map<String, RequirementResult> requirements;
   private final FrameBudget budget;
+  private final Pictures pictures;
 
   CaseSections(RunResult run) {
     this.run = run;
@@ -50,6 +52,7 @@ final class CaseSections {
             .collect(
                 Collectors.toMap(RequirementResult::id, Function.identity(), (one, other) -> one));
     this.budget = FrameBudget.of(run.cases());
+    this.pictures = new Pictures(run, budget);
   }
 
   DomContent render(CaseResult result) {
@@ -73,13 +76,10 @@ final class CaseSections {
             iff(!said, p(text(result.reason())).withClass("reason")),
             iff(run.known(result), known -> p("Known: " + text(BaselineWords.excuse(known)))),
             story(result, frames),
-            iff(
-                !result.frames().isEmpty(),
-                figure(rawHtml(Timeline.inline(result, frames))).withClass("scroll")),
+            pictures.render(result, frames),
             SeeIt.render(result),
             Rules.render(result, requirements),
             Causes.render(result, requirements),
-            Distributions.render(result),
             Measurements.render(result),
             Findings.render(result, frames),
             result.needsAttention()
@@ -92,14 +92,32 @@ final class CaseSections {
   private DomContent story(CaseResult result, List<FrameRow> frames) {
     return div(
             iff(!result.steps().isEmpty(), div(h4("What was done"), steps(result))),
-            side("Expected", result.expected(), rawHtml("")),
-            side("Observed", result.observed(), offence(result, frames)))
+            side("Expected", words(result.expected()), rawHtml("")),
+            side("Observed", observed(result), offence(result, frames)))
         .withClass("story");
   }
 
-  private static DomContent side(String heading, String words, DomContent more) {
-    return div(h4(heading), p(words.isBlank() ? "–" : text(words)), more)
-        .withClass(heading.toLowerCase(Locale.ROOT));
+  private static DomContent side(String heading, DomContent words, DomContent more) {
+    return div(h4(heading), p(words), more).withClass(heading.toLowerCase(Locale.ROOT));
+  }
+
+  /** What the verdict comes from stands out from what was well. */
+  private static DomContent observed(CaseResult result) {
+    String all = text(result.observed());
+    String reason = text(result.reason());
+    int from = result.needsAttention() && !reason.isBlank() ? all.indexOf(reason) : -1;
+    if (from < 0) {
+      return words(result.observed());
+    }
+    int to = from + reason.length();
+    return each(
+        TagCreator.text(all.substring(0, from)),
+        strong(all.substring(from, to)),
+        TagCreator.text(all.substring(to)));
+  }
+
+  private static DomContent words(String words) {
+    return TagCreator.text(words.isBlank() ? "–" : text(words));
   }
 
   /** Where to see it: the offending frames, or the case whose capture has them. */
@@ -111,17 +129,14 @@ final class CaseSections {
                     .filter(result.offendingFrames()::contains)
                     .limit(MOST_LINKS)
                     .map(number -> frameLink(result, number)),
-                result.cited().filter(this::isShown).stream().map(CaseSections::caseLink))
+                pictures.cited(result).stream().map(CaseSections::caseLink))
             .toList();
     return iff(!links.isEmpty(), p(each(links, link -> link)));
   }
 
-  private boolean isShown(String id) {
-    return run.cases().stream().anyMatch(each -> each.id().equals(id));
-  }
-
-  private static DomContent caseLink(String id) {
-    return a("✗ in case " + id).withHref(Anchor.ofCase(id));
+  private static DomContent caseLink(Citation cited) {
+    return a("✗ frame " + cited.frame() + " of case " + cited.caseId())
+        .withHref(Anchor.ofCase(cited.caseId()));
   }
 
   private static DomContent frameLink(CaseResult result, int number) {

@@ -39,12 +39,13 @@ final class Distributions {
     return String.format(
         Locale.ROOT,
         "%s: %d values in %d bins%s. An even spread puts %.1f into each; chance moves a bin by "
-            + "no more than ± %.1f in 95 of 100 cases (shaded). The test in Observed decides.",
+            + "no more than ± %.1f in 95 of 100 cases (shaded).%s The test in Observed decides.",
         distribution.what(),
         distribution.total(),
         distribution.counts().size(),
         outside,
         distribution.expected(),
-        distribution.chance());
+        distribution.chance(),
+        distribution.counts().contains(0) ? " Red where a bin has none." : "");
   }
 }

@@ -34,21 +34,27 @@ record FrameBudget(int mostOfProblem, int mostOfPass) {
 
   /** The frames to list, in order: what matters first, then from the beginning. */
   List<FrameRow> choose(CaseResult result) {
-    List<FrameRow> frames = result.frames();
     int most = result.needsAttention() ? mostOfProblem : mostOfPass;
+    return choose(result.frames(), result.offendingFrames(), most);
+  }
+
+  /** Of a case that another one cites: that frame and what is beside it. */
+  List<FrameRow> choose(CaseResult result, int cited) {
+    return choose(result.frames(), Set.of(cited), mostOfProblem);
+  }
+
+  private static List<FrameRow> choose(List<FrameRow> frames, Set<Integer> offending, int most) {
     if (frames.size() <= most) {
       return frames;
     }
-    Set<Integer> order = new LinkedHashSet<>(offending(result));
+    Set<Integer> order = new LinkedHashSet<>(indexes(frames, offending));
     order.addAll(around(new ArrayList<>(order), frames.size()));
     order.addAll(commented(frames));
     order.addAll(IntStream.range(0, frames.size()).boxed().toList());
     return new TreeSet<>(order.stream().limit(most).toList()).stream().map(frames::get).toList();
   }
 
-  private static List<Integer> offending(CaseResult result) {
-    Set<Integer> numbers = result.offendingFrames();
-    List<FrameRow> frames = result.frames();
+  private static List<Integer> indexes(List<FrameRow> frames, Set<Integer> numbers) {
     return IntStream.range(0, frames.size())
         .filter(i -> numbers.contains(frames.get(i).number()))
         .boxed()

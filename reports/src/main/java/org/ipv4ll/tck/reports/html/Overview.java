@@ -1,27 +1,18 @@
 package org.ipv4ll.tck.reports.html;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.div;
-import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.h2;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.section;
-import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
-import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
-import java.util.List;
 import org.ipv4ll.tck.reports.Headline;
 import org.ipv4ll.tck.reports.ReadingOrder;
 import org.ipv4ll.tck.reports.Untrusted;
-import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 
 /** The top of the page: what a reader in a hurry has to know. */
@@ -46,12 +37,12 @@ final class Overview {
         iff(run.baseline() != null, BaselineSection.render(run.baseline())),
         Counts.of(run.summary()),
         contents(),
-        problems());
+        Problems.render(ReadingOrder.problems(run)));
   }
 
   private String tested() {
     return "RFC 3927 conformance of %s over %s, %s"
-        .formatted(run.target().title(), run.target().adapter(), run.startedAt());
+        .formatted(run.target().title(), run.target().adapter(), Moment.second(run.startedAt()));
   }
 
   private DomContent completeness() {
@@ -64,22 +55,6 @@ final class Overview {
         a("Requirements").withHref("#requirements"),
         a("Cases").withHref("#cases"),
         a("This run").withHref("#run"));
-  }
-
-  private DomContent problems() {
-    List<CaseResult> problems = ReadingOrder.problems(run);
-    return iff(
-        !problems.isEmpty(),
-        section(
-            h2("What to look at"), ul(each(problems, Overview::problem)).withClass("problems")));
-  }
-
-  private static DomContent problem(CaseResult result) {
-    return li(
-        Chip.of(result.verdict()),
-        div(
-            a(Untrusted.line(result.title(), 200)).withHref(Anchor.ofCase(result.id())),
-            span(Untrusted.line(result.reason(), 400)).withClass("soft")));
   }
 
   private static String lowerFirst(String sentence) {

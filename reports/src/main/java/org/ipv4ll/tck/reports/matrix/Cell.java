@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Citation;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -40,6 +41,6 @@ public record Cell(
 
   /** A case that judges the captures of others cites the one that it objects to. */
   private static @Nullable String capture(CaseResult result, Map<String, CaseResult> cases) {
-    return result.cited().map(cases::get).orElse(result).evidence().pcapng();
+    return result.cited().map(Citation::caseId).map(cases::get).orElse(result).evidence().pcapng();
   }
 }

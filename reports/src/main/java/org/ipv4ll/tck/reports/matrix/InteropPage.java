@@ -34,6 +34,7 @@ import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.html.Anchor;
 import org.ipv4ll.tck.reports.html.Chip;
 import org.ipv4ll.tck.reports.html.Counts;
+import org.ipv4ll.tck.reports.html.Moment;
 import org.ipv4ll.tck.reports.html.Page;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -82,7 +83,7 @@ final class InteropPage {
   private String about() {
     return "IPv4 Link-Local interoperability, %s, %s %s, %.0f s"
         .formatted(
-            MatrixPage.second(interop.startedAt()),
+            Moment.second(interop.startedAt()),
             interop.tool().name(),
             interop.tool().version(),
             interop.wallSeconds());

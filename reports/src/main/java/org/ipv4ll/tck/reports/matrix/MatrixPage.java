@@ -31,6 +31,7 @@ import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.html.Anchor;
 import org.ipv4ll.tck.reports.html.Chip;
 import org.ipv4ll.tck.reports.html.Counts;
+import org.ipv4ll.tck.reports.html.Moment;
 import org.ipv4ll.tck.reports.html.Page;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -68,16 +69,11 @@ final class MatrixPage {
                 matrix.rows().size(),
                 matrix.suite(),
                 matrix.profile(),
-                second(matrix.startedAt()),
+                Moment.second(matrix.startedAt()),
                 matrix.tool().name(),
                 matrix.tool().version(),
                 matrix.wallSeconds());
     return header(h1("RFC 3927 conformance, side by side"), p(words).withClass("soft"));
-  }
-
-  /** Nobody needs the rest of it. */
-  static String second(String instant) {
-    return instant.length() < 19 ? instant : instant.substring(0, 19).replace('T', ' ') + " UTC";
   }
 
   private DomContent implementations() {

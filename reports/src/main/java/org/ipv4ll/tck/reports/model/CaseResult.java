@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,8 +42,6 @@ public record CaseResult(
     List<LogLine> log,
     List<Distribution> distributions) {
 
-  private static final Pattern CITATION = Pattern.compile("case ([a-z0-9-]+), frame \\d+:");
-
   public CaseResult {
     requirements = List.copyOf(requirements);
     behaviours = List.copyOf(behaviours);
@@ -59,9 +55,36 @@ public record CaseResult(
     distributions = List.copyOf(distributions);
   }
 
-  /** The case whose capture shows it, where this one judges the captures of others. */
-  public Optional<String> cited() {
-    return Optional.of(CITATION.matcher(reason)).filter(Matcher::find).map(found -> found.group(1));
+  /** The frame that shows it, where this case judges the captures of others. */
+  public Optional<Citation> cited() {
+    return Citation.in(reason);
+  }
+
+  /** The same with another command. */
+  public CaseResult repeatedBy(String command) {
+    return new CaseResult(
+        id,
+        title,
+        feature,
+        requirements,
+        behaviours,
+        level,
+        verdict,
+        reason,
+        expected,
+        observed,
+        measurements,
+        protocolSeconds,
+        wallSeconds,
+        evidence,
+        command,
+        steps,
+        frames,
+        acts,
+        findings,
+        windows,
+        log,
+        distributions);
   }
 
   /** Whether a reader has to look at it: anything worse than a pass. */

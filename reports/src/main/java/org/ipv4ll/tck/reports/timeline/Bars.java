@@ -42,11 +42,22 @@ public final class Bars {
         IntStream.range(0, counts.size())
             .mapToObj(bin -> bar(bin, counts.get(bin)))
             .collect(Collectors.joining()));
+    drawHoles(counts);
     double expected = y(distribution.expected());
     canvas.line("tl-expected", TimeAxis.LEFT, expected, TimeAxis.RIGHT, expected);
     canvas.line("tl-axis", TimeAxis.LEFT, BOTTOM, TimeAxis.RIGHT, BOTTOM);
     labels(expected);
     return canvas.rendered();
+  }
+
+  /** Bins in which nothing is, where chance alone would not leave them so. */
+  private void drawHoles(List<Integer> counts) {
+    for (int bin = 0; bin < counts.size(); bin++) {
+      if (counts.get(bin) == 0 && distribution.expected() > distribution.chance()) {
+        double x = TimeAxis.LEFT + bin * binWidth;
+        canvas.box("tl-hole", x, TOP, binWidth, BOTTOM - TOP);
+      }
+    }
   }
 
   private String bar(int bin, int count) {

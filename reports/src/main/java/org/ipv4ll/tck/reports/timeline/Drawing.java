@@ -29,12 +29,16 @@ final class Drawing {
   private final Canvas canvas = new Canvas();
 
   Drawing(CaseResult result, List<FrameRow> frames) {
+    this(result, frames, result.offendingFrames());
+  }
+
+  Drawing(CaseResult result, List<FrameRow> frames, Set<Integer> offending) {
     this.frames = frames.stream().filter(each -> Double.isFinite(each.offsetSeconds())).toList();
     this.windows = result.windows().stream().filter(Bands::drawable).toList();
     this.log = result.log().stream().filter(each -> Double.isFinite(each.offsetSeconds())).toList();
     this.acts =
         result.acts().stream().filter(each -> Double.isFinite(each.offsetSeconds())).toList();
-    this.offending = result.offendingFrames();
+    this.offending = Set.copyOf(offending);
     this.axis = TimeAxis.over(times());
     this.bottom = lanes().get(lanes().size() - 1).y() + (log.isEmpty() ? 48 : 22);
   }

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.reports.timeline;
 
 import java.util.List;
+import java.util.Set;
 import org.ipv4ll.tck.reports.Resource;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;
@@ -21,6 +22,11 @@ public final class Timeline {
   /** For a page that carries {@link #style()}; draws only some of the frames. */
   public static String inline(CaseResult result, List<FrameRow> frames) {
     return new Drawing(result, frames).inline();
+  }
+
+  /** The same of a case that another one cites, with that frame marked. */
+  public static String citing(CaseResult result, List<FrameRow> frames, int marked) {
+    return new Drawing(result, frames, Set.of(marked)).inline();
   }
 
   /** The style sheet that a page with inline timelines has to carry once. */

@@ -24,8 +24,21 @@
     });
     apply();
   };
+  // On a narrow screen a timeline scrolls: to what is wrong.
+  const narrow = new IntersectionObserver(entries => entries.filter(e => e.isIntersecting).forEach(e => {
+    narrow.unobserve(e.target);
+    const at = e.target.querySelector('.tl-ring, .tl-vain').getBoundingClientRect();
+    e.target.scrollLeft += at.left + Math.min(at.width, e.boundingClientRect.width) / 2 - e.boundingClientRect.left - e.boundingClientRect.width / 2;
+  }));
+  const named = () => {
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch (malformed) {
+      return null;
+    }
+  };
   const open = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = named();
     if (!target) return;
     const row = target.closest('tr');
     if (row && row.hidden) {
@@ -35,13 +48,17 @@
     }
     const section = target.closest('details');
     if (section) section.open = true;
-    target.scrollIntoView();
+    (target.classList.contains('body') ? section : target).scrollIntoView();
   };
   form.addEventListener('change', () => { apply(); keep('pushState'); });
   form.addEventListener('reset', () => setTimeout(() => { apply(); keep('pushState'); }));
   addEventListener('hashchange', open);
   addEventListener('popstate', restore);
+  document.querySelectorAll('.tl-ring, .tl-vain').forEach(mark => narrow.observe(mark.closest('.scroll')));
   form.hidden = false;
   restore();
+  keep('replaceState');
+  if (selects.some(s => s.value) && !location.hash) form.closest('section').scrollIntoView();
   open();
+  addEventListener('load', open);
 })();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ipv4ll.tck.reports.SampleRun;
+import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.junit.jupiter.api.Test;
@@ -116,9 +117,31 @@ class HtmlReportTest {
 
   @Test
   void aCaseThatJudgesOthersLeadsToTheOneThatItCites() throws IOException {
-    assertThat(page(SampleRun.citing("defend-once-then-yield")))
-        .contains("href=\"#case-defend-once-then-yield\">✗ in case defend-once-then-yield");
-    assertThat(page(SampleRun.citing("a-case-of-another-shard"))).doesNotContain("✗ in case");
+    String page = page(SampleRun.citing("defend-once-then-yield"));
+    String citing = page.substring(page.indexOf("id=\"case-link-flap-reprobes\""));
+    assertThat(citing)
+        .contains("href=\"#case-defend-once-then-yield\">✗ frame 9 of case defend-once")
+        .contains(">✗ frame 9: announcement</text>", "Captured by case defend-once-then-yield")
+        .contains("href=\"./cases/defend-once-then-yield/capture.pcapng\"");
+    assertThat(page(SampleRun.citing("a-case-of-another-shard"))).doesNotContain("frame 9 of case");
+  }
+
+  @Test
+  void casesThatEndInTheSameWordsStandTogether() throws IOException {
+    String page = page(SampleRun.large(200, 9, Verdict.FAIL));
+    String problems =
+        page.substring(page.indexOf("What to look at"), page.indexOf("id=\"requirements\""));
+    assertThat(count(problems, "The host defended 169.254.7.9 a second time")).isEqualTo(1);
+    assertThat(problems).contains("(200 cases)</span>", "<summary>and 196 more</summary>");
+    assertThat(count(problems, "href=\"#case-")).isEqualTo(200);
+  }
+
+  @Test
+  void whatTheVerdictComesFromStandsOut() throws IOException {
+    CaseResult failing = SampleRun.mixed().cases().get(2);
+    RunResult run = SampleRun.observing("3 probes; one too many; the rest well", "one too many");
+    assertThat(page(run)).contains("<p>3 probes; <strong>one too many</strong>; the rest well</p>");
+    assertThat(page(SampleRun.mixed())).contains("<p>" + failing.observed() + "</p>");
   }
 
   @Test
@@ -127,6 +150,14 @@ class HtmlReportTest {
         .contains("400 values in 10 bins, 3 outside of all bins")
         .contains("An even spread puts 40.0 into each")
         .contains("class=\"tl-bar\"");
+  }
+
+  @Test
+  void aDistributionComesBeforeTheTimeline() throws IOException {
+    String page = page(SampleRun.mixed());
+    String statistical = page.substring(page.indexOf("id=\"case-initial-delays-uniform\""));
+    assertThat(statistical.indexOf("class=\"tl-bar\""))
+        .isBetween(0, statistical.indexOf("class=\"tl-lane\""));
   }
 
   @Test

@@ -72,6 +72,14 @@ class TimelineTest {
   }
 
   @Test
+  void anEmptyBinIsMarkedWhereChanceWouldNotLeaveItSo() {
+    Distribution hole = new Distribution("", 0, 3, "", List.of(30, 0, 30), 0);
+    assertThat(Bars.inline(hole)).containsOnlyOnce("class=\"tl-hole\"");
+    Distribution few = new Distribution("", 0, 3, "", List.of(1, 0, 1), 0);
+    assertThat(Bars.inline(few)).doesNotContain("tl-hole");
+  }
+
+  @Test
   void aMeasurementIsDrawnAgainstItsWindow() throws Exception {
     Measurement late = new Measurement("probe 1→2", 2.5, 0.001, 1.0, 2.0, "s");
     assertThat(WindowBar.inline(late)).contains("tl-value tl-bad", "allowed 1–2 s");
