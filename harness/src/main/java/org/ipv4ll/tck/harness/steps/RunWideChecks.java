@@ -126,13 +126,21 @@ public final class RunWideChecks {
   private void senderIpOfProbes(Testimony testimony, List<Sighting> life, Attempt attempt) {
     attempt.leadUp(life).stream()
         .filter(s -> s.arp().filter(asksFor(attempt.address())).isPresent())
-        .filter(s -> !s.isProbe() && !isAskedFromItsOwn(s, life))
+        .filter(s -> !s.isProbe() && !isAskedFromItsOwn(s, life, attempt))
         .findFirst()
         .ifPresent(s -> blame(testimony, s, "a probe with a sender IP address"));
   }
 
-  /** Whoever holds an address may ask from it for one that he is after some time later. */
-  private static boolean isAskedFromItsOwn(Sighting question, List<Sighting> life) {
+  /**
+   * Whoever holds an address may ask from it for one that he is after some time later, if he probes
+   * that in full then.
+   */
+  private static boolean isAskedFromItsOwn(
+      Sighting question, List<Sighting> life, Attempt attempt) {
+    var probes = attempt.probes();
+    if (probes.size() < TIMING.probeNum() || probes.get(0).index() < question.index()) {
+      return false;
+    }
     var before = life.stream().filter(s -> s.index() < question.index()).toList();
     var attempts = Attempt.in(before);
     return !attempts.isEmpty()
