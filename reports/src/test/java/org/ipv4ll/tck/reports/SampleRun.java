@@ -106,7 +106,12 @@ public final class SampleRun {
 
   /** A run whose every text is the given one. */
   public static RunResult hostile(String text) {
-    CaseResult result = hostileCase(text, 0.5);
+    return hostile(text, Verdict.FAIL);
+  }
+
+  /** The same, its case with this verdict. */
+  public static RunResult hostile(String text, Verdict verdict) {
+    CaseResult result = hostileCase(text, 0.5, verdict);
     RequirementResult requirement =
         new RequirementResult(
             text, text, text, text, text, Verdict.FAIL, List.of(text), text, text, List.of(text));
@@ -115,8 +120,12 @@ public final class SampleRun {
 
   /** A case whose every text is the given one and whose every time is the given one. */
   public static CaseResult hostileCase(String text, double seconds) {
+    return hostileCase(text, seconds, Verdict.FAIL);
+  }
+
+  private static CaseResult hostileCase(String text, double seconds, Verdict verdict) {
     FrameRow frame = new FrameRow(1, text, seconds, text, text, text, text, 42);
-    Finding finding = new Finding(List.of(text), Verdict.FAIL, text, 1);
+    Finding finding = new Finding(List.of(text), verdict, text, 1);
     return new CaseResult(
         text,
         text,
@@ -124,7 +133,7 @@ public final class SampleRun {
         List.of(text),
         List.of(text),
         text,
-        Verdict.FAIL,
+        verdict,
         text,
         text,
         text,

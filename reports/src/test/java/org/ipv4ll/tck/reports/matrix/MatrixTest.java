@@ -19,16 +19,20 @@ class MatrixTest {
   @TempDir Path directory;
 
   private static Matrix matrix(RunResult run) {
+    return matrix(
+        new Candidate.Judged("good", "good", SampleRun.clean()),
+        new Candidate.Judged("other", "other", run),
+        new Candidate.Broken("absent", "absent-daemon is not installed"));
+  }
+
+  private static Matrix matrix(Candidate... candidates) {
     return Matrix.of(
         new Tool("ipv4ll-tck", "1"),
         "standard",
         "rfc3927",
         "2026-11-24T12:00:00Z",
         12.5,
-        List.of(
-            new Candidate.Judged("good", "good", SampleRun.clean()),
-            new Candidate.Judged("other", "other", run),
-            new Candidate.Broken("absent", "absent-daemon is not installed")));
+        List.of(candidates));
   }
 
   private static Matrix mixed() {
@@ -93,7 +97,9 @@ class MatrixTest {
 
   @Test
   void textFromOutsideStaysText() throws IOException {
-    assertThat(page(matrix(SampleRun.hostile("<script>alert(1)</script>"))))
-        .doesNotContain("<script>alert");
+    String attack = "<script>alert(1)</script>";
+    var judged = new Candidate.Judged(attack, attack, SampleRun.hostile(attack));
+    var matrix = matrix(judged, new Candidate.Broken(attack, attack));
+    assertThat(page(matrix)).contains("&lt;script&gt;alert").doesNotContain("<script>alert");
   }
 }
