@@ -23,8 +23,10 @@ public final class ConformanceRun {
   /** What Cucumber itself says of the run, for tools that read Cucumber messages. */
   private static final String MESSAGES = "messages.ndjson";
 
-  /** The same of the second tries. */
+  /** The same of the second tries, and of those that judge the whole run. */
   private static final String MESSAGES_AGAIN = "messages-again.ndjson";
+
+  private static final String MESSAGES_AGAIN_RUN_WIDE = "messages-again-run-wide.ndjson";
 
   private final Features features;
   private final RunContext context;
@@ -61,14 +63,19 @@ public final class ConformanceRun {
   public RunResult execute() {
     var ids = context.plan().cases().stream().map(ConformanceCase::id).toList();
     run(ids, MESSAGES);
-    var again = context.again();
-    if (!again.isEmpty()) {
-      run(ids.stream().filter(again::contains).toList(), MESSAGES_AGAIN);
-    }
+    again(ids, false, MESSAGES_AGAIN);
+    again(ids, true, MESSAGES_AGAIN_RUN_WIDE);
     if (ownLab) {
       context.close();
     }
     return result();
+  }
+
+  private void again(List<String> ids, boolean runWide, String messages) {
+    var again = context.again(runWide);
+    if (!again.isEmpty()) {
+      run(ids.stream().filter(again::contains).toList(), messages);
+    }
   }
 
   /** Blocks until these cases have ended; they start in this order. */

@@ -48,7 +48,7 @@ final class RunContext implements AutoCloseable {
   private final CountDownLatch running;
   private final Map<String, CaseResult> results = new ConcurrentHashMap<>();
   private final Set<String> heldUp = ConcurrentHashMap.newKeySet();
-  private volatile Map<String, String> firstTries = Map.of();
+  private final Map<String, String> firstTries = new ConcurrentHashMap<>();
   private volatile boolean abandoned;
 
   RunContext(RunPlan plan, Target target, Progress progress, Lab lab) {
@@ -122,6 +122,7 @@ final class RunContext implements AutoCloseable {
   CaseResult end(CaseSession session) {
     var result = session.finish();
     if (!session.conformanceCase().isRunWide()) {
+      testimonies.removeIf(first -> first.caseId().equals(result.id()));
       if (result.verdict() != Verdict.ERROR) {
         testimonies.addAll(session.testimonies());
       }
@@ -141,21 +142,24 @@ final class RunContext implements AutoCloseable {
   /**
    * The cases that say nothing because the machine held them up, for a second try. It does not
    * touch what the first one left, and no case that the run as a whole cites is tried again.
+   *
+   * @param runWide those that judge the whole run, whose turn comes after the others'
    */
-  Set<String> again() {
+  Set<String> again(boolean runWide) {
     if (!target.realTime() || !target.parallel() || abandoned) {
       return Set.of();
     }
     var cited =
         results.values().stream().flatMap(r -> r.cited().stream()).collect(Collectors.toSet());
-    firstTries =
+    var again =
         heldUp.stream()
-            .filter(id -> !byId.get(id).isRunWide() && !cited.contains(id))
+            .filter(id -> byId.get(id).isRunWide() == runWide && !cited.contains(id))
             .collect(Collectors.toMap(Function.identity(), id -> results.get(id).reason()));
-    if (!firstTries.isEmpty()) {
-      progress.again(firstTries.size());
+    if (!again.isEmpty()) {
+      firstTries.putAll(again);
+      progress.again(again.size());
     }
-    return firstTries.keySet();
+    return again.keySet();
   }
 
   /** Why the first try of a case said nothing, where this is the second. */
