@@ -35,6 +35,7 @@ final class CaseRecorder {
     var capture = bench.map(Capture::of);
     var kept = capture.filter(c -> run.plan().evidence());
     var log = bench.flatMap(b -> b.iut().log());
+    var acts = kept.map(this::acts).orElse(List.of());
     var verdict = verdict(bench, error);
     var reason = reason(bench, error);
     var result =
@@ -56,9 +57,9 @@ final class CaseRecorder {
             RepeatCommand.of(run, conformanceCase, Citation.in(reason)),
             conformanceCase.steps().subList(0, Math.min(stepsRun, conformanceCase.steps().size())),
             kept.map(Capture::rows).orElse(List.of()),
-            kept.map(this::acts).orElse(List.of()),
+            acts,
             findings(verdict, reason, bench),
-            kept.map(Capture::windows).orElse(List.of()),
+            kept.map(c -> c.windows().stream().map(w -> w.after(acts)).toList()).orElse(List.of()),
             kept.map(c -> CaseEvidence.lines(log, c)).orElse(List.of()),
             bench.map(b -> b.journal().distributions()).orElse(List.of()));
     kept.ifPresent(c -> files.write(c, result, proceedings()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Citation;
@@ -12,6 +13,8 @@ import org.ipv4ll.tck.reports.model.Citation;
 public final class RepeatCommand {
 
   private static final List<String> KEPT = List.of("--target", "--profile", "--slack");
+
+  private static final String MANY = "--targets";
 
   private RepeatCommand() {}
 
@@ -27,10 +30,29 @@ public final class RepeatCommand {
     }
     words.addAll(List.of("./ipv4ll-tck", "run"));
     words.addAll(given(run.plan().commandLine()));
+    ofMany(run).ifPresent(target -> words.addAll(List.of("--target", target)));
     words.addAll(List.of("--id", conformanceCase.id()));
     cited.ifPresent(other -> words.addAll(List.of("--id", other.caseId())));
     words.addAll(List.of("--seed", Long.toString(run.plan().seed())));
     return words.stream().map(RepeatCommand::quoted).collect(Collectors.joining(" "));
+  }
+
+  /** What names the target among those that the user gave for a matrix: a name, or a file. */
+  private static Optional<String> ofMany(RunContext run) {
+    var name = run.target().file().name();
+    var commandLine = run.plan().commandLine();
+    int at = commandLine.indexOf(MANY);
+    return commandLine.stream()
+        .filter(word -> word.startsWith(MANY + "="))
+        .map(word -> word.substring(MANY.length() + 1))
+        .findFirst()
+        .or(() -> Optional.of(at + 1).filter(i -> at >= 0).map(commandLine::get))
+        .map(
+            all ->
+                Stream.of(all.split(","))
+                    .filter(given -> given.equals(name) || given.endsWith(name + ".yaml"))
+                    .findFirst()
+                    .orElse(name));
   }
 
   /** That of a shard, for a result that was judged anew over the captures of all shards. */

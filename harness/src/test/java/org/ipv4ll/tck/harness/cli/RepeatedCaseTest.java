@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipv4ll.tck.reports.RunFile;
+import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
+import org.ipv4ll.tck.reports.model.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,32 @@ class RepeatedCaseTest {
                 + " --id never-used-unclaimed --id probe-count --seed 3927");
     var words = failed.repeat().substring("./ipv4ll-tck run ".length()).split(" ");
     assertThat(run("again", words).reason()).isEqualTo(failed.reason());
+  }
+
+  @Test
+  void aCaseOfAMatrixIsRepeatedAgainstItsTarget() {
+    var matrix = directory.resolve("matrix").toString();
+    Said.of(
+        "matrix",
+        "-q",
+        "--targets",
+        "reference,mutant:M-PRB-02",
+        "--id",
+        "probe-count",
+        "--out",
+        matrix);
+    var file = directory.resolve("matrix/mutant_M-PRB-02/run.json");
+    assertThat(RunFile.read(file).cases().get(0).repeat())
+        .isEqualTo("./ipv4ll-tck run --target mutant:M-PRB-02 --id probe-count --seed 3927");
+  }
+
+  @Test
+  void whatDidNotComeWasAwaitedAfterTheCableWasBack() {
+    var failed = run("cut", "--target", "mutant:M-IFC-01", "--id", "replug-probes");
+    var awaited =
+        failed.windows().stream().filter(w -> w.kind() == Window.Kind.AWAITED).findFirst();
+    var back = failed.acts().stream().filter(act -> act.kind() == Act.Kind.CARRIER_UP).findFirst();
+    assertThat(awaited.orElseThrow().fromSeconds()).isEqualTo(back.orElseThrow().offsetSeconds());
   }
 
   @Test
