@@ -332,6 +332,12 @@ public final class Bench {
     return unlessHeldUp(gauge.stall(last.at(), until, explaining(wait)), what, last);
   }
 
+  /** Nothing came in this time: a violation, unless the host was held up. */
+  public RuntimeException nothing(Instant from, Instant until, String what) {
+    var wait = Duration.between(from, until);
+    return unlessHeldUp(gauge.stall(from, until, explaining(wait)), what);
+  }
+
   private RuntimeException unlessHeldUp(Optional<String> stall, String what, Sighting... evidence) {
     return stall.isPresent()
         ? journal.heldUp(stall.get() + ": " + what)

@@ -80,8 +80,10 @@ record MatrixPlans(
     if (!target.realTime()) {
       return cores;
     }
-    int all = settings.parallel() == null ? BESIDES * cores : settings.parallel();
-    int share = Math.max(1, Math.min(all / sharers, target.file().parallel().orElse(all)));
+    var wanted = settings.parallel();
+    int all = wanted == null ? BESIDES * cores : wanted;
+    int bearable = wanted == null ? target.instancesPerCore() * cores : all;
+    int share = Math.max(1, Math.min(all / sharers, target.file().parallel().orElse(bearable)));
     return target.parallel() ? Math.min(most, share) : 1;
   }
 }

@@ -4,6 +4,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
@@ -26,6 +27,7 @@ public final class SimilarStationSteps {
   private final Bench bench;
   private Ipv4Address address = Ipv4Address.ANY;
   private Optional<Instance> host = Optional.empty();
+  private Instant conflict = Instant.MIN;
   private int mark;
 
   public SimilarStationSteps(Bench bench) {
@@ -46,6 +48,7 @@ public final class SimilarStationSteps {
   @When("a station that shares its first two hardware octets announces that address")
   public void conflict() {
     mark = host().trace().mark();
+    conflict = bench.now();
     var rival = new MacAddress(host().mac().bits() ^ BEHIND_IT);
     host().hear(ArpPacket.announcement(rival, address).broadcast().encode());
   }
@@ -58,7 +61,7 @@ public final class SimilarStationSteps {
             .trace()
             .await(mark, this::isReaction, limit)
             .orElseThrow(
-                () -> bench.journal().violated("neither a defence nor a move: " + address));
+                () -> bench.nothing(conflict, limit, "neither a defence nor a move: " + address));
     bench.journal().observed(reaction.toString());
   }
 
