@@ -12,7 +12,6 @@ import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
-import org.ipv4ll.tck.engine.wire.MacAddress;
 
 /** What a conflict or a loss of carrier leaves behind in a host, and odd shapes of conflicts. */
 final class AftermathMutants {
@@ -31,11 +30,11 @@ final class AftermathMutants {
         weak(
             "M-ANN-24",
             "announces every 33 s once it has defended",
-            afterDefence(ofSeconds(33), ArpPacket::announcement)),
+            Repeated.afterDefence(HostFactory.RFC3927, ofSeconds(33), AftermathMutants::announce)),
         fault(
             "M-PRB-37",
             "probes its address every 15 s once it has defended it",
-            afterDefence(ofSeconds(15), ArpPacket::probe)),
+            Repeated.afterDefence(HostFactory.RFC3927, ofSeconds(15), ProbingMutants::probe)),
         fault(
             "M-CDP-43",
             "requests sent to it alone are no conflict while it probes",
@@ -60,26 +59,8 @@ final class AftermathMutants {
                 (output, host) -> host.watch().flaps() > 0 && isForUpperHalf(output))));
   }
 
-  /** What is said about an address in use. */
-  private interface Saying {
-    ArpPacket about(MacAddress mac, Ipv4Address address);
-  }
-
-  private static HostFactory afterDefence(Duration interval, Saying saying) {
-    return Reaction.after(
-        HostFactory.RFC3927,
-        (output, host) ->
-            ArpFrame.in(output)
-                .filter(said -> ArpTest.DEFENCE.test(said, host))
-                .map(said -> said.arp().senderProtocol())
-                .ifPresent(x -> host.after(interval, () -> again(x, host, interval, saying))));
-  }
-
-  private static void again(Ipv4Address x, Interposed host, Duration interval, Saying saying) {
-    if (host.watch().isClaimed(x)) {
-      host.emit(saying.about(host.watch().mac(), x).broadcast());
-      host.after(interval, () -> again(x, host, interval, saying));
-    }
+  private static void announce(Ipv4Address x, Interposed host) {
+    host.emit(ArpPacket.announcement(host.watch().mac(), x).broadcast());
   }
 
   private static boolean hasLeftovers(EthernetFrame frame) {

@@ -83,7 +83,7 @@ final class ProbingMutants {
     host.after(ofMillis(2900), () -> probe(address, host));
   }
 
-  private static void probe(Ipv4Address address, Interposed host) {
+  static void probe(Ipv4Address address, Interposed host) {
     if (host.watch().isClaimed(address)) {
       host.emit(ArpPacket.probe(host.watch().mac(), address).broadcast());
     }

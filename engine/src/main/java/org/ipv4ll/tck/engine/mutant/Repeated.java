@@ -25,6 +25,17 @@ final class Repeated {
         });
   }
 
+  /** From the first defence of the address on. */
+  static HostFactory afterDefence(HostFactory base, Duration interval, Saying saying) {
+    return Reaction.after(
+        base,
+        (output, host) ->
+            ArpFrame.in(output)
+                .filter(said -> ArpTest.DEFENCE.test(said, host))
+                .map(said -> said.arp().senderProtocol())
+                .ifPresent(x -> host.after(interval, () -> again(x, host, interval, saying))));
+  }
+
   private static void again(
       Ipv4Address address, Interposed host, Duration interval, Saying saying) {
     if (host.watch().isClaimed(address)) {

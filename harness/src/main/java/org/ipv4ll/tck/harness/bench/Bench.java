@@ -328,14 +328,13 @@ public final class Bench {
 
   /** After this frame no further one came until then: a violation, unless the host was held up. */
   public RuntimeException tooFew(Sighting last, Instant until, String what) {
-    var wait = Duration.between(last.at(), until);
-    return unlessHeldUp(gauge.stall(last.at(), until, explaining(wait)), what, last);
+    return nothing(last.at(), until, what, last);
   }
 
   /** Nothing came in this time: a violation, unless the host was held up. */
-  public RuntimeException nothing(Instant from, Instant until, String what) {
+  public RuntimeException nothing(Instant from, Instant until, String what, Sighting... evidence) {
     var wait = Duration.between(from, until);
-    return unlessHeldUp(gauge.stall(from, until, explaining(wait)), what);
+    return unlessHeldUp(gauge.stall(from, until, explaining(wait)), what, evidence);
   }
 
   private RuntimeException unlessHeldUp(Optional<String> stall, String what, Sighting... evidence) {
