@@ -9,13 +9,14 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
   Scenario: The reverse name of a link-local address does not exist
     Given the name server resolves a control name at the tester's server
     When a client asks for the PTR records of 10 link-local addresses
+    And whatever is not denied is asked about another name, too
     Then every answer is a name error
 
   @id=dns-server-denies-with-authority @must @RFC3927-1.4-06 @DNS-03
   Scenario: The name server itself vouches for the denial
     Given the name server resolves a control name at the tester's server
     When a client asks for the PTR records of 3 link-local addresses
-    Then every answer is an authoritative name error
+    Then every name error is authoritative
 
   @id=dns-server-vouches-for-everything @must @RFC3927-1.4-06 @DNS-03
   Scenario: It vouches for the denial of every type and over TCP, too
@@ -24,12 +25,13 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     When a client asks for link-local names by the types A, TXT, SOA
     And a client asks over TCP for link-local names by the types PTR, A
     And a client asks for link-local names with EDNS, DNSSEC OK
-    Then every answer is an authoritative name error
+    Then every name error is authoritative
 
   @id=dns-server-denies-many @must @RFC3927-1.4-05 @RFC3927-1.4-07 @DNS-03 @DNS-04
   Scenario: Of many link-local names not even one exists
     Given the name server resolves a control name at the tester's server
     When a client asks for the PTR records of 60 link-local addresses
+    And whatever is not denied is asked about another name, too
     Then every answer is a name error
     And no query for a name within the domain reaches the tester's server
 
@@ -39,6 +41,7 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     When a client asks for the PTR records of 3 link-local addresses
     And 12 s pass
     And a client asks for the same names again
+    And whatever is not denied is asked about another name, too
     Then every answer is a name error
     And no query for a name within the domain reaches the tester's server
 
@@ -46,24 +49,28 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
   Scenario: Link-local names do not exist, whatever the type of the query
     Given the name server resolves a control name at the tester's server
     When a client asks for link-local names by the types A, AAAA, TXT, SOA, NS, MX, SRV, CNAME, HINFO, DNSKEY, CAA, DS, NAPTR, SVCB, HTTPS, LOC, TYPE65400
+    And whatever is not denied is asked about another name, too
     Then every answer is a name error
 
   @id=dns-server-denies-any @must @RFC3927-1.4-05 @DNS-06
   Scenario: Link-local names do not exist for a query of type ANY, if that is served at all
     Given the name server resolves a control name at the tester's server
     When a client asks for link-local names by the types ANY
+    And whatever is not denied is asked about another name, too
     Then every answer is a name error, unless the server answers no such query at all
 
   @id=dns-server-denies-every-depth @must @RFC3927-1.4-05 @DNS-06
   Scenario: Names of one label and of many below the domain do not exist
     Given the name server resolves a control name at the tester's server
     When a client asks for the names 7, 200.7, 0.0, 255.255, host, *, _tcp.200.7, a.b.c.d.e.f.g.h.200.7, 1.2.3.4.5.6.7.8.9.10.11.12.13.14.15.16.17.18.19.20.21.22.23.24 below the domain
+    And whatever is not denied is asked about another name, too
     Then every answer is a name error
 
   @id=dns-server-denies-any-letter-case @must @RFC3927-1.4-05 @DNS-06
   Scenario: Link-local names do not exist in any spelling
     Given the name server resolves a control name at the tester's server
     When a client asks for names in the domain written 254.169.IN-ADDR.ARPA, 254.169.In-Addr.Arpa, 254.169.in-ADDR.arpA, 254.169.iN-aDdR.aRpA
+    And whatever is not denied is asked about another name, too
     Then every answer is a name error
 
   @id=dns-server-denies-over-tcp @must @RFC3927-1.4-05 @DNS-06
@@ -71,18 +78,21 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     Given the name server resolves a control name at the tester's server
     And it resolves a control name over TCP too
     When a client asks over TCP for link-local names by the types PTR, A, AAAA, TXT, SOA, NS, SRV, CNAME, DS, HTTPS
+    And whatever is not denied is asked about another name, too
     Then every answer is a name error
 
   @id=dns-server-denies-with-extensions @must @RFC3927-1.4-05 @DNS-06
   Scenario: Link-local names do not exist for clients that speak EDNS or validate
     Given the name server resolves a control name at the tester's server
     When a client asks for link-local names with EDNS, DNSSEC OK, checking disabled, authentic data
+    And whatever is not denied is asked about another name, too
     Then every answer is a name error
 
   @id=dns-server-denies-without-recursion @must @RFC3927-1.4-05 @DNS-06
   Scenario: Link-local names do not exist for a client that desires no recursion, if it is served at all
     Given the name server resolves a control name at the tester's server
     When a client asks for link-local names with no recursion
+    And whatever is not denied is asked about another name, too
     Then every answer is a name error, unless the server answers no such query at all
 
   @id=dns-server-asks-nothing-upstream @must @RFC3927-1.4-07 @DNS-04
@@ -95,8 +105,8 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     And a client asks for link-local names by the types ANY, DS
     And a client asks for the names 7, host, *, a.b.c.d.e.f.g.h.200.7 below the domain
     And a client asks over TCP for link-local names by the types PTR, A
-    Then no query for a name within the domain reaches the tester's server
     And the name server still resolves a control name
+    Then no query for a name within the domain reaches the tester's server
 
   @id=dns-server-resolves-neighbours @should @RFC3927-1.4-05 @DNS-05
   Scenario: Names beside the domain are resolved as ever

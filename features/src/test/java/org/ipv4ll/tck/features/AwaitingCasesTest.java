@@ -65,13 +65,13 @@ class AwaitingCasesTest {
         "12",
         "MUST",
         List.of("claiming-host"),
+        null,
         "Text.",
         "Judged.",
         null,
         null,
         disposition,
         null,
-        null,
-        List.of());
+        null);
   }
 }

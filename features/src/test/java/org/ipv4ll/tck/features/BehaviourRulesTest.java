@@ -15,9 +15,7 @@ class BehaviourRulesTest {
   private static final Behaviour ROW = behaviour("PRB-01", "MUST", List.of("I.1"));
 
   @Test
-  void missingOrRepeatedBehaviour() {
-    assertThat(BehaviourRules.complete(List.of(ROW)))
-        .containsExactly("1 behaviours where there are 152");
+  void repeatedBehaviour() {
     assertThat(BehaviourRules.uniqueIds(List.of(ROW, ROW))).containsExactly("PRB-01: occurs twice");
   }
 
@@ -74,10 +72,10 @@ class BehaviourRulesTest {
   }
 
   @Test
-  void missingOrRepeatedMutant() {
-    assertThat(MutantRules.complete(List.of(mutant("M-PRB-01", "K"))))
-        .containsExactly("1 faults where there are 308");
+  void repeatedMutantOrVariant() {
     assertThat(MutantRules.uniqueIds(List.of(mutant("M-PRB-01", "K"), mutant("M-PRB-01", "W"))))
+        .hasSize(1);
+    assertThat(MutantRules.uniqueVariants(List.of(variant("V-01", "Moves"), variant("V-01", "Y"))))
         .hasSize(1);
   }
 
@@ -89,10 +87,14 @@ class BehaviourRulesTest {
 
   @Test
   void variantThatNothingAllows() {
-    Variant variant = new Variant("V-01", "Moves", "Permitted", List.of("RFC3927-2.5-99"));
-    assertThat(MutantRules.variantsComplete(List.of(variant)))
-        .containsExactly("1 variants where there are 43");
-    assertThat(MutantRules.variantsAllowed(List.of(variant), Map.of())).hasSize(1);
+    assertThat(MutantRules.variantsAllowed(List.of(variant("V-01", "Moves")), Map.of())).hasSize(1);
+  }
+
+  @Test
+  void variantThatIsNotTold() {
+    assertThat(MutantRules.variantsTold(List.of(variant("V-1", "Moves")))).hasSize(1);
+    assertThat(MutantRules.variantsTold(List.of(variant("V-01", " ")))).hasSize(1);
+    assertThat(MutantRules.variantsTold(List.of(variant("V-01", "Moves")))).isEmpty();
   }
 
   @Test
@@ -123,7 +125,11 @@ class BehaviourRulesTest {
     return new Forerunner("bct", "I.1", "Probing", "Waits", "A probe", List.of(row));
   }
 
+  private static Variant variant(String id, String behaviour) {
+    return new Variant(id, behaviour, "Permitted", List.of("RFC3927-2.5-99"));
+  }
+
   private static Mutant mutant(String id, String kind) {
-    return new Mutant(id, kind, "No probe", List.of("RFC3927-2.2-01"), "Count", null, null);
+    return new Mutant(id, kind, "No probe", List.of("RFC3927-2.2-01"), null, "Count", null, null);
   }
 }

@@ -20,7 +20,7 @@ record Case(String feature, String name, List<String> tags) {
   }
 
   List<String> requirements() {
-    return tags.stream().filter(t -> t.startsWith("@RFC3927-")).map(t -> t.substring(1)).toList();
+    return tags.stream().filter(t -> t.matches("@RFC[0-9]+-.*")).map(t -> t.substring(1)).toList();
   }
 
   List<String> behaviours() {

@@ -9,6 +9,15 @@ record Mutant(
     String kind,
     String fault,
     List<String> violates,
+    @Nullable List<Consequence> follows,
     String kills,
     @Nullable String takes,
-    @Nullable String field) {}
+    @Nullable String field) {
+
+  /** A requirement that is broken as a consequence, and the sentence of the text that says so. */
+  record Consequence(String requirement, String because) {}
+
+  List<Consequence> consequences() {
+    return follows == null ? List.of() : follows;
+  }
+}

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,11 @@ record Registry(
 
   Map<String, Behaviour> behavioursById() {
     return byId(behaviours, Behaviour::id);
+  }
+
+  /** The requirements that a known fault breaks. */
+  Set<String> broken() {
+    return mutants.stream().flatMap(m -> m.violates().stream()).collect(Collectors.toSet());
   }
 
   Map<String, Mutant> mutantsById() {

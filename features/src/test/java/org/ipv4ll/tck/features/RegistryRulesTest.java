@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -11,12 +12,15 @@ import org.junit.jupiter.api.Test;
 class RegistryRulesTest {
 
   private static final Mutant FAULT =
-      new Mutant("M-PRB-02", "K", "One probe", List.of("RFC3927-2.9-01"), "Count", null, null);
+      new Mutant(
+          "M-PRB-02", "K", "One probe", List.of("RFC3927-2.9-01"), null, "Count", null, null);
+
+  private static final Set<String> BROKEN = Set.of("RFC3927-2.9-01");
 
   @Test
   void missingRequirement() {
     assertThat(RequirementRules.complete(List.of(tested("RFC3927-2.9-01"))))
-        .containsExactly("1 requirements where there are 159");
+        .containsExactly("1 requirements where there are 160");
   }
 
   @Test
@@ -75,32 +79,66 @@ class RegistryRulesTest {
 
   @Test
   void missingOrTooManyCauses() {
-    assertThat(RequirementRules.causesForDutiesOfHosts(List.of(failing(null)))).hasSize(1);
+    assertThat(RequirementRules.causesForDutiesOfHosts(List.of(failing(null)), BROKEN)).hasSize(1);
     assertThat(
-            RequirementRules.causesForDutiesOfHosts(List.of(failing(List.of("a", "b", "c", "d")))))
+            RequirementRules.causesForDutiesOfHosts(
+                List.of(failing(List.of("a", "b", "c", "d"))), BROKEN))
         .hasSize(1);
   }
 
   @Test
-  void mutantThatDoesNotBreakTheRequirement() {
-    assertThat(RequirementRules.mutantsKnown(List.of(failing(null)), Map.of()))
-        .containsExactly("RFC3927-2.9-01: is not broken by M-PRB-02");
-    assertThat(RequirementRules.mutantsKnown(List.of(failing(null)), Map.of("M-PRB-02", FAULT)))
+  void restatementOfNothing() {
+    assertThat(RequirementRules.restatedKnown(List.of(restating("RFC3927-2.9-02")))).hasSize(1);
+    assertThat(RequirementRules.restatedKnown(List.of(restating("RFC3927-2.9-01")))).hasSize(1);
+    assertThat(
+            RequirementRules.restatedKnown(
+                List.of(restating("RFC3927-2.9-02"), tested("RFC3927-2.9-02"))))
         .isEmpty();
   }
 
   @Test
-  void requirementThatDoesNotListItsMutant() {
-    assertThat(MutantRules.violatedKnown(List.of(FAULT), Map.of()))
-        .containsExactly("M-PRB-02: is not listed by RFC3927-2.9-01");
-    assertThat(
-            MutantRules.violatedKnown(
-                List.of(FAULT), Map.of("RFC3927-2.9-01", told("A host does so.", "Seen."))))
-        .hasSize(1);
-    assertThat(
-            MutantRules.violatedKnown(
-                List.of(FAULT), Map.of("RFC3927-2.9-01", tested("RFC3927-2.9-01"))))
-        .isEmpty();
+  void faultOfAnUnknownRequirementOrWithoutAReason() {
+    var known = Map.of("RFC3927-2.9-01", tested("RFC3927-2.9-01"));
+    assertThat(MutantRules.requirementsKnown(List.of(FAULT), Map.of())).hasSize(1);
+    assertThat(MutantRules.requirementsKnown(List.of(FAULT), known)).isEmpty();
+    assertThat(following("RFC3927-2.9-01", "A sentence.")).as("it stands in violates").hasSize(1);
+    assertThat(following("RFC3927-2.9-02", " ")).as("no reason").hasSize(1);
+    assertThat(following("RFC3927-2.9-02", "A sentence.")).isEmpty();
+  }
+
+  private static List<String> following(String requirement, String because) {
+    var consequence = new Mutant.Consequence(requirement, because);
+    var fault =
+        new Mutant(
+            FAULT.id(),
+            "K",
+            "One probe",
+            FAULT.violates(),
+            List.of(consequence),
+            "Count",
+            null,
+            null);
+    var known =
+        Map.of(
+            "RFC3927-2.9-01", tested("RFC3927-2.9-01"), "RFC3927-2.9-02", tested("RFC3927-2.9-02"));
+    return MutantRules.requirementsKnown(List.of(fault), known);
+  }
+
+  private static Requirement restating(String other) {
+    return new Requirement(
+        "RFC3927-2.9-01",
+        "2.9",
+        "12",
+        "MUST",
+        List.of("host"),
+        List.of(other),
+        "A host does so.",
+        "Seen.",
+        "1 s",
+        null,
+        "tested",
+        null,
+        null);
   }
 
   private static Requirement tested(String id) {
@@ -119,14 +157,14 @@ class RegistryRulesTest {
         "12",
         "MUST",
         List.of("host"),
+        null,
         text,
         judged,
         null,
         null,
         "tested",
         null,
-        null,
-        List.of());
+        null);
   }
 
   private static Requirement disposed(String disposition, @Nullable String because) {
@@ -154,13 +192,13 @@ class RegistryRulesTest {
         lines,
         level,
         List.of(role),
+        null,
         text,
         text,
         null,
         null,
         disposition,
         because,
-        causes,
-        List.of("M-PRB-02"));
+        causes);
   }
 }

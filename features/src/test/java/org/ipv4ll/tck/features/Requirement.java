@@ -10,17 +10,21 @@ record Requirement(
     String lines,
     String level,
     List<String> role,
+    @Nullable List<String> restates,
     String text,
     String judged,
     @Nullable String takes,
     @Nullable String inconclusive,
     String disposition,
     @Nullable String because,
-    @Nullable List<String> causes,
-    List<String> mutants) {
+    @Nullable List<String> causes) {
 
   boolean tested() {
     return disposition.equals("tested");
+  }
+
+  List<String> restated() {
+    return restates == null ? List.of() : restates;
   }
 
   List<String> knownCauses() {

@@ -14,7 +14,7 @@ import java.util.List;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
-/** badge.svg for a README: kept of assessed MUSTs, what is known, whether the run was whole. */
+/** badge.svg for a README: defects, kept of assessed MUSTs, what is known, whether all was run. */
 public final class Badge implements ReportWriter {
 
   private static final String LABEL = "RFC 3927";
@@ -52,11 +52,12 @@ public final class Badge implements ReportWriter {
     if (run.interrupted() || !run.suite().complete()) {
       remarks.add("partial");
     }
-    if (!ReadingOrder.known(run).isEmpty()) {
-      remarks.add(ReadingOrder.known(run).size() + " known");
+    if (!ReadingOrder.knownDefects(run).isEmpty()) {
+      remarks.add(ReadingOrder.knownDefects(run).size() + " known");
     }
     String more = remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
-    return shown(run).symbol() + " " + new Headline(run).ratio() + more;
+    String defects = Tally.counted(run.defects().size(), "defect");
+    return "%s %s, %s%s".formatted(shown(run).symbol(), defects, new Headline(run).ratio(), more);
   }
 
   /** A failure that is known is no alarm, but nothing to be green about either. */

@@ -7,13 +7,20 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.reports.defect.CaseDefects;
+import org.ipv4ll.tck.reports.defect.DefectWords;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Defect;
+import org.ipv4ll.tck.reports.model.Rule;
 import org.ipv4ll.tck.reports.model.RunResult;
 
-/** cases.csv: one line for each case, in the form of RFC 4180 with a header line. */
+/**
+ * defects.csv and cases.csv: one line for each defect and for each case, in the form of RFC 4180
+ * with a header line.
+ */
 public final class CsvTable implements ReportWriter {
 
-  private static final List<String> COLUMNS =
+  private static final List<String> CASE =
       List.of(
           "id",
           "feature",
@@ -26,7 +33,26 @@ public final class CsvTable implements ReportWriter {
           "known",
           "protocolSeconds",
           "wallSeconds",
-          "pcapng");
+          "pcapng",
+          "defects",
+          "blockedBy");
+
+  private static final List<String> DEFECT =
+      List.of(
+          "id",
+          "level",
+          "requirement",
+          "restatedBy",
+          "check",
+          "layer",
+          "owner",
+          "text",
+          "lines",
+          "known",
+          "case",
+          "frames",
+          "witnesses",
+          "undecided");
 
   @Override
   public String name() {
@@ -35,14 +61,41 @@ public final class CsvTable implements ReportWriter {
 
   @Override
   public void write(RunResult run, Path directory) throws IOException {
-    String text =
-        Stream.concat(Stream.of(COLUMNS), run.cases().stream().map(each -> fields(run, each)))
-            .map(fields -> fields.stream().map(CsvTable::quoted).collect(Collectors.joining(",")))
-            .collect(Collectors.joining("\n", "", "\n"));
-    TextFile.write(directory.resolve("cases.csv"), text);
+    TextFile.write(
+        directory.resolve("defects.csv"),
+        table(DEFECT, run.defects().stream().map(each -> fields(run, each))));
+    TextFile.write(
+        directory.resolve("cases.csv"),
+        table(CASE, run.cases().stream().map(each -> fields(run, each))));
+  }
+
+  private static String table(List<String> columns, Stream<List<String>> lines) {
+    return Stream.concat(Stream.of(columns), lines)
+        .map(fields -> fields.stream().map(CsvTable::quoted).collect(Collectors.joining(",")))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static List<String> fields(RunResult run, Defect defect) {
+    Rule rule = defect.rule();
+    return List.of(
+        defect.id(),
+        rule.level(),
+        rule.requirement(),
+        String.join(" ", rule.restatedBy()),
+        rule.check(),
+        rule.layer(),
+        defect.owner(),
+        defect.text(),
+        new DefectWords(run, defect).lines(),
+        run.known(defect).map(BaselineWords::excuse).orElse(""),
+        defect.show().caseId(),
+        defect.show().frames().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+        String.join(" ", defect.witnesses()),
+        String.join(" ", defect.undecided()));
   }
 
   private static List<String> fields(RunResult run, CaseResult result) {
+    CaseDefects defects = new CaseDefects(run, result);
     return List.of(
         result.id(),
         result.feature(),
@@ -55,7 +108,13 @@ public final class CsvTable implements ReportWriter {
         run.known(result).map(BaselineWords::excuse).orElse(""),
         String.format(Locale.ROOT, "%.6f", result.protocolSeconds()),
         String.format(Locale.ROOT, "%.3f", result.wallSeconds()),
-        Objects.requireNonNullElse(result.evidence().pcapng(), ""));
+        Objects.requireNonNullElse(result.evidence().pcapng(), ""),
+        ids(defects.shown()),
+        ids(defects.causes()));
+  }
+
+  private static String ids(List<Defect> defects) {
+    return defects.stream().map(Defect::id).collect(Collectors.joining(" "));
   }
 
   private static String quoted(String field) {

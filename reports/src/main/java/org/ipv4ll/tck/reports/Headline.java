@@ -3,6 +3,8 @@ package org.ipv4ll.tck.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Suite;
@@ -15,6 +17,29 @@ public final class Headline {
 
   public Headline(RunResult run) {
     this.run = run;
+  }
+
+  /** {@code 2 defects (1 MUST, 1 SHOULD)}, and how many of them the baseline accepts. */
+  public String defects() {
+    int all = run.defects().size();
+    if (all == 0) {
+      return "No defect found";
+    }
+    long known = run.defects().stream().filter(each -> run.known(each).isPresent()).count();
+    String levels =
+        Stream.of("MUST", "SHOULD")
+            .filter(level -> count(level) > 0)
+            .map(level -> count(level) + " " + level)
+            .collect(Collectors.joining(", "));
+    return "%s (%s)%s"
+        .formatted(
+            Tally.counted(all, "defect"),
+            levels,
+            known == 0 ? "" : ", " + known + " of them known");
+  }
+
+  private long count(String level) {
+    return run.defects().stream().filter(each -> each.rule().level().equals(level)).count();
   }
 
   /** {@code Keeps 41 of 43 assessed MUSTs; 2 failures; 5 not assessed}. */

@@ -8,17 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.ipv4ll.tck.reports.defect.CaseDefects;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Defect;
 import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.RunResult;
-import org.ipv4ll.tck.reports.model.Verdict;
 
 /**
  * junit.xml for CI servers. A FAIL is a failure, an ERROR an error, an INCONCLUSIVE skipped: it is
- * neither the host's fault nor a pass. A WARN passes, with its reason in the output. What a
- * baseline accepts is skipped; a case whose entry has to go is a failure.
+ * neither the host's fault nor a pass. A WARN passes, with its reason in the output. The format is
+ * by case: each says which defects it shows, in its properties and in the text of its failure. What
+ * a baseline accepts is skipped; a case whose entry has to go is a failure.
  */
 public final class JUnitXml implements ReportWriter {
 
@@ -80,46 +83,47 @@ public final class JUnitXml implements ReportWriter {
     for (String requirement : result.requirements()) {
       property(xml, "requirement", requirement);
     }
+    for (Defect defect : run.defects(result)) {
+      property(xml, "defect", defect.id() + " " + defect.rule().check());
+    }
     for (String behaviour : result.behaviours()) {
       property(xml, "behaviour", behaviour);
     }
     xml.close();
-    outcome(Outcome.of(run, result), result, xml);
+    outcome(Outcome.of(run, result), details(run, result), xml);
     xml.close();
   }
 
-  private static void outcome(Outcome outcome, CaseResult result, XmlLines xml)
+  private static void outcome(Outcome outcome, String details, XmlLines xml)
       throws XMLStreamException {
     String message = Untrusted.line(outcome.message(), 500);
     switch (outcome.kind()) {
       case FAILURE, ERROR ->
-          xml.leaf(
-              outcome.kind().element(),
-              details(result),
-              "message",
-              message,
-              "type",
-              outcome.type());
+          xml.leaf(outcome.kind().element(), details, "message", message, "type", outcome.type());
       case SKIPPED -> {
         xml.leaf("skipped", "", "message", message);
-        if (result.verdict() != Verdict.NONE) {
-          xml.leaf("system-out", details(result));
-        }
+        xml.leaf("system-out", details);
       }
       case PASSED -> {
         if (!message.isEmpty()) {
-          xml.leaf("system-out", message + "\n" + details(result));
+          xml.leaf("system-out", message + "\n" + details);
         }
       }
     }
   }
 
-  private static String details(CaseResult result) {
+  private static String details(RunResult run, CaseResult result) {
     String measured =
         result.measurements().stream().map(Measurement::sentence).collect(Collectors.joining("\n"));
-    return ("expected: %s%nobserved: %s%n%s%nrepeat: %s")
-        .formatted(result.expected(), result.observed(), measured, result.repeat())
-        .replace(System.lineSeparator(), "\n");
+    String defects = new CaseDefects(run, result).lines(run);
+    return Stream.of(
+            defects,
+            "expected: " + result.expected(),
+            "observed: " + result.observed(),
+            measured,
+            "repeat: " + result.repeat())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String[] counts(String name, RunResult run, List<CaseResult> cases) {

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import java.util.function.Function;
-import org.ipv4ll.tck.reports.model.BaselineJudgement;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Summary;
@@ -32,28 +30,31 @@ public final class MarkdownSummary implements ReportWriter {
     Headline headline = new Headline(run);
     StringJoiner text = new StringJoiner("\n\n", "", "\n");
     text.add("## " + escaped(run.target().name(), 100) + ": RFC 3927 conformance");
-    text.add("**" + headline.musts() + ".** " + headline.others());
+    text.add(
+        "**%s.** %s. %s"
+            .formatted(headline.defects(), headline.musts(), headline.others())
+            .stripTrailing());
     text.add(escaped(headline.completeness(), 500));
+    MarkdownDefects defects = new MarkdownDefects(run);
+    add(text, BaselineWords.of(run).map(MarkdownSummary::baseline).orElse(""));
+    add(text, defects.unknown());
+    add(text, defects.known());
+    add(text, unexplained(run));
     text.add(counts(run));
-    if (run.baseline() != null) {
-      text.add(baseline(run.baseline()));
-    }
-    List<CaseResult> problems = ReadingOrder.problems(run);
-    if (!problems.isEmpty()) {
-      text.add(problems(problems));
-      text.add(repeats(problems));
-    }
-    if (!ReadingOrder.known(run).isEmpty()) {
-      text.add(known(run));
-    }
     text.add(footer(run));
     return text.toString();
   }
 
+  private static void add(StringJoiner text, String part) {
+    if (!part.isEmpty()) {
+      text.add(part);
+    }
+  }
+
   private static String counts(RunResult run) {
-    StringJoiner head = new StringJoiner(" | ", "| ", " |");
-    StringJoiner line = new StringJoiner("|", "|", "|");
-    StringJoiner row = new StringJoiner(" | ", "| ", " |");
+    StringJoiner head = new StringJoiner(" | ", "| Cases | ", " |");
+    StringJoiner line = new StringJoiner("|", "|---|", "|");
+    StringJoiner row = new StringJoiner(" | ", "| %d | ".formatted(run.summary().total()), " |");
     for (Verdict verdict : ReadingOrder.verdicts()) {
       head.add(verdict.symbol() + " " + Summary.word(verdict));
       line.add("--:");
@@ -62,8 +63,7 @@ public final class MarkdownSummary implements ReportWriter {
     return head + "\n" + line + "\n" + row;
   }
 
-  private static String baseline(BaselineJudgement judgement) {
-    BaselineWords words = new BaselineWords(judgement);
+  private static String baseline(BaselineWords words) {
     StringJoiner text = new StringJoiner("\n- ");
     text.add(
         "**" + escaped(words.headline(), 500) + ".**" + (words.entries().isEmpty() ? "" : "\n"));
@@ -71,57 +71,34 @@ public final class MarkdownSummary implements ReportWriter {
     return text.toString();
   }
 
-  private static String problems(List<CaseResult> problems) {
-    return table(
-        "What happened | Requirements",
-        problems,
-        each ->
-            "%s | %s"
-                .formatted(
-                    escaped(each.reason(), 400),
-                    escaped(String.join(", ", each.requirements()), 300)));
-  }
-
-  /** Folded away: nobody has to act on it. */
-  private static String known(RunResult run) {
-    List<CaseResult> known = ReadingOrder.known(run);
-    String table =
-        table(
-            "What happened | Why it is accepted",
-            known,
-            each ->
-                "%s | %s"
-                    .formatted(
-                        escaped(each.reason(), 400),
-                        escaped(run.known(each).map(BaselineWords::excuse).orElse(""), 400)));
-    return "<details><summary>%s</summary>\n\n%s\n\n</details>"
-        .formatted(Tally.counted(known.size(), "known failure"), table);
-  }
-
-  private static String table(
-      String columns, List<CaseResult> cases, Function<CaseResult, String> fields) {
+  /** What was not decided, or not judged, and no defect says why. */
+  private static String unexplained(RunResult run) {
+    List<CaseResult> cases = ReadingOrder.unexplained(run);
+    if (cases.isEmpty()) {
+      return "";
+    }
     StringJoiner table = new StringJoiner("\n");
-    table.add("| Verdict | Case | %s |\n|---|---|---|---|".formatted(columns));
-    cases.stream()
-        .limit(MOST_CASES)
-        .map(each -> "| %s | %s |".formatted(about(each), fields.apply(each)))
-        .forEach(table::add);
+    table.add("| Not judged | Case | What happened | Requirements |\n|---|---|---|---|");
+    cases.stream().limit(MOST_CASES).map(MarkdownSummary::row).forEach(table::add);
     int leftOut = cases.size() - MOST_CASES;
-    return leftOut > 0 ? table + "\n\n… and " + leftOut + " more" : table.toString();
+    String more = leftOut > 0 ? "\n\n… and " + leftOut + " more" : "";
+    return table + more + "\n\n" + repeats(cases);
   }
 
-  private static String about(CaseResult result) {
-    return "%s %s | %s<br>%s"
+  private static String row(CaseResult result) {
+    return "| %s %s | %s<br>%s | %s | %s |"
         .formatted(
             result.verdict().symbol(),
             result.verdict().word(),
             escaped(result.title(), 200),
-            escaped(result.id(), 100));
+            escaped(result.id(), 100),
+            escaped(result.reason(), 400),
+            escaped(String.join(", ", result.requirements()), 300));
   }
 
-  private static String repeats(List<CaseResult> problems) {
-    StringJoiner commands = new StringJoiner("\n", "To see it again:\n\n", "");
-    problems.stream()
+  private static String repeats(List<CaseResult> cases) {
+    StringJoiner commands = new StringJoiner("\n", "To try them again:\n\n", "");
+    cases.stream()
         .limit(MOST_CASES)
         .map(each -> "    " + Untrusted.line(each.repeat(), 500))
         .forEach(commands::add);

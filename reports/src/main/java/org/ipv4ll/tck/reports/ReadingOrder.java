@@ -3,6 +3,8 @@ package org.ipv4ll.tck.reports;
 import java.util.Comparator;
 import java.util.List;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.CheckResult;
+import org.ipv4ll.tck.reports.model.Defect;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -38,6 +40,34 @@ public final class ReadingOrder {
     return of(run).stream()
         .filter(each -> each.needsAttention() && run.known(each).isEmpty())
         .toList();
+  }
+
+  /** Only the cases that no defect explains: nothing is said of them elsewhere. */
+  public static List<CaseResult> unexplained(RunResult run) {
+    return problems(run).stream()
+        .filter(each -> !each.isExplained())
+        .filter(
+            each ->
+                each.verdict() == Verdict.ERROR
+                    || each.checks().stream().noneMatch(CheckResult::breaks))
+        .toList();
+  }
+
+  /** All defects: what nobody knew of, and what the baseline accepts. */
+  public static List<Defect> defects(RunResult run) {
+    return run.defects().stream()
+        .sorted(Comparator.comparing(each -> run.known(each).isPresent()))
+        .toList();
+  }
+
+  /** Only the defects that a reader has to look at. */
+  public static List<Defect> newDefects(RunResult run) {
+    return run.defects().stream().filter(each -> run.known(each).isEmpty()).toList();
+  }
+
+  /** Only the defects that the baseline accepts. */
+  public static List<Defect> knownDefects(RunResult run) {
+    return run.defects().stream().filter(each -> run.known(each).isPresent()).toList();
   }
 
   /** Only the cases whose failure the baseline accepts. */

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.reports;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every record component that is not {@link Nullable} has to be in the file, but for those that
  * were added within a schema version: they say by {@link JsonSetter} what their absence means.
+ * Those of a record whose properties stand among others are required one by one.
  */
 final class RequiredComponents extends JacksonAnnotationIntrospector {
 
@@ -30,7 +32,9 @@ final class RequiredComponents extends JacksonAnnotationIntrospector {
   }
 
   private static boolean isRequired(AnnotatedParameter parameter) {
-    return !nullable(parameter) && !parameter.hasAnnotation(JsonSetter.class);
+    return !nullable(parameter)
+        && !parameter.hasAnnotation(JsonSetter.class)
+        && !parameter.hasAnnotation(JsonUnwrapped.class);
   }
 
   private static boolean nullable(AnnotatedParameter parameter) {

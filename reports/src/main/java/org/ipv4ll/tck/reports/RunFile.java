@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.model.RunResult;
 
 /** run.json: the only thing that crosses from a run to a report. */
@@ -24,6 +26,8 @@ public final class RunFile {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  private static final List<Integer> READ = List.of(Schema1.VERSION, RunResult.SCHEMA);
+
   private RunFile() {}
 
   /**
@@ -36,15 +40,19 @@ public final class RunFile {
   }
 
   /**
-   * Reads a file that a run wrote.
+   * Reads a file that a run of this release or of an older one wrote.
    *
    * @throws ReportException naming file, line and what is wrong
    */
   public static RunResult read(Path file) {
     String text = text(file);
     try {
-      checkSchema(file, JSON.readTree(text));
-      return JSON.readValue(text, RunResult.class);
+      JsonNode tree = JSON.readTree(text);
+      if (schema(file, tree) == RunResult.SCHEMA) {
+        return JSON.readValue(text, RunResult.class);
+      }
+      Schema1.upgrade(tree);
+      return Schema1.judged(JSON.treeToValue(tree, RunResult.class));
     } catch (JacksonException e) {
       throw new ReportException(place(file, e) + problem(e), e);
     }
@@ -58,15 +66,17 @@ public final class RunFile {
     }
   }
 
-  private static void checkSchema(Path file, JsonNode tree) {
+  private static int schema(Path file, JsonNode tree) {
     JsonNode version = tree.path("schema");
     if (!version.isIntegralNumber()) {
       throw new ReportException(file + ": not a run.json, it has no schema version");
     }
-    if (!version.canConvertToInt() || version.intValue() != RunResult.SCHEMA) {
+    if (!version.canConvertToInt() || !READ.contains(version.intValue())) {
+      String known = READ.stream().map(String::valueOf).collect(Collectors.joining(" and "));
       throw new ReportException(
-          file + ": schema version " + version + ", this release reads " + RunResult.SCHEMA);
+          file + ": schema version " + version + ", this release reads " + known);
     }
+    return version.intValue();
   }
 
   private static String place(Path file, JacksonException e) {

@@ -30,11 +30,13 @@ class GithubAnnotationsTest {
     RunResult run =
         SampleRun.of("x", List.of(SampleCases.failing(), SampleCases.passing()), List.of());
     KnownFailure known =
-        new KnownFailure("all", List.of("defend-once-then-yield"), "why", null, null, 1);
+        new KnownFailure(
+            "all", List.of("D1"), List.of("defend-once-then-yield"), "why", null, null, 1);
     BaselineJudgement met =
         new BaselineJudgement("k", List.of(), List.of(known), List.of(), List.of(), List.of());
     assertThat(GithubAnnotations.of(run.with(met)))
-        .containsExactly("::notice title=x%3A 1 known failure::as k says: defend-once-then-yield");
+        .containsExactly(
+            "::notice title=x%3A 1 known defect::as k says: single-defence of RFC3927-2.5-07");
   }
 
   @Test
@@ -44,7 +46,7 @@ class GithubAnnotationsTest {
             line ->
                 assertThat(line)
                     .startsWith("::error file=ci/known.yaml,line=12,title=")
-                    .endsWith("probe-gaps-random does not fail any more: remove the entry"))
+                    .endsWith("of RFC3927-2.2.1-09 does not fail any more: remove the entry"))
         .anySatisfy(
             line ->
                 assertThat(line)
@@ -58,10 +60,26 @@ class GithubAnnotationsTest {
   }
 
   @Test
-  void manyFailuresAreCounted() {
-    List<String> lines = GithubAnnotations.of(SampleRun.large(25, 3, Verdict.FAIL));
-    assertThat(lines).hasSize(10).allMatch(line -> line.startsWith("::error title=large"));
+  void oneDefectIsOneLineHoweverManyCasesWitnessIt() {
+    assertThat(GithubAnnotations.of(SampleRun.large(25, 3, Verdict.FAIL)))
+        .singleElement()
+        .asString()
+        .startsWith("::error title=large%3A D1 MUST RFC3927-2.5-07::")
+        .contains("in 25 cases (case-0, case-1, case-2 and 22 more)");
+  }
+
+  @Test
+  void manyDefectsAreCounted() {
+    List<String> lines = GithubAnnotations.of(SampleRun.many(25));
+    assertThat(lines).hasSize(10).allMatch(line -> line.startsWith("::error title=many"));
     assertThat(lines.get(9)).contains(" 16 more::");
+  }
+
+  @Test
+  void whatADefectExplainsIsNoLineOfItsOwn() {
+    assertThat(GithubAnnotations.of(SampleRun.mixed()))
+        .noneMatch(line -> line.contains("not reached"))
+        .anyMatch(line -> line.contains("1 not decided because of it"));
   }
 
   @ParameterizedTest

@@ -13,8 +13,18 @@ class HeadlineTest {
   void countsOnlyWhatHasAnAnswerAsAssessed() {
     assertThat(new Headline(SampleRun.mixed()).musts())
         .isEqualTo(
-            "Keeps 1 of 2 assessed MUSTs; 1 failure; 1 inconclusive; "
+            "Keeps 1 of 2 assessed MUSTs; 1 failure; 2 inconclusive; "
                 + "1 not judged because the test itself failed; 1 not assessed here");
+  }
+
+  @Test
+  void countsDefectsAndNotTheirWitnesses() {
+    assertThat(new Headline(SampleRun.mixed()).defects()).isEqualTo("2 defects (1 MUST, 1 SHOULD)");
+    assertThat(new Headline(SampleRun.known()).defects())
+        .isEqualTo("2 defects (1 MUST, 1 SHOULD), 1 of them known");
+    assertThat(new Headline(SampleRun.large(25, 3, Verdict.FAIL)).defects())
+        .isEqualTo("1 defect (1 MUST)");
+    assertThat(new Headline(SampleRun.clean()).defects()).isEqualTo("No defect found");
   }
 
   @Test
@@ -43,14 +53,14 @@ class HeadlineTest {
                 .filter(each -> each.verdict() == Verdict.INCONCLUSIVE)
                 .toList());
     assertThat(new Headline(run).musts())
-        .isEqualTo("Shows none of the 1 MUSTs kept or broken; 1 inconclusive");
+        .isEqualTo("Shows none of the 2 MUSTs kept or broken; 2 inconclusive");
     assertThat(new Headline(run).ratio()).isEqualTo("no MUST judged");
   }
 
   @Test
   void neverPassesOffPartOfASuiteAsTheWhole() {
     assertThat(new Headline(SampleRun.mixed()).completeness())
-        .isEqualTo("Whole suite standard (6 cases).");
+        .isEqualTo("Whole suite standard (8 cases).");
     assertThat(new Headline(SampleRun.empty()).completeness())
         .isEqualTo("Interrupted: only 0 cases of suite standard had run.");
     assertThat(new Headline(SampleRun.empty()).musts()).isEqualTo("Was judged by no MUST");

@@ -45,6 +45,9 @@ class HostileTextTest {
     new CsvTable().write(SampleRun.hostile("=HYPERLINK(\"http://example.org\")"), directory);
     String line = Files.readAllLines(directory.resolve("cases.csv")).get(1);
     assertThat(line).startsWith("\"'=HYPERLINK(\"\"http").doesNotContain(",=", ",\"=");
+    assertThat(Files.readAllLines(directory.resolve("defects.csv")).get(1))
+        .startsWith("D1,MUST,\"'=HYPERLINK(\"\"http")
+        .doesNotContain(",=", ",\"=");
   }
 
   @Test

@@ -24,6 +24,7 @@ class JUnitSchemaTest {
   static Stream<RunResult> runs() {
     return Stream.of(
         SampleRun.mixed(),
+        SampleRun.known(),
         SampleRun.clean(),
         SampleRun.empty(),
         SampleRun.hostile("]]>\u0000\u001b[31m<script>&\uFFFF\"'\r\n\t"));
@@ -42,7 +43,7 @@ class JUnitSchemaTest {
       quoteCharacter = '`',
       value = {
         "<failure           | <defeat",
-        "tests=\"6\"        | tests=\"six\"",
+        "tests=\"8\"        | tests=\"six\"",
         "time=\"17.900\"    | time=\"-1\"",
         "name=\"level\" value | name=\"level\" word",
         "<skipped message   | <failure message=\"x\" type=\"FAIL\"/><skipped message",

@@ -3,9 +3,9 @@ package org.ipv4ll.tck.reports;
 import java.util.List;
 import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.CheckResult;
 import org.ipv4ll.tck.reports.model.Distribution;
 import org.ipv4ll.tck.reports.model.Evidence;
-import org.ipv4ll.tck.reports.model.Finding;
 import org.ipv4ll.tck.reports.model.FrameRow;
 import org.ipv4ll.tck.reports.model.LogLine;
 import org.ipv4ll.tck.reports.model.Measurement;
@@ -25,7 +25,15 @@ final class SampleCases {
   private SampleCases() {}
 
   static List<CaseResult> mixed() {
-    return List.of(passing(), warning(), failing(), inconclusive(), broken(), statistical());
+    return List.of(
+        passing(),
+        warning(),
+        failing(),
+        failingToo(),
+        inconclusive(),
+        blocked(),
+        broken(),
+        statistical());
   }
 
   static CaseResult passing() {
@@ -44,7 +52,9 @@ final class SampleCases {
             new Measurement("probe 2→3", 1.285, 0.0004, 1.0, 2.0, "s"),
             new Measurement("probes", 3, 0, 3.0, 3.0, "frames")),
         SampleFrames.claim().list(),
-        List.of());
+        List.of(
+            Checks.of(
+                "probe-gap-least", List.of("RFC3927-2.2.1-09"), Verdict.PASS, "", List.of())));
   }
 
   static CaseResult warning() {
@@ -61,7 +71,12 @@ final class SampleCases {
         List.of(),
         SampleFrames.claim().list(),
         List.of(
-            new Finding(List.of("RFC3927-2.2.1-04"), Verdict.WARN, "target hardware not zero", 1)));
+            Checks.of(
+                "probe-target-hardware",
+                List.of("RFC3927-2.2.1-04", "RFC3927-1.2-02"),
+                Verdict.WARN,
+                "target hardware not zero",
+                List.of(1))));
   }
 
   static CaseResult failing() {
@@ -82,12 +97,66 @@ final class SampleCases {
             new Measurement("announcement 3→4", 4.0002, 0.0004, 10.0, null, "s")),
         SampleFrames.defence().list(),
         List.of(
-            new Finding(List.of("RFC3927-2.5-06"), Verdict.PASS, "first conflict defended", 7),
-            new Finding(
+            Checks.of(
+                "conflict-heeded",
+                List.of("RFC3927-2.5-06"),
+                Verdict.PASS,
+                "first conflict defended",
+                List.of(7)),
+            Checks.of(
+                "single-defence",
                 List.of("RFC3927-2.5-07"),
                 Verdict.FAIL,
-                "second defence within DEFEND_INTERVAL",
-                9)));
+                "second defence 4.0 s after the first, within DEFEND_INTERVAL",
+                List.of(9))));
+  }
+
+  /** The same fault in a longer story. */
+  static CaseResult failingToo() {
+    return result(
+        "defence-after-answer",
+        "An answered question between two conflicts does not allow a second defence",
+        "defending",
+        "RFC3927-2.5-07",
+        "MUST",
+        Verdict.FAIL,
+        "second defence 4.2 s after the first",
+        "One defence at most.",
+        "Two defences.",
+        List.of(),
+        SampleFrames.defence().tester(14, "request").host(14.0002, "reply", null).list(),
+        List.of(
+            Checks.of(
+                "single-defence",
+                List.of("RFC3927-2.5-07"),
+                Verdict.FAIL,
+                "second defence 4.2 s after the first",
+                List.of(9))));
+  }
+
+  /** What the fault keeps a case from coming to. */
+  static CaseResult blocked() {
+    return result(
+        "lost-address-silent",
+        "Nothing is sent from an address that was lost",
+        "defending",
+        "RFC3927-2.5-14",
+        "MUST",
+        Verdict.INCONCLUSIVE,
+        "not reached: no address was lost",
+        "Silence.",
+        "no address was lost",
+        List.of(),
+        SampleFrames.defence().list(),
+        List.of(
+            Checks.blockedBy(
+                List.of("single-defence", "second-conflict-moves"),
+                Checks.of(
+                    "lost-address-silent",
+                    List.of("RFC3927-2.5-14"),
+                    Verdict.INCONCLUSIVE,
+                    "not reached: no address was lost",
+                    List.of()))));
   }
 
   static CaseResult inconclusive() {
@@ -103,7 +172,13 @@ final class SampleCases {
         "2.3004 s.",
         List.of(new Measurement("announcement 1→2", 2.3004, 0.002, 1.9, 2.3, "s")),
         SampleFrames.claim().list(),
-        List.of());
+        List.of(
+            Checks.of(
+                "announcement-interval",
+                List.of("RFC3927-2.4-02"),
+                Verdict.INCONCLUSIVE,
+                "The interval lies within its uncertainty of the bound.",
+                List.of())));
   }
 
   static CaseResult broken() {
@@ -119,24 +194,39 @@ final class SampleCases {
         "",
         List.of(),
         List.of(),
-        List.of());
+        List.of(
+            Checks.of(
+                "link-flap-reprobes",
+                List.of("RFC3927-2.3-01"),
+                Verdict.ERROR,
+                "The capture dropped 12 frames.",
+                List.of())));
   }
 
-  /** The same case, its verdict for another reason. */
-  static CaseResult because(String reason, CaseResult like) {
+  /** A case that judges the captures of others, and objects to a frame of one. */
+  static CaseResult citing(String caseId) {
+    CaseResult like = broken();
     return result(
         like.id(),
         like.title(),
         like.feature(),
         "RFC3927-2.3-01",
         like.level(),
-        like.verdict(),
-        reason,
+        Verdict.FAIL,
+        "not broadcast",
         like.expected(),
         like.observed(),
         like.measurements(),
         like.frames(),
-        like.findings());
+        List.of(
+            Checks.shownBy(
+                caseId,
+                Checks.of(
+                    "reply-broadcast",
+                    List.of("RFC3927-2.3-01"),
+                    Verdict.FAIL,
+                    "not broadcast",
+                    List.of(9)))));
   }
 
   static CaseResult observing(String observed, String reason) {
@@ -153,7 +243,7 @@ final class SampleCases {
         observed,
         like.measurements(),
         like.frames(),
-        like.findings());
+        like.checks());
   }
 
   static CaseResult of(String id, Verdict verdict, List<FrameRow> frames) {
@@ -170,7 +260,7 @@ final class SampleCases {
         like.observed(),
         like.measurements(),
         frames,
-        List.of(new Finding(List.of("RFC3927-2.5-07"), verdict, "shown here", frames.size() / 2)));
+        List.of(Checks.check(List.of("RFC3927-2.5-07"), verdict, "shown here", frames.size() / 2)));
   }
 
   /** Random delays of 400 hosts. */
@@ -186,6 +276,32 @@ final class SampleCases {
                 "s",
                 List.of(41, 38, 44, 35, 40, 43, 39, 42, 37, 41),
                 3)));
+  }
+
+  static CaseResult like(CaseResult like, List<FrameRow> frames, List<Act> acts) {
+    return new CaseResult(
+        like.id(),
+        like.title(),
+        like.feature(),
+        like.requirements(),
+        like.behaviours(),
+        like.level(),
+        like.verdict(),
+        like.reason(),
+        like.expected(),
+        like.observed(),
+        like.measurements(),
+        like.protocolSeconds(),
+        like.wallSeconds(),
+        like.evidence(),
+        like.repeat(),
+        like.steps(),
+        frames,
+        acts,
+        like.checks(),
+        like.windows(),
+        like.log(),
+        like.distributions());
   }
 
   static CaseResult with(CaseResult like, List<Distribution> distributions) {
@@ -226,7 +342,7 @@ final class SampleCases {
       String observed,
       List<Measurement> measurements,
       List<FrameRow> frames,
-      List<Finding> findings) {
+      List<CheckResult> findings) {
     String files = "cases/" + id + "/";
     return new CaseResult(
         id,

@@ -1,14 +1,16 @@
 package org.ipv4ll.tck.reports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.ipv4ll.tck.reports.defect.Defects;
 import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.BaselineJudgement;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.CheckResult;
 import org.ipv4ll.tck.reports.model.Distribution;
 import org.ipv4ll.tck.reports.model.Environment;
 import org.ipv4ll.tck.reports.model.Evidence;
-import org.ipv4ll.tck.reports.model.Finding;
 import org.ipv4ll.tck.reports.model.FrameRow;
 import org.ipv4ll.tck.reports.model.KnownFailure;
 import org.ipv4ll.tck.reports.model.LogLine;
@@ -21,7 +23,6 @@ import org.ipv4ll.tck.reports.model.TargetInfo;
 import org.ipv4ll.tck.reports.model.Tool;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.ipv4ll.tck.reports.model.Window;
-import org.jspecify.annotations.Nullable;
 
 /** Results that the tests of all formats share. */
 public final class SampleRun {
@@ -40,23 +41,42 @@ public final class SampleRun {
             new BaselineJudgement(
                 "ci/known.yaml",
                 List.of(),
-                List.of(entry("defend-once-then-yield", "https://tracker.example/7", null, 3)),
-                List.of(entry("announce-interval", null, null, 9)),
-                List.of(entry("probe-gaps-random", null, null, 12)),
-                List.of(entry("link-flap-reprobes", null, "2026-10-31", 15))));
+                List.of(
+                    entry(
+                        "single-defence of RFC3927-2.5-07",
+                        List.of("D1"),
+                        List.of(
+                            "defend-once-then-yield",
+                            "defence-after-answer",
+                            "lost-address-silent"),
+                        3)),
+                List.of(
+                    entry(
+                        "announcement-interval of RFC3927-2.4-02",
+                        List.of(),
+                        List.of("announce-interval"),
+                        9)),
+                List.of(
+                    entry(
+                        "probe-gap-least of RFC3927-2.2.1-09",
+                        List.of(),
+                        List.of("probe-gaps-random"),
+                        12)),
+                List.of(
+                    entry("link-flap-reprobes", List.of(), List.of("link-flap-reprobes"), 15))));
   }
 
   private static KnownFailure entry(
-      String about, @Nullable String issue, @Nullable String expires, int line) {
+      String about, List<String> defects, List<String> cases, int line) {
     String reason = "The kernel does it, not " + about;
-    return new KnownFailure(about, List.of(about), reason, issue, expires, line);
+    String issue = line == 3 ? "https://tracker.example/7" : null;
+    String expires = line == 15 ? "2026-10-31" : null;
+    return new KnownFailure(about, defects, cases, reason, issue, expires, line);
   }
 
   /** A run with a case that judges the capture of the case of this id. */
   public static RunResult citing(String id) {
-    String reason = "not broadcast; case " + id + ", frame 9: ARP reply";
-    CaseResult citing = SampleCases.because(reason, SampleCases.broken());
-    return of("x", List.of(SampleCases.failing(), citing), List.of());
+    return of("x", List.of(SampleCases.failing(), SampleCases.citing(id)), List.of());
   }
 
   /** A run with a case that failed for this reason. */
@@ -90,6 +110,7 @@ public final class SampleRun {
         1,
         run.summary(),
         run.cases(),
+        run.defects(),
         run.requirements(),
         null);
   }
@@ -104,6 +125,58 @@ public final class SampleRun {
     return of("large", results, SampleRequirements.mixed());
   }
 
+  /** A run with one failure, in which the tester did this. */
+  public static RunResult acting(List<Act> acts) {
+    CaseResult failing = SampleCases.failing();
+    return of("x", List.of(SampleCases.like(failing, failing.frames(), acts)), List.of());
+  }
+
+  /** A run with a failure that no frame shows: something did not come. */
+  public static RunResult silent() {
+    return unanswered();
+  }
+
+  /** The same, with the frames that had to be answered. */
+  public static RunResult unanswered(Integer... frames) {
+    List<CheckResult> silence =
+        List.of(
+            Checks.of(
+                "second-conflict-moves",
+                List.of("RFC3927-2.5-07"),
+                Verdict.FAIL,
+                "no other address is probed",
+                List.of(frames)));
+    return of("x", List.of(SampleCases.failing().with(silence)), List.of());
+  }
+
+  /** The same case with other frames, one of which is objected to. */
+  public static CaseResult like(CaseResult result, List<FrameRow> frames, int offending) {
+    return SampleCases.like(result, frames, result.acts())
+        .with(
+            List.of(
+                Checks.check(
+                    List.of("RFC3927-2.5-07"), result.verdict(), "shown here", offending)));
+  }
+
+  /** A run with so many defects, each of its own case. */
+  public static RunResult many(int defects) {
+    List<CaseResult> results =
+        IntStream.range(0, defects)
+            .mapToObj(
+                i ->
+                    SampleCases.failing()
+                        .with(
+                            List.of(
+                                Checks.of(
+                                    "check-" + i,
+                                    List.of("RFC3927-2.5-07"),
+                                    Verdict.FAIL,
+                                    "broken",
+                                    List.of(9)))))
+            .toList();
+    return of("many", results, SampleRequirements.mixed());
+  }
+
   /** A run whose every text is the given one. */
   public static RunResult hostile(String text) {
     return hostile(text, Verdict.FAIL);
@@ -114,7 +187,17 @@ public final class SampleRun {
     CaseResult result = hostileCase(text, 0.5, verdict);
     RequirementResult requirement =
         new RequirementResult(
-            text, text, text, text, text, Verdict.FAIL, List.of(text), text, text, List.of(text));
+            text,
+            text,
+            text,
+            text,
+            text,
+            Verdict.FAIL,
+            List.of(text),
+            List.of(text),
+            text,
+            text,
+            List.of(text));
     return of(text, List.of(result), List.of(requirement));
   }
 
@@ -125,7 +208,20 @@ public final class SampleRun {
 
   private static CaseResult hostileCase(String text, double seconds, Verdict verdict) {
     FrameRow frame = new FrameRow(1, text, seconds, text, text, text, text, 42);
-    Finding finding = new Finding(List.of(text), verdict, text, 1);
+    CheckResult check =
+        new CheckResult(
+            text,
+            text,
+            List.of(text),
+            text,
+            text,
+            text,
+            verdict,
+            text,
+            null,
+            List.of(1),
+            List.of(text),
+            null);
     return new CaseResult(
         text,
         text,
@@ -145,18 +241,31 @@ public final class SampleRun {
         List.of(text),
         List.of(frame),
         List.of(new Act(Act.Kind.COMMAND, 2, seconds, text)),
-        List.of(finding),
+        List.of(check),
         List.of(new Window(Window.Kind.AWAITED, seconds, 1.0, text)),
         List.of(new LogLine(seconds, text)),
         List.of(new Distribution(text, 0, 1, text, List.of(1, 2), 0)));
   }
 
-  static RunResult of(String target, List<CaseResult> cases, List<RequirementResult> requirements) {
+  /** Cases of a run, its defects found. */
+  public static RunResult of(
+      String target, List<CaseResult> cases, List<RequirementResult> requirements) {
+    return Defects.in(plain(target, cases, requirements));
+  }
+
+  private static RunResult plain(
+      String target, List<CaseResult> cases, List<RequirementResult> requirements) {
     return new RunResult(
         RunResult.SCHEMA,
         new Tool("ipv4ll-tck", "0.1.0"),
         new Suite("standard", "sha256:0f3c9a", "", true, null),
-        new TargetInfo(target, "netns", List.of("host"), List.of("carrier", "restart"), "0.8"),
+        new TargetInfo(
+            target,
+            "netns",
+            List.of("host"),
+            List.of("carrier", "restart"),
+            "0.8",
+            Map.of("autoconf", "daemon", "arp", "kernel", "ip", "kernel")),
         "rfc3927",
         "default",
         42,
@@ -170,6 +279,7 @@ public final class SampleRun {
         8,
         Summary.of(cases, 3),
         cases,
+        List.of(),
         requirements,
         null);
   }

@@ -30,7 +30,7 @@ final class AftermathMutants {
         weak(
             "M-ANN-24",
             "announces every 33 s once it has defended",
-            Repeated.afterDefence(HostFactory.RFC3927, ofSeconds(33), AftermathMutants::announce)),
+            Repeated.afterDefence(HostFactory.RFC3927, ofSeconds(33), Gratuitous::announce)),
         fault(
             "M-PRB-37",
             "probes its address every 15 s once it has defended it",
@@ -57,10 +57,6 @@ final class AftermathMutants {
             OutputFilter.of(
                 HostFactory.RFC3927,
                 (output, host) -> host.watch().flaps() > 0 && isForUpperHalf(output))));
-  }
-
-  private static void announce(Ipv4Address x, Interposed host) {
-    host.emit(ArpPacket.announcement(host.watch().mac(), x).broadcast());
   }
 
   private static boolean hasLeftovers(EthernetFrame frame) {

@@ -92,7 +92,11 @@ final class AnnouncingMutants {
         fault(
             "M-ANN-17",
             "announces another address than it probed",
-            announcement((own, x) -> ArpPacket.announcement(own, x.plus(1)).broadcast())));
+            announcement((own, x) -> ArpPacket.announcement(own, x.plus(1)).broadcast())),
+        weak(
+            "M-ANN-25",
+            "gratuitous ARP every 4 s",
+            Repeated.whileInUse(HostFactory.RFC3927, ofSeconds(4), Gratuitous::announce)));
   }
 
   /** Announcements come within what section 2.4 leaves open, 200 ms after the claim. */

@@ -58,11 +58,7 @@ final class AnsweringMutants {
         weak(
             "M-DEF-34",
             "gratuitous ARP every 30 s",
-            Repeated.whileInUse(
-                HostFactory.RFC3927,
-                ofSeconds(30),
-                (address, host) ->
-                    host.emit(ArpPacket.announcement(host.watch().mac(), address).broadcast()))),
+            Repeated.whileInUse(HostFactory.RFC3927, ofSeconds(30), Gratuitous::announce)),
         fault(
             "M-DEF-35", "probes its own address every 30 s", ProbingMutants.probing(ofSeconds(30))),
         fault(

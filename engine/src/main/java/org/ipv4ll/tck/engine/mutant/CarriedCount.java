@@ -1,6 +1,5 @@
 package org.ipv4ll.tck.engine.mutant;
 
-import java.util.Optional;
 import org.ipv4ll.tck.engine.host.Input;
 
 /** The probes of the candidate that was denied count for the next one. */
@@ -18,7 +17,8 @@ record CarriedCount(Restart restart) implements Interposed.Between {
     int left = Math.max(1, 3 - host.watch().probes());
     restart.limit().conflict(conflict.arp());
     var shortened = Constants.timing(t -> t.probeNum = left);
+    var next = host.watch().candidate().map(restart::other);
     host.watch().abandoned();
-    host.replace(restart.host(restart.rules().with(shortened), Optional.empty()));
+    host.replace(restart.host(restart.rules().with(shortened), next));
   }
 }

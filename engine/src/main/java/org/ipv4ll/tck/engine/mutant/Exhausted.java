@@ -8,7 +8,7 @@ import org.ipv4ll.tck.engine.host.Output;
 /** Answers neither ARP nor IP for some time after it has defended its address. */
 final class Exhausted implements Interposed.Between {
 
-  static final HostFactory HOST = resting(Duration.ofSeconds(8));
+  static final HostFactory HOST = resting(Duration.ofSeconds(12));
 
   static final HostFactory FOR_GOOD = resting(Duration.ofDays(1));
 

@@ -1,6 +1,8 @@
 package org.ipv4ll.tck.engine.mutant;
 
+import java.util.function.Predicate;
 import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 
 /** Inputs that a host does not notice. */
 final class InputFilter {
@@ -12,11 +14,29 @@ final class InputFilter {
     return Interposed.around(base, () -> new Deaf(unheard));
   }
 
+  /** Deaf to some IPv4 packets. */
+  static HostFactory ip(HostFactory base, Predicate<Ipv4Packet> unheard) {
+    return Interposed.around(base, () -> new DeafToIp(unheard));
+  }
+
   private record Deaf(ArpTest unheard) implements Interposed.Between {
 
     @Override
     public void input(Input input, Interposed host) {
       if (ArpFrame.in(input).filter(heard -> unheard.test(heard, host)).isEmpty()) {
+        host.pass(input);
+      }
+    }
+  }
+
+  private record DeafToIp(Predicate<Ipv4Packet> unheard) implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      boolean dropped =
+          input instanceof Input.FrameReceived received
+              && Ipv4Packet.decode(received.bytes()).filter(unheard).isPresent();
+      if (!dropped) {
         host.pass(input);
       }
     }

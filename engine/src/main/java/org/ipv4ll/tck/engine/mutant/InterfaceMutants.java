@@ -32,7 +32,7 @@ final class InterfaceMutants {
             "M-IFC-02",
             "announces the old address at link-up without probing",
             Reattached.trusting()),
-        weak("M-IFC-03", "another candidate at link-up", Reattached.fickle()),
+        grey("M-IFC-03", "another candidate at link-up", Reattached.fickle()),
         fault(
             "M-IFC-04",
             "answers for its address while it probes it anew",
@@ -77,7 +77,8 @@ final class InterfaceMutants {
     };
   }
 
-  private static Coexistence credulous() {
+  /** A host that takes a lease of the prefix as it takes any other. */
+  static Coexistence credulous() {
     return new Coexistence() {
       @Override
       public boolean accepts(Routable routable) {

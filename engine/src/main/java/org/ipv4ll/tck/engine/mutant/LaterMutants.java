@@ -74,9 +74,9 @@ final class LaterMutants {
         fault(
             "M-DEF-48",
             "no new address after the second loss",
-            OutputFilter.arp(
+            OutputFilter.of(
                 HostFactory.RFC3927,
-                (said, host) -> said.arp().isProbe() && host.watch().losses() > 1)),
+                (output, host) -> output instanceof Output.Transmit && host.watch().losses() > 1)),
         fault(
             "M-SEL-24",
             "all candidates but the first the same in every host",

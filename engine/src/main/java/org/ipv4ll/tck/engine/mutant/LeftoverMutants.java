@@ -2,6 +2,7 @@ package org.ipv4ll.tck.engine.mutant;
 
 import static java.time.Duration.ofMillis;
 import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
 import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
 
 import java.time.Duration;
@@ -80,7 +81,7 @@ final class LeftoverMutants {
         fault(
             "M-DEF-61",
             "packets of the address that it has lost taken for conflicts",
-            Reaction.afterHearing(HostFactory.RFC3927, LeftoverMutants::resent)),
+            Interposed.around(HostFactory.RFC3927, Mixing::new)),
         fault(
             "M-DEF-62",
             "answers for candidates that it was denied",
@@ -93,7 +94,7 @@ final class LeftoverMutants {
             "M-RTL-18",
             "no limit for a host that has had an address",
             HostFactory.of(Rules.RFC3927.withRateLimit(Once::new))),
-        fault(
+        grey(
             "M-RTL-19",
             "a link that goes down during the pause ends all attempts",
             Interposed.around(HostFactory.RFC3927, Discouraged::new)));
@@ -132,14 +133,6 @@ final class LeftoverMutants {
               announce(claim.address(), host);
             }
           });
-    }
-  }
-
-  private static void resent(ArpFrame heard, Interposed host) {
-    var watch = host.watch();
-    boolean foreign = !heard.arp().senderHardware().equals(watch.mac());
-    if (foreign && watch.lost().filter(heard::isFrom).isPresent()) {
-      watch.claimed().ifPresent(x -> announce(x, host));
     }
   }
 
@@ -258,6 +251,29 @@ final class LeftoverMutants {
           .filter(said -> said.arp().isProbe())
           .ifPresent(said -> tried.add(said.arp().targetProtocol()));
       host.emit(output);
+    }
+  }
+
+  /** Takes the address that it has lost for the one that it has. */
+  private record Mixing() implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      var lost = host.watch().lost();
+      var heard = ArpFrame.in(input).filter(arp -> lost.filter(arp::isFrom).isPresent());
+      var own = host.watch().claimed();
+      host.pass(heard.isPresent() && own.isPresent() ? about(own.get(), heard.get().arp()) : input);
+    }
+
+    private static Input about(Ipv4Address own, ArpPacket heard) {
+      var mixed =
+          new ArpPacket(
+              heard.operation(),
+              heard.senderHardware(),
+              own,
+              heard.targetHardware(),
+              heard.targetProtocol());
+      return new Input.FrameReceived(mixed.broadcast().encode());
     }
   }
 

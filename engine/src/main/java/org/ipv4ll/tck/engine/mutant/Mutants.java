@@ -45,7 +45,13 @@ public final class Mutants {
               AftermathMutants.all(),
               Variants.all(),
               NeighbourVariants.all(),
-              WayVariants.all())
+              WayVariants.all(),
+              AttachmentVariants.all(),
+              LimitVariants.all(),
+              AnswerVariants.all(),
+              DefenceVariants.all(),
+              RoutableVariants.all(),
+              PacketVariants.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparingInt(Mutants::group).thenComparing(Mutant::id))
           .toList();

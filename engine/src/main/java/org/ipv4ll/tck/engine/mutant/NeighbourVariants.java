@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.engine.rules.ArpSpeech;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
@@ -68,15 +66,15 @@ final class NeighbourVariants {
         variant(
             "V-34",
             "has another address on another VLAN",
-            atLinkUp(host -> host.emit(tagged(office(host.watch().mac()))))),
+            Reaction.atLinkUp(host -> host.emit(tagged(office(host.watch().mac()))))),
         variant(
             "V-35",
             "a management controller with its own hardware address behind the same port",
-            atLinkUp(host -> host.emit(office(controller(host.watch().mac()))))),
+            Reaction.atLinkUp(host -> host.emit(office(controller(host.watch().mac()))))),
         variant(
             "V-36",
             "looks for its former router by unicast at link-up (RFC 4436)",
-            atLinkUp(host -> host.emit(office(host.watch().mac()).to(FORMER_ROUTER)))));
+            Reaction.atLinkUp(host -> host.emit(office(host.watch().mac()).to(FORMER_ROUTER)))));
   }
 
   private static List<Mutant> more() {
@@ -96,7 +94,7 @@ final class NeighbourVariants {
         variant(
             "V-40",
             "does not notice a loss of carrier of less than 2.2 s",
-            Interposed.around(HostFactory.RFC3927, Unhurried::new)));
+            PatientCarrierLoss.of(ofMillis(2200))));
   }
 
   private static void scan(Output output, Interposed host) {
@@ -117,18 +115,8 @@ final class NeighbourVariants {
   private static void repeat(Output output, Interposed host) {
     ArpFrame.in(output)
         .filter(said -> ArpTest.ANNOUNCEMENT.test(said, host))
-        .map(said -> gratuitous(said.arp()))
+        .map(said -> Gratuitous.reply(said.arp()))
         .ifPresent(host::emit);
-  }
-
-  private static EthernetFrame gratuitous(ArpPacket announcement) {
-    return new ArpPacket(
-            ArpPacket.REPLY,
-            announcement.senderHardware(),
-            announcement.senderProtocol(),
-            MacAddress.BROADCAST,
-            announcement.senderProtocol())
-        .broadcast();
   }
 
   private static void answer(ArpFrame heard, Interposed host) {
@@ -169,22 +157,6 @@ final class NeighbourVariants {
         payload.put(frame.payload()).array());
   }
 
-  /** Says something as soon as the link is up, before anything else. */
-  private static HostFactory atLinkUp(Consumer<Interposed> saying) {
-    return Interposed.around(
-        HostFactory.RFC3927,
-        () ->
-            new Interposed.Between() {
-              @Override
-              public void input(Input input, Interposed host) {
-                if (input instanceof Input.LinkUp) {
-                  saying.accept(host);
-                }
-                host.pass(input);
-              }
-            });
-  }
-
   private static final class Reluctant implements Interposed.Between {
 
     private final Map<MacAddress, Instant> answered = new HashMap<>();
@@ -198,33 +170,6 @@ final class NeighbourVariants {
       if (asker.map(answered::get).filter(at -> host.now().isBefore(at.plusSeconds(1))).isEmpty()) {
         asker.ifPresent(mac -> answered.put(mac, host.now()));
         host.emit(output);
-      }
-    }
-  }
-
-  /** Waits whether the carrier comes back before it believes that it is gone. */
-  private static final class Unhurried implements Interposed.Between {
-
-    private int losses;
-    private boolean waiting;
-
-    @Override
-    public void input(Input input, Interposed host) {
-      if (input instanceof Input.LinkDown) {
-        int loss = ++losses;
-        waiting = true;
-        host.after(ofMillis(2200), () -> believe(loss, host));
-      } else if (waiting && input instanceof Input.LinkUp) {
-        waiting = false;
-      } else {
-        host.pass(input);
-      }
-    }
-
-    private void believe(int loss, Interposed host) {
-      if (waiting && loss == losses) {
-        waiting = false;
-        host.pass(new Input.LinkDown());
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.engine.mutant;
 
 import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class PacketMutants {
 
   private static List<Mutant> destinations() {
     return List.of(
-        fault(
+        weak(
             "M-FWD-25",
             "nothing sent to 10.0.0.0/8 from a link-local address",
             HostFactory.of(

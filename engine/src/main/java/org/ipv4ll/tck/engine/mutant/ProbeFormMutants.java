@@ -63,7 +63,7 @@ final class ProbeFormMutants {
             "M-PRB-23",
             "probe multicast, not broadcast",
             probe((own, x) -> ArpPacket.probe(own, x).unicast(GROUP))),
-        fault(
+        weak(
             "M-PRB-24",
             "hardware type 6 in the probe",
             probe((own, x) -> otherHardware(ArpPacket.probe(own, x).broadcast()))),

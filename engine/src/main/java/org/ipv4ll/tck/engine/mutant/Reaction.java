@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.engine.mutant;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Output;
 
@@ -17,6 +18,16 @@ final class Reaction {
   /** After an output has gone out. */
   static HostFactory after(HostFactory base, BiConsumer<Output, Interposed> reaction) {
     return Interposed.around(base, () -> new AfterOutput(reaction));
+  }
+
+  /** Before an output goes out. */
+  static HostFactory before(HostFactory base, BiConsumer<Output, Interposed> reaction) {
+    return Interposed.around(base, () -> new BeforeOutput(reaction));
+  }
+
+  /** As soon as the link is up, before anything else. */
+  static HostFactory atLinkUp(Consumer<Interposed> reaction) {
+    return Interposed.around(HostFactory.RFC3927, () -> new AtLinkUp(reaction));
   }
 
   private record AfterHearing(BiConsumer<ArpFrame, Interposed> reaction)
@@ -36,6 +47,27 @@ final class Reaction {
     public void output(Output output, Interposed host) {
       host.emit(output);
       reaction.accept(output, host);
+    }
+  }
+
+  private record BeforeOutput(BiConsumer<Output, Interposed> reaction)
+      implements Interposed.Between {
+
+    @Override
+    public void output(Output output, Interposed host) {
+      reaction.accept(output, host);
+      host.emit(output);
+    }
+  }
+
+  private record AtLinkUp(Consumer<Interposed> reaction) implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      if (input instanceof Input.LinkUp) {
+        reaction.accept(host);
+      }
+      host.pass(input);
     }
   }
 }

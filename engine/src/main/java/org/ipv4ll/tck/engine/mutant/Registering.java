@@ -27,7 +27,13 @@ final class Registering {
           HostFactory.RFC3927,
           (output, host) -> {
             if (output instanceof Output.AddressClaimed claimed) {
-              host.after(DELAY, () -> host.emit(update(host.watch().mac(), claimed.address())));
+              host.after(
+                  DELAY,
+                  () -> {
+                    if (host.watch().isClaimed(claimed.address())) {
+                      host.emit(update(host.watch().mac(), claimed.address()));
+                    }
+                  });
             }
           });
 

@@ -1,10 +1,11 @@
 package org.ipv4ll.tck.engine.mutant;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 
-/** Something said again and again for as long as an address is in use. */
+/** Something said once, or again and again, for as long as an address is in use. */
 final class Repeated {
 
   /** What is said about the address in use. */
@@ -23,6 +24,24 @@ final class Repeated {
             host.after(interval, () -> again(claim.address(), host, interval, saying));
           }
         });
+  }
+
+  /** Not again and again, but once after each claim that lasts so long. */
+  static HostFactory once(HostFactory base, Duration after, Saying saying) {
+    return Reaction.after(
+        base,
+        (output, host) -> {
+          if (output instanceof Output.AddressClaimed claim) {
+            var since = host.now();
+            host.after(after, () -> say(claim.address(), since, host, saying));
+          }
+        });
+  }
+
+  private static void say(Ipv4Address address, Instant since, Interposed host, Saying saying) {
+    if (host.watch().isClaimed(address) && host.watch().claimedAt().equals(since)) {
+      saying.say(address, host);
+    }
   }
 
   /** From the first defence of the address on. */

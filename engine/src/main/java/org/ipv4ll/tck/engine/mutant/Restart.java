@@ -40,6 +40,12 @@ final class Restart {
     return HostFactory.host(mac, kept, first, seed++);
   }
 
+  /** The next of the sequence that is not this one. */
+  Ipv4Address other(Ipv4Address lost) {
+    var next = rules.selection().apply(mac).next();
+    return next.equals(lost) ? other(lost) : next;
+  }
+
   Rules rules() {
     return rules;
   }
@@ -62,11 +68,11 @@ final class Restart {
         new Interposed(
             before.create(mac, remembered, seed),
             mac,
-            new TakeOver(lost -> after.create(mac, Optional.of(other(mac, lost)), seed + 1)));
+            new TakeOver(lost -> after.create(mac, Optional.of(firstOther(mac, lost)), seed + 1)));
   }
 
   /** What the host would have tried first or second, had it not lost it. */
-  private static Ipv4Address other(MacAddress mac, Ipv4Address lost) {
+  private static Ipv4Address firstOther(MacAddress mac, Ipv4Address lost) {
     var selection = new UniformSelection(mac);
     var first = selection.next();
     return first.equals(lost) ? selection.next() : first;

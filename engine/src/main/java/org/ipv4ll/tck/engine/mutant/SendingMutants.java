@@ -56,13 +56,10 @@ final class SendingMutants {
             by(
                 (from, to, routable) ->
                     Optional.of(NOWHERE).filter(hop -> !from.isLinkLocal() && isHost(to)))),
-        fault(
+        weak(
             "M-FWD-04",
             "routable destination unreachable from a link-local address",
-            by(
-                (from, to, routable) ->
-                    Optional.of(NOWHERE)
-                        .filter(hop -> from.isLinkLocal() && to.isUnicast() && !to.isLinkLocal()))),
+            silentToRoutablePeers()),
         fault(
             "M-FWD-05",
             "netmask /24: other subnets through the gateway",
@@ -97,6 +94,14 @@ final class SendingMutants {
             "M-FWD-22",
             "packets to the link-local address dropped beside a routable one",
             Torn.linkLocal()));
+  }
+
+  /** A host that has no route to anybody beyond the prefix while it has no routable address. */
+  static HostFactory silentToRoutablePeers() {
+    return by(
+        (from, to, routable) ->
+            Optional.of(NOWHERE)
+                .filter(hop -> from.isLinkLocal() && to.isUnicast() && !to.isLinkLocal()));
   }
 
   private static HostFactory by(Detour detour) {

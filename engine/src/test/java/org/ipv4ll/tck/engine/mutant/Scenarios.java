@@ -15,6 +15,7 @@ final class Scenarios {
             LimitScenarios.all(),
             InUseScenarios.all(),
             LaterScenarios.all(),
+            OpenScenarios.all(),
             AftermathScenarios.all(),
             TrafficScenarios.all(),
             LeaseScenarios.all(),

@@ -33,7 +33,11 @@ public final class Conformity {
 
   private void check(Seen seen) {
     if (seen.isProbe()) {
-      probe(seen.arp().orElseThrow().targetProtocol(), seen.at());
+      // one for a routable address (RFC 5227) is no part of this protocol
+      seen.arp()
+          .map(arp -> arp.targetProtocol())
+          .filter(Ipv4Address::isLinkLocal)
+          .ifPresent(candidate -> probe(candidate, seen.at()));
     } else if (seen.output() instanceof Output.AddressClaimed claim) {
       claimed(claim.address(), seen.at());
     } else if (seen.isLoss()) {

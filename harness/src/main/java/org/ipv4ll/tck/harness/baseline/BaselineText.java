@@ -1,12 +1,12 @@
 package org.ipv4ll.tck.harness.baseline;
 
-import java.time.LocalDate;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import org.ipv4ll.tck.reports.Untrusted;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The lines of a baseline, changed entry by entry: what somebody has written beside them stays. */
 public final class BaselineText {
@@ -15,34 +15,6 @@ public final class BaselineText {
   private static final String DASH = "- ";
 
   private final List<String> lines;
-
-  /**
-   * An entry to be written.
-   *
-   * @param reason in words of the user, or what the kit saw
-   */
-  public record Line(
-      String caseId,
-      String target,
-      String reason,
-      Optional<String> issue,
-      Optional<LocalDate> expires) {
-
-    List<String> text() {
-      var text = new ArrayList<String>();
-      text.add("  - case: " + caseId);
-      text.add("    target: " + quoted(target));
-      text.add("    reason: " + quoted(reason));
-      issue.ifPresent(link -> text.add("    issue: " + quoted(link)));
-      expires.ifPresent(day -> text.add("    expires: " + day));
-      return text;
-    }
-
-    private static String quoted(String words) {
-      var line = Untrusted.line(words, 300);
-      return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-  }
 
   private BaselineText(List<String> lines) {
     this.lines = List.copyOf(lines);
@@ -63,19 +35,32 @@ public final class BaselineText {
 
   /** Without the entries that begin in these lines, counted from 1. */
   public BaselineText without(Collection<Integer> entries) {
+    return replacing(entries.stream().distinct().collect(toMap(line -> line, line -> List.of())));
+  }
+
+  /**
+   * With others in place of the entries that begin in these lines, counted from 1. They keep all
+   * lines but those that say what the entry is about.
+   */
+  public BaselineText replacing(Map<Integer, List<BaselineLine>> entries) {
     var left = new ArrayList<>(lines);
-    new TreeSet<>(entries).descendingSet().forEach(line -> remove(left, line - 1));
+    new TreeMap<>(entries)
+        .descendingMap()
+        .forEach((line, others) -> replace(left, line - 1, others));
     return new BaselineText(left).tidied();
   }
 
-  private static void remove(List<String> lines, int start) {
-    int indent = indent(lines.get(start));
-    lines.remove(start);
-    while (start < lines.size()
-        && !lines.get(start).isBlank()
-        && indent(lines.get(start)) > indent) {
-      lines.remove(start);
+  private static void replace(List<String> lines, int start, List<BaselineLine> others) {
+    int end = start + 1;
+    while (end < lines.size()
+        && !lines.get(end).isBlank()
+        && indent(lines.get(end)) > indent(lines.get(start))) {
+      end++;
     }
+    var entry = List.copyOf(lines.subList(start, end));
+    var written = others.stream().flatMap(other -> other.inPlaceOf(entry).stream()).toList();
+    lines.subList(start, end).clear();
+    lines.addAll(start, written);
   }
 
   private static int indent(String line) {
@@ -101,7 +86,7 @@ public final class BaselineText {
   }
 
   /** With these entries at the end of the failing ones. */
-  public BaselineText with(List<Line> entries) {
+  public BaselineText with(List<BaselineLine> entries) {
     if (entries.isEmpty()) {
       return this;
     }

@@ -56,6 +56,23 @@ public final class Catalogue {
     return Optional.ofNullable(faults.get(id));
   }
 
+  /** The faults that break a requirement. */
+  public List<String> faultsOf(String requirement) {
+    return faults.values().stream()
+        .filter(fault -> fault.violates().contains(requirement))
+        .map(Fault::id)
+        .toList();
+  }
+
+  /** Whether one of two requirements restates the other, or both are the same. */
+  public boolean sayTheSame(String one, String other) {
+    return one.equals(other) || restates(one, other) || restates(other, one);
+  }
+
+  private boolean restates(String one, String other) {
+    return requirement(one).filter(r -> r.restates().contains(other)).isPresent();
+  }
+
   /** The cases that judge a requirement. */
   public List<ConformanceCase> casesOf(String requirement) {
     return cases.values().stream().filter(c -> c.requirements().contains(requirement)).toList();

@@ -2,10 +2,11 @@ package org.ipv4ll.tck.harness.catalogue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ipv4ll.tck.harness.bench.Level;
+import java.util.stream.Stream;
 
 /**
  * One scenario of the features.
@@ -28,13 +29,14 @@ public record ConformanceCase(
   private static final String HOST = "host";
 
   public Level level() {
-    return tags.contains("@must")
-        ? Level.MUST
-        : tags.contains("@should") ? Level.SHOULD : Level.INFO;
+    return Stream.of(Level.values())
+        .filter(level -> tags.contains("@" + level.name().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(Level.INFO);
   }
 
   public List<String> requirements() {
-    return matching("@RFC3927-.*");
+    return matching("@RFC[0-9]+-.*");
   }
 
   public List<String> behaviours() {
@@ -73,6 +75,28 @@ public record ConformanceCase(
     return lacking.isEmpty()
         ? Optional.empty()
         : Optional.of("it needs the ability " + String.join(", ", lacking));
+  }
+
+  /** Whether the sentence with this number, from 0, drives the case and does not judge it. */
+  public boolean drives(int step) {
+    for (int i = step; i >= 0; i--) {
+      if (steps.get(i).startsWith("Then ")) {
+        return false;
+      }
+      if (steps.get(i).startsWith("Given ") || steps.get(i).startsWith("When ")) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** The number of the next sentence that drives the case; that of its end if there is none. */
+  public int nextDrive(int step) {
+    int next = step;
+    while (next < steps.size() && !drives(next)) {
+      next++;
+    }
+    return next;
   }
 
   /** What is expected: the sentences from the first Then on. */

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param takes least protocol time, in words
  * @param because why it is not tested, where it is not
  * @param causes why hosts usually fail it
- * @param mutants faults that break it
+ * @param restates requirements that say the same, or a part of it, in more words
  */
 public record Requirement(
     String id,
@@ -29,7 +29,7 @@ public record Requirement(
     String disposition,
     @JsonSetter(nulls = Nulls.AS_EMPTY) String because,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> causes,
-    @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> mutants) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> restates) {
 
   /** Roles of which a host has nothing unless its target declares them. */
   private static final Set<String> NO_HOST =

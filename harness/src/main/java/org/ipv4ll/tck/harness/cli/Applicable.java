@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.bench.Profile;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.target.TargetFile;
 
 /**

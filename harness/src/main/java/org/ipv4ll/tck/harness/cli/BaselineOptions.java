@@ -3,7 +3,7 @@ package org.ipv4ll.tck.harness.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ipv4ll.tck.harness.baseline.BaselineFile;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
+import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.reports.compare.Baseline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,10 +27,10 @@ final class BaselineOptions {
    *
    * @throws org.ipv4ll.tck.harness.yaml.YamlProblem if something is wrong with it
    */
-  Optional<Baseline> read(Optional<Path> byDefault, Catalogue catalogue) {
+  Optional<Baseline> read(Optional<Path> byDefault, Features features) {
     return Optional.ofNullable(file)
         .or(() -> byDefault)
         .filter(path -> !path.equals(NONE))
-        .map(path -> BaselineFile.read(path, catalogue));
+        .map(path -> BaselineFile.read(path, features.catalogue(), features.checks()));
   }
 }

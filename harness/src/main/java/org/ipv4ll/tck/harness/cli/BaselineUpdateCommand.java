@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.baseline.BaselineFile;
+import org.ipv4ll.tck.harness.baseline.BaselineLine;
 import org.ipv4ll.tck.harness.baseline.BaselineText;
+import org.ipv4ll.tck.harness.baseline.BaselineUpdate;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.reports.TextFile;
-import org.ipv4ll.tck.reports.model.BaselineJudgement;
-import org.ipv4ll.tck.reports.model.KnownFailure;
-import org.ipv4ll.tck.reports.model.RunResult;
-import org.ipv4ll.tck.reports.model.Verdict;
+import org.ipv4ll.tck.reports.compare.Baseline.Entry;
+import org.ipv4ll.tck.reports.compare.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     name = "update",
     description = {
       "Take what does not fail any more out of a baseline, and add what fails and is not listed.",
+      "Entries about cases and requirements become entries about checks.",
       "All else stays as it is, comments too. Expired entries that still fail stay: renew them."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -44,51 +45,42 @@ final class BaselineUpdateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var result = Runs.read(run);
-    var judgement = BaselineFile.read(file, Features.load().catalogue()).judge(result);
-    var gone = gone(judgement, result);
+    var features = Features.load();
+    var baseline = BaselineFile.read(file, features.catalogue(), features.checks());
+    var update = BaselineUpdate.of(baseline, result);
     var text = BaselineText.of(Files.readString(file));
-    for (var entry : gone) {
-      if (!text.beginsEntry(entry.line())) {
-        throw new UsageProblem(
-            "%s:%d: cannot be taken out by itself: begin each entry in a line of its own with -"
-                .formatted(file, entry.line()));
-      }
-    }
-    var added =
-        result.cases().stream()
-            .filter(each -> isNew(each.id(), judgement))
-            .map(each -> entries.line(each, result.target().name()))
-            .toList();
-    var updated = text.without(gone.stream().map(KnownFailure::line).toList()).with(added);
-    TextFile.write(file, updated.toString());
-    tell(gone, added);
+    demandSeparate(text, update);
+    var added = entries.lines(update.added(), result);
+    TextFile.write(file, text.replacing(update.replacements()).with(added).toString());
+    tell(update, added);
     return ExitCode.OK;
   }
 
-  /** Entries that nothing needs any more, whether they have expired or not. */
-  private static List<KnownFailure> gone(BaselineJudgement judgement, RunResult result) {
-    return Stream.concat(
-            judgement.stale().stream(),
-            judgement.expired().stream().filter(entry -> !fails(entry, result)))
-        .toList();
+  private void demandSeparate(BaselineText text, BaselineUpdate update) {
+    for (int line : update.replacements().keySet()) {
+      if (!text.beginsEntry(line)) {
+        throw new UsageProblem(
+            "%s:%d: cannot be taken out by itself: begin each entry in a line of its own with -"
+                .formatted(file, line));
+      }
+    }
   }
 
-  private static boolean fails(KnownFailure entry, RunResult result) {
-    return result.cases().stream()
-        .filter(each -> entry.cases().contains(each.id()))
-        .anyMatch(each -> each.verdict().worseThan(Verdict.WARN));
-  }
-
-  private static boolean isNew(String id, BaselineJudgement judgement) {
-    return judgement.unexpected().contains(id)
-        && judgement.expired().stream().noneMatch(entry -> entry.cases().contains(id));
-  }
-
-  private void tell(List<KnownFailure> gone, List<BaselineText.Line> added) {
+  private void tell(BaselineUpdate update, List<BaselineLine> added) {
     var out = spec.commandLine().getOut();
-    gone.forEach(entry -> out.println("removed  " + entry.about() + ": does not fail any more"));
-    added.forEach(entry -> out.println("added    " + entry.caseId() + ": " + entry.reason()));
-    out.printf("%d removed, %d added: %s%n", gone.size(), added.size(), file);
+    for (var entry : update.gone()) {
+      out.println("removed  " + entry.about().text() + ": does not fail any more");
+    }
+    update.moved().forEach((entry, subjects) -> out.println("moved    " + words(entry, subjects)));
+    added.forEach(entry -> out.println("added    " + entry.about().text() + ": " + entry.reason()));
+    out.printf(
+        "%d removed, %d moved, %d added: %s%n",
+        update.gone().size(), update.moved().size(), added.size(), file);
     out.flush();
+  }
+
+  private static String words(Entry entry, List<Subject> subjects) {
+    var into = subjects.stream().map(Subject::text).collect(Collectors.joining("; "));
+    return entry.about().text() + ": " + (into.isEmpty() ? "listed already" : into);
   }
 }

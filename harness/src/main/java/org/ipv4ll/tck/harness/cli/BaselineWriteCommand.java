@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "write",
     description = {
-      "List the failures of a run as known ones.",
+      "List the defects that fail a run as known ones.",
       "Read the list, and give each entry the reason why it is accepted."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -42,17 +42,15 @@ final class BaselineWriteCommand implements Callable<Integer> {
       throw new UsageProblem(out + " is there already: use 'baseline update', or another name");
     }
     var result = Runs.read(run);
-    var failures = result.cases().stream().filter(each -> each.verdict() == Verdict.FAIL).toList();
-    var text =
-        BaselineText.empty()
-            .with(
-                failures.stream().map(each -> entries.line(each, result.target().name())).toList());
+    var failures =
+        result.defects().stream().filter(each -> each.verdict() == Verdict.FAIL).toList();
+    var text = BaselineText.empty().with(entries.lines(failures, result));
     var console = spec.commandLine().getOut();
     if (out == null) {
       console.print(text);
     } else {
       TextFile.write(out, text.toString());
-      console.println(failures.size() + " known failures: " + out);
+      console.println(failures.size() + " known defects: " + out);
     }
     console.flush();
     return ExitCode.OK;

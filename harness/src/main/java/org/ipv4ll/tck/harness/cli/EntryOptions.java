@@ -1,13 +1,16 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.baseline.BaselineText;
-import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.harness.baseline.BaselineLine;
+import org.ipv4ll.tck.reports.compare.Subject;
+import org.ipv4ll.tck.reports.model.Defect;
+import org.ipv4ll.tck.reports.model.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What new entries of a baseline say beside the case. */
+/** What new entries of a baseline say beside the defect. */
 final class EntryOptions {
 
   @Option(
@@ -25,12 +28,17 @@ final class EntryOptions {
       description = "last day on which they are accepted, such as 2027-01-31")
   private @Nullable LocalDate expires;
 
-  BaselineText.Line line(CaseResult result, String target) {
-    return new BaselineText.Line(
-        result.id(),
-        target,
-        reason != null ? reason : "seen: " + result.reason(),
+  BaselineLine line(Defect defect, RunResult run) {
+    return new BaselineLine(
+        Subject.of(defect, run),
+        Optional.of(run.target().name()),
+        reason != null ? reason : "seen: " + defect.text(),
         Optional.ofNullable(issue),
         Optional.ofNullable(expires));
+  }
+
+  /** An entry for each of these. */
+  List<BaselineLine> lines(List<Defect> defects, RunResult run) {
+    return defects.stream().map(defect -> line(defect, run)).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ipv4ll.tck.reports.matrix.Interop;
 import org.ipv4ll.tck.reports.matrix.Matrix;
 import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** What the process says at its end (design, section 8). */
@@ -44,6 +45,17 @@ final class ExitCode {
     return isInconclusive(run) && !allowInconclusive ? INCONCLUSIVE : OK;
   }
 
+  /** Of cases that are judged again. */
+  static int of(Summary summary) {
+    if (summary.error() > 0) {
+      return ERROR;
+    }
+    if (summary.fail() > 0) {
+      return FAILED;
+    }
+    return summary.inconclusive() > 0 ? INCONCLUSIVE : OK;
+  }
+
   /** Whether it failed, or, with a baseline, did not fail exactly as that says. */
   private static boolean isRed(RunResult run) {
     var baseline = run.baseline();
@@ -54,7 +66,7 @@ final class ExitCode {
     var baseline = run.baseline();
     return run.cases().stream()
         .filter(result -> result.verdict() == Verdict.INCONCLUSIVE)
-        .anyMatch(result -> baseline == null || baseline.excuse(result.id()).isEmpty());
+        .anyMatch(result -> baseline == null || baseline.excuse(result).isEmpty());
   }
 
   /** The gravest of all targets. */

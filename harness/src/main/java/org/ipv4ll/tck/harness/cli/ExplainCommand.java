@@ -82,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
         "Disposition: %s%s%n", r.disposition(), r.because().isEmpty() ? "" : ", " + r.because());
     paragraph(out, "Common causes of failure", r.causes());
     paragraph(out, "Cases", catalogue.casesOf(r.id()).stream().map(ConformanceCase::id).toList());
-    paragraph(out, "Faults that break it", r.mutants());
+    paragraph(out, "Faults that break it", catalogue.faultsOf(r.id()));
   }
 
   private static void paragraph(PrintWriter out, String title, List<String> items) {

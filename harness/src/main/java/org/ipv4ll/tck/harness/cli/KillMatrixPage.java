@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.ipv4ll.tck.engine.mutant.Mutant;
+import org.ipv4ll.tck.harness.runner.Accusation.Blame;
+import org.ipv4ll.tck.harness.runner.Attribution;
 import org.ipv4ll.tck.harness.runner.KillMatrix;
 import org.ipv4ll.tck.harness.runner.MutantRow;
 
@@ -30,7 +32,7 @@ final class KillMatrixPage {
   }
 
   String text() {
-    return String.join("\n", HEAD, counts(), mutants(), cases(), gaps());
+    return String.join("\n", HEAD, counts(), attribution(), mutants(), cases(), gaps());
   }
 
   private String counts() {
@@ -46,6 +48,43 @@ final class KillMatrixPage {
               .formatted(word(kind), rows.size(), right, rows.size() - right - wrong, wrong));
     }
     return table.toString();
+  }
+
+  private String attribution() {
+    var attribution = new Attribution(matrix);
+    var text = new StringJoiner("\n", "## What is blamed\n\n", "\n");
+    text.add("Recall is the share of faults that are failed for a requirement which they break.");
+    text.add("Precision is the share of failed requirements, one for each fault and check, that");
+    text.add("the fault breaks (strict), that restate one which it breaks (with restatements), or");
+    text.add("that it cannot keep because of what it breaks (with what follows).\n");
+    text.add("| Recall | Strict | With restatements | With what follows | Defects a fault |");
+    text.add("|--:|--:|--:|--:|---|");
+    text.add(
+        "| %s | %s | %s | %s | %s |"
+            .formatted(
+                percent(attribution.recall()),
+                percent(attribution.precision(Blame.STRICT)),
+                percent(attribution.precision(Blame.RESTATED)),
+                percent(attribution.precision(Blame.FOLLOWS)),
+                spread(attribution.defects())));
+    return text.toString();
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  private static String spread(List<Integer> sorted) {
+    if (sorted.isEmpty()) {
+      return "none";
+    }
+    double mean = sorted.stream().mapToInt(i -> i).average().orElseThrow();
+    return String.format(
+        Locale.ROOT,
+        "median %d, mean %.2f, most %d",
+        sorted.get(sorted.size() / 2),
+        mean,
+        sorted.get(sorted.size() - 1));
   }
 
   private String mutants() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.engine.mutant.Mutant;
+import org.ipv4ll.tck.harness.runner.Accusation;
 import org.ipv4ll.tck.harness.runner.KillMatrix;
 import org.ipv4ll.tck.harness.runner.MutantRow;
 
@@ -30,6 +31,7 @@ final class KillMatrixText {
     }
     table(out);
     cases(out);
+    new AttributionText(matrix).print(out);
   }
 
   private void print(MutantRow row, PrintWriter out) {
@@ -47,7 +49,17 @@ final class KillMatrixText {
     if (mutant.kind() != Mutant.Kind.VARIANT) {
       out.printf("         seen by %s%n", shortened(row.killers()));
     }
+    row.accusations().stream().filter(a -> all || !a.isJust()).forEach(a -> print(a, out));
     out.printf("         %s%n", remarks(row));
+  }
+
+  private static void print(Accusation accusation, PrintWriter out) {
+    out.printf(
+        "         %-8s %s by %s: %s%n",
+        accusation.blame().name().toLowerCase(Locale.ROOT),
+        accusation.requirement(),
+        accusation.check(),
+        shortened(accusation.cases()));
   }
 
   private String word(MutantRow row) {

@@ -2,7 +2,7 @@ package org.ipv4ll.tck.harness.cli;
 
 import java.io.PrintWriter;
 import org.ipv4ll.tck.harness.catalogue.UnknownName;
-import org.ipv4ll.tck.harness.replay.ReplayProblem;
+import org.ipv4ll.tck.harness.record.RecordProblem;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
 import org.ipv4ll.tck.harness.yaml.YamlProblem;
 import picocli.CommandLine;
@@ -98,7 +98,7 @@ public final class Main implements Runnable {
     boolean usage =
         e instanceof UsageProblem
             || e instanceof UnknownName
-            || e instanceof ReplayProblem
+            || e instanceof RecordProblem
             || e instanceof YamlProblem;
     return usage ? ExitCode.USAGE : ExitCode.ERROR;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.runner.Progress;
+import org.ipv4ll.tck.reports.Headline;
 import org.ipv4ll.tck.reports.matrix.Candidate;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
@@ -67,8 +68,9 @@ final class MatrixProgress implements AutoCloseable {
 
   private static String words(RunResult run) {
     var s = run.summary();
-    return "%d pass, %d warn, %d inconclusive, %d fail, %d error"
-        .formatted(s.pass(), s.warn(), s.inconclusive(), s.fail(), s.error());
+    return "%s; %d pass, %d warn, %d inconclusive, %d fail, %d error"
+        .formatted(
+            new Headline(run).defects(), s.pass(), s.warn(), s.inconclusive(), s.fail(), s.error());
   }
 
   @Override

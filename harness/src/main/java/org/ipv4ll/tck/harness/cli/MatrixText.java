@@ -13,7 +13,8 @@ record MatrixText(Matrix matrix, Path directory) {
 
   void print(PrintWriter out) {
     out.printf(
-        "%n%-24s %6s %6s %6s %6s %6s %6s%n", "", "pass", "warn", "incon.", "fail", "error", "n/a");
+        "%n%-24s %7s %6s %6s %6s %6s %6s %6s%n",
+        "", "defects", "pass", "warn", "incon.", "fail", "error", "n/a");
     matrix.columns().forEach(column -> print(column, out));
     out.printf(
         Locale.ROOT,
@@ -32,8 +33,9 @@ record MatrixText(Matrix matrix, Path directory) {
     }
     Summary s = column.summary();
     out.printf(
-        "%-24s %6d %6d %6d %6d %6d %6d%n",
+        "%-24s %7d %6d %6d %6d %6d %6d %6d%n",
         column.target(),
+        column.defects().size(),
         s.pass(),
         s.warn(),
         s.inconclusive(),

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Requirement;
-import org.ipv4ll.tck.harness.replay.RecordedCase;
+import org.ipv4ll.tck.harness.record.RecordFiles;
+import org.ipv4ll.tck.harness.record.RecordedCase;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.Rejudgement;
 import org.ipv4ll.tck.harness.runner.RepeatCommand;
-import org.ipv4ll.tck.harness.support.Scratch;
 import org.ipv4ll.tck.reports.ReportException;
 import org.ipv4ll.tck.reports.compare.Merge;
 import org.ipv4ll.tck.reports.compare.Merge.Part;
@@ -66,12 +67,12 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() {
     var features = Features.load();
     var catalogue = features.catalogue();
-    var baseline = baselines.read(Optional.empty(), catalogue);
+    var baseline = baselines.read(Optional.empty(), features);
     var merge = merge();
     var target = merge.parts().get(0).run().target().name();
     var out = output.directory(target);
+    merge.parts().forEach(part -> copyEvidence(part, out));
     var rejudged = runWide(features, merge, out);
-    merge.parts().forEach(part -> copyEvidence(part, out, rejudged));
     var order =
         Stream.concat(
                 catalogue.cases().stream().map(ConformanceCase::id),
@@ -109,16 +110,17 @@ final class MergeCommand implements Callable<Integer> {
     if (!any) {
       return Map.of();
     }
-    var scratch = Scratch.directory("merge");
-    try {
-      var again = new Rejudgement(features, recorded(merge), null, null).execute(scratch);
-      ids.forEach(id -> Evidences.copy(scratch, out, id));
-      return again.cases().stream()
-          .filter(result -> ids.contains(result.id()))
-          .collect(Collectors.toMap(CaseResult::id, result -> repeatable(result, merge)));
-    } finally {
-      Scratch.delete(scratch);
-    }
+    var again = new Rejudgement(features, recorded(merge), null, null);
+    return ids.stream()
+        .filter(id -> isThere(id, merge))
+        .collect(
+            Collectors.toMap(Function.identity(), id -> repeatable(again.execute(id, out), merge)));
+  }
+
+  private static boolean isThere(String id, Merge merge) {
+    return merge.parts().stream()
+        .flatMap(part -> part.run().cases().stream())
+        .anyMatch(result -> result.id().equals(id));
   }
 
   /** Its captures came from files; a reader has the target. */
@@ -142,17 +144,14 @@ final class MergeCommand implements Callable<Integer> {
               "%s: the capture of %s is missing, and cases that judge the whole run need it"
                   .formatted(part.place(), result.id()));
         }
-        recorded.put(result.id(), RecordedCase.read(file));
+        recorded.put(result.id(), RecordFiles.read(file));
       }
     }
     return recorded;
   }
 
-  private static void copyEvidence(Part part, Path out, Map<String, CaseResult> rejudged) {
+  private static void copyEvidence(Part part, Path out) {
     var from = Runs.directory(Path.of(part.place()));
-    part.run().cases().stream()
-        .map(CaseResult::id)
-        .filter(id -> !rejudged.containsKey(id))
-        .forEach(id -> Evidences.copy(from, out, id));
+    part.run().cases().forEach(result -> Evidences.copy(from, out, result.id()));
   }
 }

@@ -3,15 +3,18 @@ package org.ipv4ll.tck.harness.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.ipv4ll.tck.harness.bench.Profile;
-import org.ipv4ll.tck.harness.bench.Slack;
-import org.ipv4ll.tck.harness.replay.RecordedCase;
+import org.ipv4ll.tck.harness.judge.Profile;
+import org.ipv4ll.tck.harness.judge.Slack;
+import org.ipv4ll.tck.harness.record.RecordFiles;
+import org.ipv4ll.tck.harness.record.RecordedCase;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.Rejudgement;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Summary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "replay",
     description = {
-      "Judge recorded cases again, without the device: a capture plays both sides of its case.",
+      "Judge recorded cases again, without the device, by the checks of this release.",
       "Of a run directory all cases are judged and compared with its run.json."
     },
     footer = {
@@ -39,13 +42,15 @@ import picocli.CommandLine.Spec;
       "1:a case failed",
       "2:wrong usage, or a capture that cannot be judged again",
       "3:no failure, but a case is inconclusive",
-      "4:a case does not fit its recording"
+      "4:the capture of a case lost frames"
     })
 final class ReplayCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE|DIR", description = "a capture of a case, or a run directory")
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      description = "a capture of a case, with its record.json beside it, or a run directory")
   private Path source;
 
   @Option(names = "--id", paramLabel = "CASE", description = "the case that the capture is of")
@@ -75,13 +80,13 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     var before = Files.isDirectory(source) ? Runs.read(source) : null;
     var features = Features.load();
-    var recorded = before == null ? Map.of(named(), RecordedCase.read(source)) : of(before);
+    var recorded = before == null ? Map.of(named(), RecordFiles.read(source)) : of(before);
     if (recorded.isEmpty()) {
       throw new UsageProblem("nothing to replay: " + source + " keeps no captures of " + wanted());
     }
-    var result = new Rejudgement(features, recorded, profile, slack).execute();
-    print(result, before);
-    return ExitCode.of(result, false);
+    var results = new Rejudgement(features, recorded, profile, slack).execute();
+    print(results, before);
+    return ExitCode.of(Summary.of(results, 0));
   }
 
   private String named() {
@@ -103,23 +108,23 @@ final class ReplayCommand implements Callable<Integer> {
     for (var result : run.cases()) {
       var capture = result.evidence().pcapng();
       if (capture != null && (id == null || id.equals(result.id()))) {
-        recorded.put(result.id(), RecordedCase.read(source.resolve(capture)));
+        recorded.put(result.id(), RecordFiles.read(source.resolve(capture)));
       }
     }
     return recorded;
   }
 
-  private void print(RunResult result, @Nullable RunResult before) {
+  private void print(List<CaseResult> results, @Nullable RunResult before) {
     var out = spec.commandLine().getOut();
     if (!quiet) {
-      result.cases().forEach(each -> out.println(ConsoleProgress.text(each)));
+      results.forEach(each -> out.println(ConsoleProgress.text(each)));
     }
     if (before != null) {
-      var changed = result.cases().stream().filter(each -> differs(each, before)).toList();
+      var changed = results.stream().filter(each -> differs(each, before)).toList();
       changed.forEach(each -> out.println(change(each, before)));
       out.printf(
           "%d cases judged again, %d with another verdict than %s%n",
-          result.cases().size(), changed.size(), source.resolve(RunDirectory.RUN_FILE));
+          results.size(), changed.size(), source.resolve(RunDirectory.RUN_FILE));
     }
     out.flush();
   }

@@ -3,11 +3,11 @@ package org.ipv4ll.tck.harness.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ipv4ll.tck.harness.bench.Profile;
-import org.ipv4ll.tck.harness.bench.Slack;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Selection;
 import org.ipv4ll.tck.harness.doctor.Doctor;
+import org.ipv4ll.tck.harness.judge.Profile;
+import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.RunPlan;
 import org.ipv4ll.tck.harness.runner.Timekeeping;
@@ -140,7 +140,7 @@ final class RunCommand implements Callable<Integer> {
     }
     try (var opened = TargetLookup.open(target, reach())) {
       var file = opened.file();
-      var baseline = baselines.read(file.known(), features.catalogue());
+      var baseline = baselines.read(file.known(), features);
       var meant = wanted.picksCases() ? selected : Applicable.ofItsRoles(file, selected);
       var applicable = Applicable.to(file, profile, meant);
       if (applicable.cases().isEmpty()) {

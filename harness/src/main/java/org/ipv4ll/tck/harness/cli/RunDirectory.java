@@ -41,7 +41,6 @@ final class RunDirectory {
       if (holdsRun) {
         delete(directory.resolve("cases"));
         Files.deleteIfExists(directory.resolve("messages-again.ndjson"));
-        Files.deleteIfExists(directory.resolve("messages-again-run-wide.ndjson"));
       }
       Files.createDirectories(directory.resolve("cases"));
       Files.delete(Files.createTempFile(directory, ".writable", ""));

@@ -17,13 +17,23 @@ import org.ipv4ll.tck.reports.model.Verdict;
 record RunSummary(RunResult run, Path directory) {
 
   void print(PrintWriter out) {
-    var s = run.summary();
+    var headline = new Headline(run);
     out.printf(
+        "%n%s against %s: %s%n", run.suite().name(), run.target().title(), headline.defects());
+    new DefectLines(run).lines().forEach(out::println);
+    out.println(headline.musts() + ".");
+    out.println(cases());
+    BaselineWords.of(run).ifPresent(words -> print(words, out));
+    var page = directory.resolve("report.html");
+    out.println(Files.exists(page) ? "Report: " + page : "Results: " + directory);
+    out.flush();
+  }
+
+  private String cases() {
+    var s = run.summary();
+    return String.format(
         Locale.ROOT,
-        "%n%s against %s: %d pass, %d warn, %d inconclusive, %d fail, %d error,"
-            + " %d not applicable in %.1f s%n",
-        run.suite().name(),
-        run.target().title(),
+        "Cases: %d pass, %d warn, %d inconclusive, %d fail, %d error, %d not applicable in %.1f s.",
         s.pass(),
         s.warn(),
         s.inconclusive(),
@@ -31,15 +41,11 @@ record RunSummary(RunResult run, Path directory) {
         s.error(),
         s.notApplicable(),
         run.wallSeconds());
-    out.println(new Headline(run).musts() + ".");
-    if (run.baseline() != null) {
-      var words = new BaselineWords(run.baseline());
-      out.println(words.headline() + ".");
-      words.remarks().forEach(remark -> out.println("  " + Untrusted.line(remark, 400)));
-    }
-    var page = directory.resolve("report.html");
-    out.println(Files.exists(page) ? "Report: " + page : "Results: " + directory);
-    out.flush();
+  }
+
+  private static void print(BaselineWords words, PrintWriter out) {
+    out.println(words.headline() + ".");
+    words.remarks().forEach(remark -> out.println("  " + Untrusted.line(remark, 400)));
   }
 
   /** Says once what ended all cases, where the same thing did. */

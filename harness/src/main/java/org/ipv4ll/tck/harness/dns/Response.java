@@ -16,6 +16,7 @@ import org.xbill.DNS.Type;
  *
  * @param rcode mnemonic, such as NXDOMAIN
  * @param authoritative whether the AA bit is set
+ * @param truncated whether the TC bit is set: the answer is to be had over TCP
  * @param startOfAuthority whether the authority section has an SOA record
  * @param answers records of the answer section, in words
  */
@@ -23,6 +24,7 @@ public record Response(
     int id,
     String rcode,
     boolean authoritative,
+    boolean truncated,
     boolean startOfAuthority,
     List<String> answers,
     List<String> linkLocalData) {
@@ -43,6 +45,7 @@ public record Response(
         header.getID(),
         Rcode.string(header.getRcode()),
         header.getFlag(Flags.AA),
+        header.getFlag(Flags.TC),
         records(message, Section.AUTHORITY).anyMatch(r -> r.getType() == Type.SOA),
         records(message, Section.ANSWER).map(Response::text).toList(),
         LinkLocalData.in(records(message, Section.ANSWER)));
@@ -71,6 +74,7 @@ public record Response(
   @Override
   public String toString() {
     var data = answers.isEmpty() ? "" : ", " + String.join(", ", answers);
-    return rcode + (authoritative ? ", authoritative" : ", not authoritative") + data;
+    var cut = truncated ? ", truncated" : "";
+    return rcode + (authoritative ? ", authoritative" : ", not authoritative") + cut + data;
   }
 }

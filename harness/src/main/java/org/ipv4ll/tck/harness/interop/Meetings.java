@@ -3,7 +3,7 @@ package org.ipv4ll.tck.harness.interop;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.ipv4ll.tck.engine.wire.IcmpEcho;
-import org.ipv4ll.tck.harness.bench.Sighting;
+import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** Hosts that meet before both have an address (RFC 3927 sections 2.2 and 2.5). */
@@ -109,7 +109,7 @@ final class Meetings {
         .anyMatch(frame -> frame.destination().equals(holder));
   }
 
-  private static boolean hears(Party party, int mark, Predicate<Sighting> what) {
+  private static boolean hears(Party party, int mark, Predicate<Frame> what) {
     return party.host().trace().all().stream()
         .skip(mark)
         .anyMatch(sighting -> !sighting.fromHost() && what.test(sighting));
@@ -122,7 +122,7 @@ final class Meetings {
         .anyMatch(arp -> arp.isRequest() && arp.targetProtocol().equals(party.contested()));
   }
 
-  private static boolean isEchoReply(Sighting sighting) {
+  private static boolean isEchoReply(Frame sighting) {
     return sighting.ip().flatMap(IcmpEcho::decode).filter(IcmpEcho::reply).isPresent();
   }
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.bench.Attempt;
-import org.ipv4ll.tck.harness.bench.Instance;
+import org.ipv4ll.tck.harness.drive.Instance;
 import org.ipv4ll.tck.harness.link.Alias;
+import org.ipv4ll.tck.harness.record.Attempt;
 
 /**
  * One of two hosts that meet.

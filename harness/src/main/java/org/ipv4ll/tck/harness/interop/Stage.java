@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.bench.Instance;
+import org.ipv4ll.tck.harness.drive.Instance;
 import org.ipv4ll.tck.harness.link.Alias;
 import org.ipv4ll.tck.harness.link.Hub;
 import org.ipv4ll.tck.harness.target.CaseBed;
@@ -64,7 +64,7 @@ final class Stage implements AutoCloseable {
   private static Party party(Target target, Iut iut, Optional<Ipv4Address> planted, Alias alias) {
     return new Party(
         target.file().name(),
-        new Instance(iut, target.file().routable()),
+        new Instance(0, iut, target.file().routable()),
         target.file().startLatency(),
         planted,
         planted.isPresent() ? Optional.empty() : Optional.of(alias));

@@ -7,7 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.ipv4ll.tck.harness.bench.Steadiness;
+import org.ipv4ll.tck.harness.drive.Steadiness;
 import org.ipv4ll.tck.harness.target.Iut;
 
 /**
@@ -92,7 +92,8 @@ final class Admission {
 
   private boolean isSteady() {
     var now = Instant.now();
-    return machine.worstStall(now.minus(LOOK_BACK), now).compareTo(STEADY) < 0;
+    var since = now.minus(LOOK_BACK);
+    return machine.stalls(since, now).worst(since, now).compareTo(STEADY) < 0;
   }
 
   private static void park(long until) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.bench.Capture;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.harness.record.CaseRecord;
+import org.ipv4ll.tck.harness.record.Circumstances;
+import org.ipv4ll.tck.harness.record.RecordFiles;
 import org.ipv4ll.tck.harness.support.StampedLog;
 import org.ipv4ll.tck.reports.TextFile;
 import org.ipv4ll.tck.reports.model.CaseResult;
@@ -32,7 +34,7 @@ record CaseEvidence(Path run, Path directory, ConformanceCase conformanceCase) {
   /** Paths of the files from the directory of the run on. */
   Evidence paths(Optional<Path> log) {
     return new Evidence(
-        path(directory.resolve(Capture.FILE)),
+        path(directory.resolve(RecordFiles.CAPTURE)),
         path(directory.resolve(TIMELINE)),
         log.map(this::path).orElse(null));
   }
@@ -41,12 +43,8 @@ record CaseEvidence(Path run, Path directory, ConformanceCase conformanceCase) {
     return run.relativize(file).toString();
   }
 
-  /**
-   * @param proceedings what the case needs to be judged again, as comments
-   */
-  void write(Capture capture, CaseResult result, List<String> proceedings) {
-    var title = conformanceCase.id() + ": " + conformanceCase.title();
-    capture.write(directory, Stream.concat(Stream.of(title), proceedings.stream()).toList());
+  void write(CaptureFile capture, CaseResult result) {
+    capture.write(directory, conformanceCase.id() + ": " + conformanceCase.title());
     try {
       TextFile.write(directory.resolve(TIMELINE), Timeline.svg(result));
     } catch (IOException e) {
@@ -54,12 +52,17 @@ record CaseEvidence(Path run, Path directory, ConformanceCase conformanceCase) {
     }
   }
 
-  static List<LogLine> lines(Optional<Path> log, Capture capture) {
+  /** What the case needs, besides its capture, to be judged again. */
+  void write(CaseRecord record, Circumstances circumstances) {
+    RecordFiles.write(directory, record, circumstances);
+  }
+
+  static List<LogLine> lines(Optional<Path> log, CaseRecord record) {
     var all = log.map(StampedLog::lines).orElse(List.of());
     int head = Math.min(QUOTED, all.size());
     var tail = all.subList(Math.max(head, all.size() - QUOTED), all.size());
     return Stream.concat(all.subList(0, head).stream(), tail.stream())
-        .map(line -> new LogLine(capture.offset(line.at()), cut(line.text())))
+        .map(line -> new LogLine(record.offset(line.at()), cut(line.text())))
         .toList();
   }
 

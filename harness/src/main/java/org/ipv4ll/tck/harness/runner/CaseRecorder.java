@@ -1,43 +1,41 @@
 package org.ipv4ll.tck.harness.runner;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Capture;
-import org.ipv4ll.tck.harness.bench.Journal;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.replay.Recorder;
+import org.ipv4ll.tck.harness.record.Circumstances;
 import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
-import org.ipv4ll.tck.reports.model.Citation;
 import org.ipv4ll.tck.reports.model.Evidence;
-import org.ipv4ll.tck.reports.model.Finding;
 import org.ipv4ll.tck.reports.model.Verdict;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the result of a case, and its evidence, from what its bench knows. */
-final class CaseRecorder {
+/**
+ * Makes the result of a case, and its files, from what came of it.
+ *
+ * @param files where they go; null where none are kept
+ * @param run in which the case ran
+ */
+record CaseRecorder(
+    ConformanceCase conformanceCase, @Nullable CaseEvidence files, Circumstances run) {
 
-  private final RunContext run;
-  private final ConformanceCase conformanceCase;
-  private final Optional<Recorder> recorder;
+  private static final Evidence NO_FILES = new Evidence(null, null, null);
 
-  CaseRecorder(RunContext run, ConformanceCase conformanceCase, Optional<Recorder> recorder) {
-    this.run = run;
-    this.conformanceCase = conformanceCase;
-    this.recorder = recorder;
-  }
-
-  CaseResult record(Optional<Bench> bench, Optional<Throwable> error, int stepsRun, Duration wall) {
-    var files =
-        new CaseEvidence(run.plan().out(), run.directory(conformanceCase.id()), conformanceCase);
-    var capture = bench.map(Capture::of);
-    var kept = capture.filter(c -> run.plan().evidence());
-    var log = bench.flatMap(b -> b.iut().log());
-    var acts = kept.map(this::acts).orElse(List.of());
-    var verdict = verdict(bench, error);
-    var reason = reason(bench, error);
+  /**
+   * The result of a case that came to an end.
+   *
+   * @param repeat the command that repeats it
+   */
+  CaseResult record(Closed closed, String repeat) {
+    var conclusion = closed.conclusion();
+    var evidence = conclusion.evidence();
+    var record = conclusion.record();
+    var capture = new CaptureFile(record, evidence);
+    var worst = worst(conclusion);
+    boolean kept = files != null;
+    var acts = kept ? ActRows.of(record) : List.<Act>of();
     var result =
         new CaseResult(
             conformanceCase.id(),
@@ -46,81 +44,72 @@ final class CaseRecorder {
             conformanceCase.requirements(),
             conformanceCase.behaviours(),
             conformanceCase.level().name(),
-            verdict,
-            reason,
+            worst.verdict(),
+            worst.reason(),
             conformanceCase.expected(),
-            observed(bench, error),
-            bench.map(b -> b.journal().measurements()).orElse(List.of()),
-            capture.map(Capture::seconds).orElse(0.0),
-            wall.toNanos() / 1e9,
-            kept.isPresent() ? files.paths(log) : new Evidence(null, null, null),
-            RepeatCommand.of(run, conformanceCase, Citation.in(reason)),
-            conformanceCase.steps().subList(0, Math.min(stepsRun, conformanceCase.steps().size())),
-            kept.map(Capture::rows).orElse(List.of()),
+            conclusion.observed(),
+            evidence.measurements(),
+            record.offset(record.end()),
+            closed.wall().toNanos() / 1e9,
+            files == null ? NO_FILES : files.paths(closed.log()),
+            repeat,
+            sentences(closed.stepsRun()),
+            kept ? capture.rows() : List.of(),
             acts,
-            findings(verdict, reason, bench),
-            kept.map(c -> c.windows().stream().map(w -> w.after(acts)).toList()).orElse(List.of()),
-            kept.map(c -> CaseEvidence.lines(log, c)).orElse(List.of()),
-            bench.map(b -> b.journal().distributions()).orElse(List.of()));
-    kept.ifPresent(c -> files.write(c, result, proceedings()));
+            conclusion.checks(capture),
+            kept ? capture.windows().stream().map(w -> w.after(acts)).toList() : List.of(),
+            kept ? CaseEvidence.lines(closed.log(), record) : List.of(),
+            evidence.distributions());
+    if (files != null) {
+      files.write(capture, result);
+      files.write(record, run);
+    }
     return result;
   }
 
-  private List<String> proceedings() {
-    return recorder
-        .map(noted -> noted.proceedings(conformanceCase.id(), run.circumstances()).comments())
-        .orElse(List.of());
+  private static Conclusion.Worst worst(Conclusion conclusion) {
+    long dropped = conclusion.record().conditions().dropped();
+    return dropped > 0
+        ? new Conclusion.Worst(Verdict.ERROR, "the capture lost " + dropped + " frames")
+        : conclusion.worst();
   }
 
-  private List<Act> acts(Capture capture) {
-    return recorder.map(noted -> noted.acts(capture::offset)).orElse(List.of());
+  /** The result of a case that the kit or its environment spoiled. */
+  CaseResult spoiled(Throwable error, String repeat, int stepsRun, Duration wall) {
+    var message = Optional.ofNullable(error.getMessage()).orElse(error.toString());
+    return new CaseResult(
+        conformanceCase.id(),
+        conformanceCase.title(),
+        conformanceCase.feature(),
+        conformanceCase.requirements(),
+        conformanceCase.behaviours(),
+        conformanceCase.level().name(),
+        Verdict.ERROR,
+        message,
+        conformanceCase.expected(),
+        message,
+        List.of(),
+        0,
+        wall.toNanos() / 1e9,
+        NO_FILES,
+        repeat,
+        sentences(stepsRun),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
-  private Verdict verdict(Optional<Bench> bench, Optional<Throwable> error) {
-    var judged = bench.map(b -> b.journal().verdict()).orElse(Verdict.NONE);
-    if (error.isPresent()) {
-      return Verdict.ERROR;
-    }
-    if (bench.filter(b -> b.dropped() > 0).isPresent()) {
-      return Verdict.ERROR;
-    }
-    return doubt(bench).isPresent() ? Verdict.INCONCLUSIVE : judged.worse(Verdict.PASS);
+  private List<String> sentences(int run) {
+    var all = conformanceCase.steps();
+    return all.subList(0, Math.min(run, all.size()));
   }
 
-  /** Why no timestamp of the case can be trusted. */
-  private static Optional<String> doubt(Optional<Bench> bench) {
-    return bench.flatMap(b -> b.iut().link().doubt());
-  }
-
-  private static String reason(Optional<Bench> bench, Optional<Throwable> error) {
-    return error
-        .map(CaseRecorder::message)
-        .or(
-            () ->
-                bench
-                    .filter(b -> b.dropped() > 0)
-                    .map(b -> "the capture lost " + b.dropped() + " frames"))
-        .or(() -> doubt(bench))
-        .or(() -> bench.map(b -> b.journal().reason()))
-        .orElse("");
-  }
-
-  private static String message(Throwable error) {
-    var message = error.getMessage();
-    return message == null ? error.toString() : message;
-  }
-
-  private static String observed(Optional<Bench> bench, Optional<Throwable> error) {
-    var seen = bench.map(Bench::journal).map(Journal::observations).orElse(List.of());
-    var text = seen.stream().distinct().collect(Collectors.joining("; "));
-    return text.isEmpty() ? error.map(CaseRecorder::message).orElse("as expected") : text;
-  }
-
-  private List<Finding> findings(Verdict verdict, String reason, Optional<Bench> bench) {
-    if (!verdict.worseThan(Verdict.PASS)) {
-      return List.of();
-    }
-    var frame = bench.flatMap(b -> b.journal().offending().map(Capture.of(b)::number)).orElse(null);
-    return List.of(new Finding(conformanceCase.requirements(), verdict, reason, frame));
+  /** The files of a case in the directory of a run. */
+  static CaseEvidence files(Path run, ConformanceCase conformanceCase) {
+    var directory = run.resolve("cases").resolve(conformanceCase.id());
+    return new CaseEvidence(run, directory, conformanceCase);
   }
 }

@@ -1,31 +1,34 @@
 package org.ipv4ll.tck.harness.runner;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Inconclusive;
-import org.ipv4ll.tck.harness.bench.Steadiness;
-import org.ipv4ll.tck.harness.bench.Testimony;
-import org.ipv4ll.tck.harness.bench.Violation;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.replay.Recorder;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.NotReached;
+import org.ipv4ll.tck.harness.drive.Steadiness;
+import org.ipv4ll.tck.harness.judge.Check;
+import org.ipv4ll.tck.harness.judge.Checks;
+import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.target.Iut;
-import org.ipv4ll.tck.reports.model.CaseResult;
 import org.jspecify.annotations.Nullable;
 
-/** One case while it runs: its instance of the implementation, its bench, what went wrong. */
-final class CaseSession implements AutoCloseable {
+/** One case while it runs: its instance of the implementation, its bench, its checks. */
+final class CaseSession implements AutoCloseable, Checks {
 
   private final ConformanceCase conformanceCase;
   private final RunContext run;
+  private final List<Sentences.Named> checks = new ArrayList<>();
   private long startedNanos = System.nanoTime();
   private @Nullable Iut iut;
   private @Nullable Bench bench;
-  private @Nullable Recorder recorder;
   private Steadiness machine = Steadiness.PERFECT;
-  private Steadiness watched = Steadiness.PERFECT;
   private @Nullable Throwable error;
+  private int settled;
   private int steps;
 
   CaseSession(ConformanceCase conformanceCase, RunContext run) {
@@ -37,19 +40,10 @@ final class CaseSession implements AutoCloseable {
     var opened = run.open(conformanceCase);
     iut = opened;
     startedNanos = System.nanoTime();
-    var recording = new Recorder(opened.link().now());
-    recorder = recording;
     machine = run.machine(conformanceCase.id()).of(opened);
-    watched = recording.watch(machine);
-    bench =
-        new Bench(
-            recording.watch(opened),
-            run.settings(watched),
-            conformanceCase.level(),
-            run::testimonies,
-            recording.watch(run.beside(conformanceCase, opened)));
+    bench = new Bench(opened, run.settings(machine), run.beside(conformanceCase, opened));
     run.firstTry(conformanceCase.id())
-        .ifPresent(why -> bench().journal().observed("tried again, as at first " + why));
+        .ifPresent(why -> bench().note("tried again, as at first " + why));
   }
 
   Bench bench() {
@@ -59,36 +53,77 @@ final class CaseSession implements AutoCloseable {
     return bench;
   }
 
+  /** The next sentence begins. */
   void stepStarts() {
+    settle();
+    bench().sentence(steps);
     steps++;
   }
 
-  /** A step ended with an exception; verdicts are in the journal already. */
+  @Override
+  public void add(Check check) {
+    checks.add(new Sentences.Named(check, steps - 1, false));
+  }
+
+  @Override
+  public void everywhere(Check check) {
+    checks.add(new Sentences.Named(check, steps - 1, true));
+  }
+
+  /** Lets time pass until no check is pending. */
+  private void settle() {
+    while (settled < checks.size()) {
+      var record = bench().record(conformanceCase.id());
+      var until =
+          checks.subList(settled, checks.size()).stream()
+              .map(named -> named.check().judge(record, run.judging()))
+              .filter(Outcome.Pending.class::isInstance)
+              .map(pending -> ((Outcome.Pending) pending).until())
+              .max(Comparator.naturalOrder());
+      if (until.isEmpty()) {
+        settled = checks.size();
+      } else {
+        bench().awaitFrame(until.get());
+      }
+    }
+  }
+
+  /** A step ended with an exception; what was not reached is in the record already. */
   void failed(Throwable thrown) {
-    boolean verdict = thrown instanceof Violation || thrown instanceof Inconclusive;
-    if (!verdict && error == null) {
+    if (!(thrown instanceof NotReached) && error == null) {
       error = thrown;
     }
   }
 
-  CaseResult finish() {
-    var wall = Duration.ofNanos(System.nanoTime() - startedNanos);
-    testimonies(watched).forEach(Testimony::askAboutGaps);
-    return new CaseRecorder(run, conformanceCase, Optional.ofNullable(recorder))
-        .record(Optional.ofNullable(bench), Optional.ofNullable(error), steps, wall);
+  /** What spoiled the case, if anything. */
+  Optional<Throwable> error() {
+    return Optional.ofNullable(error);
   }
 
-  List<Testimony> testimonies() {
-    return testimonies(machine);
+  /** Judges the case, by those checks too that it did not come to. */
+  Conclusion conclude() {
+    checks.addAll(run.sentences().checks(conformanceCase, steps));
+    settle();
+    var record = bench().record(conformanceCase.id()).closed(bench().now());
+    var judged = Judged.all(conformanceCase, record, checks, run.judging());
+    return new Conclusion(conformanceCase, record, judged, List.of(), Map.of());
   }
 
-  private List<Testimony> testimonies(Steadiness of) {
-    return bench == null ? List.of() : Testimony.of(conformanceCase.id(), bench, of);
+  /** The checks that read the records of all cases. */
+  List<Check> everywhere() {
+    return checks.stream().filter(Sentences.Named::everywhere).map(Sentences.Named::check).toList();
   }
 
-  /** Whether nothing can be said for a reason that lies in the machine. */
-  boolean isHeldUp() {
-    return bench != null && (bench.journal().isHeldUp() || bench.iut().link().doubt().isPresent());
+  int stepsRun() {
+    return steps;
+  }
+
+  Duration wall() {
+    return Duration.ofNanos(System.nanoTime() - startedNanos);
+  }
+
+  Optional<Path> log() {
+    return bench == null ? Optional.empty() : bench.iut().log();
   }
 
   ConformanceCase conformanceCase() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.replay.Replay;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.reports.model.RunResult;
 
@@ -23,10 +22,8 @@ public final class ConformanceRun {
   /** What Cucumber itself says of the run, for tools that read Cucumber messages. */
   private static final String MESSAGES = "messages.ndjson";
 
-  /** The same of the second tries, and of those that judge the whole run. */
+  /** The same of the second tries. */
   private static final String MESSAGES_AGAIN = "messages-again.ndjson";
-
-  private static final String MESSAGES_AGAIN_RUN_WIDE = "messages-again-run-wide.ndjson";
 
   private final Features features;
   private final RunContext context;
@@ -52,29 +49,22 @@ public final class ConformanceRun {
     return new ConformanceRun(features, new RunContext(plan, target, progress, lab), false);
   }
 
-  /** Judges cases again that were recorded. */
-  public static ConformanceRun again(Features features, RunPlan plan, Replay replay) {
-    var context =
-        new RunContext(plan, replay, Progress.SILENT, Lab.of(plan, replay), replay::machine);
-    return new ConformanceRun(features, context, true);
-  }
-
   /** Blocks until every case has ended. */
   public RunResult execute() {
     var ids = context.plan().cases().stream().map(ConformanceCase::id).toList();
     run(ids, MESSAGES);
-    again(ids, false, MESSAGES_AGAIN);
-    again(ids, true, MESSAGES_AGAIN_RUN_WIDE);
+    again(ids);
+    context.judgeEverywhere();
     if (ownLab) {
       context.close();
     }
     return result();
   }
 
-  private void again(List<String> ids, boolean runWide, String messages) {
-    var again = context.again(runWide);
+  private void again(List<String> ids) {
+    var again = context.again();
     if (!again.isEmpty()) {
-      run(ids.stream().filter(again::contains).toList(), messages);
+      run(ids.stream().filter(again::contains).toList(), MESSAGES_AGAIN);
     }
   }
 
@@ -115,6 +105,7 @@ public final class ConformanceRun {
   public RunResult interrupt() {
     interrupted = true;
     context.abandon();
+    context.judgeEverywhere();
     return result();
   }
 

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.catalogue.Catalogue;
@@ -58,6 +61,26 @@ public final class Features {
 
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /**
+   * The requirements that each check asks about, by its name. A case that is judged as a whole, or
+   * goes wrong, gives its name to a check.
+   */
+  public Map<String, Set<String>> checks() {
+    var sentences = Sentences.load();
+    var checks = new TreeMap<String, Set<String>>();
+    for (var each : catalogue.cases()) {
+      var own = sentences.checks(each);
+      if (own.isEmpty()) {
+        checks.computeIfAbsent(each.id(), id -> new TreeSet<>()).addAll(each.requirements());
+      }
+      for (var named : own) {
+        var criterion = named.check().criterion();
+        checks.computeIfAbsent(criterion.id(), id -> new TreeSet<>()).add(criterion.requirement());
+      }
+    }
+    return checks;
   }
 
   List<Feature> parsed() {

@@ -3,7 +3,7 @@ package org.ipv4ll.tck.harness.runner;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.bench.Instances;
+import org.ipv4ll.tck.harness.drive.Instances;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;

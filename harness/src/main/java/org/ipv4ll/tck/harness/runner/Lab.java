@@ -3,8 +3,8 @@ package org.ipv4ll.tck.harness.runner;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.ipv4ll.tck.harness.bench.StallWatch;
-import org.ipv4ll.tck.harness.bench.Steadiness;
+import org.ipv4ll.tck.harness.drive.StallWatch;
+import org.ipv4ll.tck.harness.drive.Steadiness;
 import org.ipv4ll.tck.harness.target.Target;
 
 /**

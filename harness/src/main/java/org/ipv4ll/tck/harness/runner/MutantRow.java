@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.runner;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +55,23 @@ public record MutantRow(Mutant mutant, List<Trial> trials) {
                 Collectors.collectingAndThen(
                     Collectors.mapping(CaseResult::id, Collectors.toList()),
                     ids -> ids.stream().distinct().toList())));
+  }
+
+  /** What checks fail it for with any seed, each check and requirement once. */
+  public List<Accusation> accusations() {
+    return trials.stream()
+        .flatMap(trial -> trial.accusations().stream())
+        .collect(
+            Collectors.toMap(
+                a -> List.of(a.check(), a.requirement()), a -> a, (a, b) -> a, LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
+  }
+
+  /** With the worst seed, for how many defects it is failed. */
+  public int defects() {
+    return trials.stream().mapToInt(Trial::defects).max().orElse(0);
   }
 
   private List<String> union(Function<Trial, List<String>> of) {

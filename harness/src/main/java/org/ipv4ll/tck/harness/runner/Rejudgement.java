@@ -1,28 +1,33 @@
 package org.ipv4ll.tck.harness.runner;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.bench.Profile;
-import org.ipv4ll.tck.harness.bench.Slack;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.UnknownName;
-import org.ipv4ll.tck.harness.replay.Proceedings;
-import org.ipv4ll.tck.harness.replay.RecordedCase;
-import org.ipv4ll.tck.harness.replay.Replay;
-import org.ipv4ll.tck.harness.replay.ReplayProblem;
-import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.harness.judge.Check;
+import org.ipv4ll.tck.harness.judge.Profile;
+import org.ipv4ll.tck.harness.judge.Settings;
+import org.ipv4ll.tck.harness.judge.Slack;
+import org.ipv4ll.tck.harness.record.CaseRecord;
+import org.ipv4ll.tck.harness.record.Circumstances;
+import org.ipv4ll.tck.harness.record.RecordProblem;
+import org.ipv4ll.tck.harness.record.RecordedCase;
+import org.ipv4ll.tck.reports.model.CaseResult;
 import org.jspecify.annotations.Nullable;
 
-/** Judges recorded cases again: the steps run as ever, on links on which the captures happen. */
+/** Judges stored records again, by the same checks as live. */
 public final class Rejudgement {
 
   private final Features features;
   private final Map<String, RecordedCase> recorded;
   private final @Nullable Profile profile;
   private final @Nullable Slack slack;
+  private final Sentences sentences = Sentences.load();
 
   /**
    * @param recorded by the id of the case, at least one
@@ -42,45 +47,51 @@ public final class Rejudgement {
   }
 
   private static void check(String id, RecordedCase of) {
-    var caseId = of.proceedings().caseId();
+    var caseId = of.record().caseId();
     if (!caseId.equals(id)) {
-      throw new ReplayProblem("the capture is of the case " + caseId + ", not of " + id);
+      throw new RecordProblem("the capture is of the case " + caseId + ", not of " + id);
     }
   }
 
-  /** The result, without evidence of its own. */
-  public RunResult execute() {
-    return execute(Path.of(""), false);
+  /** The results, in the order of the records, without files of their own. */
+  public List<CaseResult> execute() {
+    return recorded.keySet().stream().map(id -> result(id, Optional.empty())).toList();
   }
 
-  /** The result, with the evidence written anew into a directory that is there. */
-  public RunResult execute(Path out) {
-    return execute(out, true);
+  /** The result of one case, its files written anew into the directory of a run. */
+  public CaseResult execute(String id, Path run) {
+    return result(id, Optional.of(run));
   }
 
-  private RunResult execute(Path out, boolean evidence) {
-    var first = recorded.values().iterator().next().proceedings();
-    try (var replay = Replay.of(first.target(), "", recorded)) {
-      return ConformanceRun.again(features, plan(first, out, evidence), replay).execute();
-    }
+  private CaseResult result(String id, Optional<Path> run) {
+    var conformanceCase = known(id);
+    var of = recorded.get(id);
+    var settings = settings(of.run());
+    var named = sentences.checks(conformanceCase);
+    var judged = Judged.all(conformanceCase, of.record(), named, settings);
+    var everywhere =
+        named.stream()
+            .filter(Sentences.Named::everywhere)
+            .flatMap(each -> standing(each.check(), settings).stream())
+            .toList();
+    var conclusion = new Conclusion(conformanceCase, of.record(), judged, everywhere, Map.of());
+    var steps = conformanceCase.steps().size();
+    var closed = new Closed(conclusion, Optional.empty(), steps, Duration.ZERO);
+    var files = run.map(place -> CaseRecorder.files(place, conformanceCase)).orElse(null);
+    return new CaseRecorder(conformanceCase, files, of.run()).record(closed, "");
   }
 
-  private RunPlan plan(Proceedings first, Path out, boolean evidence) {
-    return new RunPlan(
-        recorded.keySet().stream().map(this::known).toList(),
-        features.catalogue().suite("full").orElseThrow(),
-        "",
-        false,
-        0,
-        profile != null ? profile : Profile.valueOf(first.profile().toUpperCase(Locale.ROOT)),
-        slack != null ? slack : Slack.valueOf(first.slack().toUpperCase(Locale.ROOT)),
-        first.seed(),
-        Runtime.getRuntime().availableProcessors(),
-        out,
-        evidence,
-        List.of(),
-        Optional.empty(),
-        Timekeeping.VIRTUAL);
+  private List<StandingFinding> standing(Check check, Settings settings) {
+    var records = new ArrayList<CaseRecord>();
+    recorded.keySet().stream().sorted().forEach(id -> records.add(recorded.get(id).record()));
+    return StandingFinding.of(check, records, settings);
+  }
+
+  private Settings settings(Circumstances run) {
+    return new Settings(
+        profile != null ? profile : Profile.valueOf(run.profile().toUpperCase(Locale.ROOT)),
+        slack != null ? slack : Slack.valueOf(run.slack().toUpperCase(Locale.ROOT)),
+        run.startLatency());
   }
 
   private ConformanceCase known(String id) {

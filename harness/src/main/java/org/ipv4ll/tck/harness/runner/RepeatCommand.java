@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.reports.model.CaseResult;
-import org.ipv4ll.tck.reports.model.Citation;
 
 /** The one command that repeats a case: with the target, profile and slack that the user gave. */
 public final class RepeatCommand {
@@ -23,7 +22,7 @@ public final class RepeatCommand {
    *
    * @param cited where it shows, if in another case
    */
-  static String of(RunContext run, ConformanceCase conformanceCase, Optional<Citation> cited) {
+  static String of(RunContext run, ConformanceCase conformanceCase, Optional<String> cited) {
     var words = new ArrayList<String>();
     if (run.target().realTime()) {
       words.add("sudo");
@@ -32,7 +31,7 @@ public final class RepeatCommand {
     words.addAll(given(run.plan().commandLine()));
     ofMany(run).ifPresent(target -> words.addAll(List.of("--target", target)));
     words.addAll(List.of("--id", conformanceCase.id()));
-    cited.ifPresent(other -> words.addAll(List.of("--id", other.caseId())));
+    cited.ifPresent(other -> words.addAll(List.of("--id", other)));
     words.addAll(List.of("--seed", Long.toString(run.plan().seed())));
     return words.stream().map(RepeatCommand::quoted).collect(Collectors.joining(" "));
   }

@@ -4,26 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Instances;
-import org.ipv4ll.tck.harness.bench.Steadiness;
-import org.ipv4ll.tck.harness.bench.Testimony;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.replay.Recorder;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Instances;
+import org.ipv4ll.tck.harness.drive.Steadiness;
+import org.ipv4ll.tck.harness.record.Circumstances;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
@@ -37,6 +33,7 @@ final class RunContext implements AutoCloseable {
   private static final int PORT_SHIFT = 24;
 
   private final RunPlan plan;
+  private final Sentences sentences = Sentences.load();
   private final Target target;
   private final Progress progress;
   private final Map<String, ConformanceCase> byId;
@@ -44,8 +41,7 @@ final class RunContext implements AutoCloseable {
   private final Function<String, Steadiness> machines;
   private final Admission admission;
   private final AtomicInteger number;
-  private final ConcurrentLinkedQueue<Testimony> testimonies = new ConcurrentLinkedQueue<>();
-  private final CountDownLatch running;
+  private final RunRecords records = new RunRecords();
   private final Map<String, CaseResult> results = new ConcurrentHashMap<>();
   private final Set<String> heldUp = ConcurrentHashMap.newKeySet();
   private final Map<String, String> firstTries = new ConcurrentHashMap<>();
@@ -71,9 +67,6 @@ final class RunContext implements AutoCloseable {
     this.machines = machines;
     this.admission = lab.admission();
     this.number = lab.numbers();
-    this.running =
-        new CountDownLatch(
-            Math.toIntExact(plan.cases().stream().filter(c -> !c.isRunWide()).count()));
     this.byId =
         plan.cases().stream().collect(Collectors.toMap(ConformanceCase::id, Function.identity()));
   }
@@ -101,8 +94,18 @@ final class RunContext implements AutoCloseable {
     return machines.apply(caseId);
   }
 
-  Recorder.Circumstances circumstances() {
-    return new Recorder.Circumstances(
+  /** How checks judge in this run. */
+  org.ipv4ll.tck.harness.judge.Settings judging() {
+    return new org.ipv4ll.tck.harness.judge.Settings(
+        plan.profile(), plan.slack(), target.file().startLatency());
+  }
+
+  Sentences sentences() {
+    return sentences;
+  }
+
+  Circumstances circumstances() {
+    return new Circumstances(
         ToolVersion.text(),
         target.file().name(),
         plan.profile().word(),
@@ -118,42 +121,80 @@ final class RunContext implements AutoCloseable {
     return session;
   }
 
-  /** Records the case and says what came of it. */
+  /** Records the case; says what came of it, where that can be told before the run has ended. */
   CaseResult end(CaseSession session) {
-    var result = session.finish();
-    if (!session.conformanceCase().isRunWide()) {
-      testimonies.removeIf(first -> first.caseId().equals(result.id()));
-      if (result.verdict() != Verdict.ERROR) {
-        testimonies.addAll(session.testimonies());
-      }
-      running.countDown();
+    var id = session.conformanceCase().id();
+    records.forget(id);
+    CaseResult result;
+    try {
+      result = session.error().isPresent() ? spoiled(session) : judged(session);
+    } finally {
+      session.close();
     }
-    session.close();
     if (!abandoned) {
-      results.put(result.id(), result);
-      if (session.isHeldUp() && result.verdict() == Verdict.INCONCLUSIVE) {
-        heldUp.add(result.id());
+      results.put(id, result);
+      if (!records.awaitsOthers(id)) {
+        progress.finished(result);
       }
-      progress.finished(result);
     }
     return result;
   }
 
+  private CaseResult spoiled(CaseSession session) {
+    var conformanceCase = session.conformanceCase();
+    return new CaseRecorder(conformanceCase, null, circumstances())
+        .spoiled(
+            session.error().orElseThrow(),
+            RepeatCommand.of(this, conformanceCase, Optional.empty()),
+            session.stepsRun(),
+            session.wall());
+  }
+
+  private CaseResult judged(CaseSession session) {
+    var conclusion = session.conclude();
+    var closed = new Closed(conclusion, session.log(), session.stepsRun(), session.wall());
+    var result = result(closed);
+    if (result.verdict() != Verdict.ERROR) {
+      records.add(closed, session.everywhere());
+    }
+    if (conclusion.isHeldUp()) {
+      heldUp.add(result.id());
+    }
+    return result;
+  }
+
+  private CaseResult result(Closed closed) {
+    var conclusion = closed.conclusion();
+    var conformanceCase = conclusion.conformanceCase();
+    var files =
+        plan.evidence()
+            ? new CaseEvidence(plan.out(), directory(conformanceCase.id()), conformanceCase)
+            : null;
+    return new CaseRecorder(conformanceCase, files, circumstances())
+        .record(closed, RepeatCommand.of(this, conformanceCase, conclusion.citedCase()));
+  }
+
+  /** When all cases have ended: judges those that read the records of all of them. */
+  void judgeEverywhere() {
+    for (var closed : records.everywhere(judging())) {
+      var result = result(closed);
+      results.put(result.id(), result);
+      if (records.awaitsOthers(result.id())) {
+        progress.finished(result);
+      }
+    }
+  }
+
   /**
    * The cases that say nothing because the machine held them up, for a second try. It does not
-   * touch what the first one left, and no case that the run as a whole cites is tried again.
-   *
-   * @param runWide those that judge the whole run, whose turn comes after the others'
+   * touch what the first one left.
    */
-  Set<String> again(boolean runWide) {
+  Set<String> again() {
     if (!target.realTime() || !target.parallel() || abandoned) {
       return Set.of();
     }
-    var cited =
-        results.values().stream().flatMap(r -> r.cited().stream()).collect(Collectors.toSet());
     var again =
         heldUp.stream()
-            .filter(id -> byId.get(id).isRunWide() == runWide && !cited.contains(id))
             .collect(Collectors.toMap(Function.identity(), id -> results.get(id).reason()));
     if (!again.isEmpty()) {
       firstTries.putAll(again);
@@ -165,16 +206,6 @@ final class RunContext implements AutoCloseable {
   /** Why the first try of a case said nothing, where this is the second. */
   Optional<String> firstTry(String id) {
     return Optional.ofNullable(firstTries.get(id));
-  }
-
-  /** What the ordinary cases saw, by their ids; waits until the last of them has ended. */
-  List<Testimony> testimonies() {
-    try {
-      running.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return testimonies.stream().sorted(Comparator.comparing(Testimony::caseId)).toList();
   }
 
   @Override

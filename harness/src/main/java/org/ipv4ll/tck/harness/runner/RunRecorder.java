@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.catalogue.Catalogue;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Requirement;
+import org.ipv4ll.tck.reports.defect.Defects;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Environment;
 import org.ipv4ll.tck.reports.model.RequirementResult;
@@ -32,31 +34,33 @@ final class RunRecorder {
   RunResult record(Instant startedAt, Duration wall, boolean interrupted) {
     var plan = context.plan();
     var cases = inCatalogueOrder(context.results());
-    return new RunResult(
-        RunResult.SCHEMA,
-        new Tool("ipv4ll-tck", ToolVersion.text()),
-        new Suite(
-            plan.suite().name(),
-            plan.suite().digest(),
-            plan.selection(),
-            plan.complete() && !interrupted,
-            plan.shard().orElse(null)),
-        target(),
-        plan.profile().word(),
-        plan.slack().word(),
-        plan.seed(),
-        startedAt.toString(),
-        environment(),
-        plan.commandLine(),
-        interrupted,
-        wall.toNanos() / 1e9,
-        cases.stream().mapToDouble(CaseResult::wallSeconds).max().orElse(0),
-        cases.stream().mapToDouble(CaseResult::protocolSeconds).sum(),
-        plan.parallel(),
-        Summary.of(cases, plan.notApplicable()),
-        cases,
-        requirements(cases),
-        null);
+    return Defects.in(
+        new RunResult(
+            RunResult.SCHEMA,
+            new Tool("ipv4ll-tck", ToolVersion.text()),
+            new Suite(
+                plan.suite().name(),
+                plan.suite().digest(),
+                plan.selection(),
+                plan.complete() && !interrupted,
+                plan.shard().orElse(null)),
+            target(),
+            plan.profile().word(),
+            plan.slack().word(),
+            plan.seed(),
+            startedAt.toString(),
+            environment(),
+            plan.commandLine(),
+            interrupted,
+            wall.toNanos() / 1e9,
+            cases.stream().mapToDouble(CaseResult::wallSeconds).max().orElse(0),
+            cases.stream().mapToDouble(CaseResult::protocolSeconds).sum(),
+            plan.parallel(),
+            Summary.of(cases, plan.notApplicable()),
+            cases,
+            List.of(),
+            requirements(cases),
+            null));
   }
 
   private List<CaseResult> inCatalogueOrder(List<CaseResult> results) {
@@ -71,7 +75,8 @@ final class RunRecorder {
         file.adapter(),
         file.roles(),
         file.capabilities().stream().sorted().toList(),
-        context.target().version());
+        context.target().version(),
+        file.owners());
   }
 
   private Environment environment() {
@@ -85,27 +90,32 @@ final class RunRecorder {
         time.error().get().map(error -> error.toNanos() / 1e9).orElse(null));
   }
 
-  /** What binds the target, and what a case of the run has looked at all the same. */
+  /** What binds the target, and what a check of the run has looked at all the same. */
   private List<RequirementResult> requirements(List<CaseResult> cases) {
     var roles = context.target().file().roles();
-    var judged = cases.stream().flatMap(c -> c.requirements().stream()).collect(Collectors.toSet());
+    var judged = cases.stream().flatMap(RunRecorder::judged).collect(Collectors.toSet());
     return catalogue.requirements().stream()
         .filter(r -> r.binds(roles) || judged.contains(r.id()))
-        .map(r -> requirement(r, cases))
+        .map(r -> requirement(r).judgedBy(cases))
         .toList();
   }
 
-  private RequirementResult requirement(Requirement requirement, List<CaseResult> cases) {
-    var judging = cases.stream().filter(c -> c.requirements().contains(requirement.id())).toList();
-    var verdict = judging.stream().map(CaseResult::verdict).reduce(Verdict.NONE, Verdict::worse);
+  private static Stream<String> judged(CaseResult result) {
+    return Stream.concat(
+        result.requirements().stream(),
+        result.checks().stream().flatMap(check -> check.requirements().stream()));
+  }
+
+  private static RequirementResult requirement(Requirement requirement) {
     return new RequirementResult(
         requirement.id(),
         requirement.section(),
         requirement.level(),
         String.join(", ", requirement.role()),
         requirement.text(),
-        verdict,
-        judging.stream().map(CaseResult::id).toList(),
+        Verdict.NONE,
+        List.of(),
+        List.of(),
         requirement.disposition(),
         requirement.because(),
         requirement.causes());

@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.ipv4ll.tck.engine.mutant.Mutant;
-import org.ipv4ll.tck.harness.bench.Profile;
-import org.ipv4ll.tck.harness.bench.Slack;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Fault;
+import org.ipv4ll.tck.harness.judge.Profile;
+import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
@@ -20,25 +19,10 @@ public final class SelfCheck {
 
   private final Features features;
   private final List<ConformanceCase> cases;
-  private final boolean frugal;
 
   public SelfCheck(Features features, List<ConformanceCase> cases) {
-    this(features, cases, false);
-  }
-
-  private SelfCheck(Features features, List<ConformanceCase> cases, boolean frugal) {
     this.features = features;
     this.cases = cases;
-    this.frugal = frugal;
-  }
-
-  /**
-   * The same with less work. A fault is tried with the cases that name a requirement which it
-   * breaks: no other can prove that it is found. Only if they do not find it all others are run,
-   * too, for a case over the whole run may see more in their captures.
-   */
-  public SelfCheck frugal() {
-    return new SelfCheck(features, cases, true);
   }
 
   /**
@@ -62,19 +46,8 @@ public final class SelfCheck {
   }
 
   private Trial trial(Mutant mutant, long seed) {
-    var violates = features.catalogue().fault(mutant.id()).map(Fault::violates).orElse(List.of());
-    if (frugal && mutant.kind() == Mutant.Kind.FAULT) {
-      var relevant = cases.stream().filter(c -> names(c, violates)).toList();
-      var trial = new Trial(mutant, violates, seed, results(mutant, relevant, seed));
-      if (trial.isRight()) {
-        return trial;
-      }
-    }
-    return new Trial(mutant, violates, seed, results(mutant, cases, seed));
-  }
-
-  private static boolean names(ConformanceCase c, List<String> requirements) {
-    return c.requirements().stream().anyMatch(requirements::contains);
+    var breach = Breach.of(mutant.id(), features.catalogue());
+    return new Trial(mutant, breach, seed, results(mutant, cases, seed));
   }
 
   private List<CaseResult> results(Mutant mutant, List<ConformanceCase> chosen, long seed) {

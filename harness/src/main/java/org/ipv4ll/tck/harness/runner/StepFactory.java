@@ -3,7 +3,8 @@ package org.ipv4ll.tck.harness.runner;
 import io.cucumber.core.backend.ObjectFactory;
 import java.util.HashMap;
 import java.util.Map;
-import org.ipv4ll.tck.harness.bench.Bench;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.judge.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the step objects of one scenario around its bench; one factory for each worker thread. */
@@ -59,6 +60,10 @@ final class StepFactory implements ObjectFactory {
             && constructor.getParameterTypes()[0] == Bench.class) {
           return constructor.newInstance(bench());
         }
+        if (constructor.getParameterCount() == 1
+            && constructor.getParameterTypes()[0] == Checks.class) {
+          return constructor.newInstance(current());
+        }
       }
       return type.getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
@@ -67,9 +72,13 @@ final class StepFactory implements ObjectFactory {
   }
 
   private Bench bench() {
+    return current().bench();
+  }
+
+  private CaseSession current() {
     if (session == null) {
       throw new IllegalStateException("a step without a case");
     }
-    return session.bench();
+    return session;
   }
 }

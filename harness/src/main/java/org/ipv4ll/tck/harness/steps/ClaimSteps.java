@@ -1,12 +1,11 @@
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Given;
-import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Claims;
-import org.ipv4ll.tck.harness.bench.Sighting;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Claims;
+import org.ipv4ll.tck.harness.record.Frame;
 
 /** Starting, probing, claiming, and letting time pass. */
 public final class ClaimSteps {
@@ -53,15 +52,20 @@ public final class ClaimSteps {
   public void claimedAnother() {
     var lost = bench.story().claim().address();
     var first = bench.story().firstStimulus();
-    var limit = bench.story().lastStimulus().at().plus(bench.patience());
+    var limit = bench.story().lastStimulus().at().plus(Bench.LIMITED_PATIENCE);
     var probe =
         claims
             .probeForOther(first.index() + 1, lost, limit)
-            .orElseThrow(() -> bench.missing("no other address is probed"));
+            .orElseThrow(() -> bench.notReached("no other address is probed"));
     claims.claim(probe.index(), Bench.PATIENCE);
   }
 
-  @Then("the next candidate is claimed")
+  @When("the host has claimed the next candidate")
+  public void claimedNext() {
+    claims.claimOtherThan(bench.story().candidate());
+  }
+
+  @When("the next candidate is claimed")
   public void nextClaimed() {
     claims.claim();
   }
@@ -75,7 +79,7 @@ public final class ClaimSteps {
   public void watched(Duration time) {
     bench.story().watchFrom(bench.trace().mark());
     // Who has just been started may not be ready yet.
-    bench.trace().await(0, Sighting::isArpLike, bench.now().plus(bench.startLatency()));
+    bench.trace().await(0, Frame::isArpLike, bench.now().plus(bench.startLatency()));
     bench.pass(time);
   }
 }

@@ -1,17 +1,13 @@
 package org.ipv4ll.tck.harness.steps;
 
-import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Peer;
-import org.ipv4ll.tck.harness.bench.Sighting;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Peer;
 
-/** A host that is made to talk to a peer, and the ARP requests that it needs for that. */
+/** A host that is made to talk to a peer, for which it has to ask by ARP. */
 public final class ConversationSteps {
 
   private final Bench bench;
@@ -47,40 +43,5 @@ public final class ConversationSteps {
 
   private void talk() {
     bench.use("talk-ping", Map.of("address", peer.toString()));
-  }
-
-  @Then("every ARP request for the peer is broadcast")
-  public void requestsBroadcast() {
-    var requests = requests();
-    if (requests.isEmpty()) {
-      throw neverAsked("the host never asks for the peer " + peer);
-    }
-    requests.stream()
-        .filter(s -> !s.isBroadcast())
-        .findFirst()
-        .ifPresent(
-            s -> {
-              throw bench.journal().violated("a request is not broadcast: " + s, s);
-            });
-    bench.journal().observed(requests.size() + " requests for the peer, all broadcast");
-  }
-
-  /** Whether a host with a link-local address alone has a way to other peers, other cases judge. */
-  private RuntimeException neverAsked(String what) {
-    return peer.isLinkLocal()
-        ? new PeerSteps(bench).unsent(what)
-        : bench.journal().inconclusive(what);
-  }
-
-  private List<Sighting> requests() {
-    return bench.trace().host().stream()
-        .filter(s -> s.arp().filter(this::asksForPeer).isPresent())
-        .toList();
-  }
-
-  private boolean asksForPeer(ArpPacket arp) {
-    return arp.isRequest()
-        && arp.targetProtocol().equals(peer)
-        && arp.senderProtocol().isLinkLocal();
   }
 }

@@ -3,11 +3,12 @@ package org.ipv4ll.tck.harness.steps;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Claims;
-import org.ipv4ll.tck.harness.bench.Sighting;
-import org.ipv4ll.tck.harness.bench.Stimuli;
-import org.ipv4ll.tck.harness.bench.Story;
+import org.ipv4ll.tck.engine.rules.Timing;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Claims;
+import org.ipv4ll.tck.harness.drive.Stimuli;
+import org.ipv4ll.tck.harness.drive.Story;
+import org.ipv4ll.tck.harness.record.Frame;
 
 /** Takes one candidate after the other from a host. */
 public final class Denials {
@@ -31,10 +32,8 @@ public final class Denials {
     }
   }
 
-  /**
-   * Longer than any random delay, shorter than every limited interval that faults are known for.
-   */
-  private static final Duration PAUSE = Duration.ofSeconds(4);
+  /** Shorter ones are no limit of the rate that the text knows. */
+  private static final Duration PAUSE = Timing.RFC3927.rateLimitInterval();
 
   private static final int MOST = 14;
 
@@ -66,7 +65,7 @@ public final class Denials {
       var turn = bench.story().denials().size();
       var frame = stimuli.frame(kind.stimulus(turn), candidate);
       var conflict = bench.inject(frame, at.at().plus(delay), STILL_PROBING.minus(delay));
-      bench.journal().comment(conflict, "denial " + (turn + 1));
+      bench.comment(conflict, "denial " + (turn + 1));
       bench.story().denied(new Story.Denial(first, candidate, conflict));
     }
   }
@@ -83,14 +82,19 @@ public final class Denials {
 
   private long pauses() {
     var all = bench.story().denials();
+    var least = PAUSE.minus(bench.slack().rate());
     return IntStream.range(1, all.size())
         .filter(
-            i -> all.get(i).firstProbe().at().isAfter(all.get(i - 1).firstProbe().at().plus(PAUSE)))
+            i ->
+                !all.get(i)
+                    .firstProbe()
+                    .at()
+                    .isBefore(all.get(i - 1).firstProbe().at().plus(least)))
         .count();
   }
 
   /** The first probe of the candidate after the last denial. */
-  Sighting next() {
+  Frame next() {
     var denials = bench.story().denials();
     var last = denials.get(denials.size() - 1);
     var inFlight = last.conflict().at().plus(bench.slack().late());
@@ -104,20 +108,19 @@ public final class Denials {
         .map(s -> notTheOld(s, last))
         .orElseThrow(
             () ->
-                bench.missing(
+                bench.notReached(
                     "no new candidate within %d s of denial %d"
                         .formatted(Bench.LIMITED_PATIENCE.toSeconds(), denials.size())));
   }
 
   /** A probe for the denied address still counts as in flight for as long as the slack. */
-  private static boolean isNew(Sighting s, Story.Denial last, java.time.Instant inFlight) {
+  private static boolean isNew(Frame s, Story.Denial last, java.time.Instant inFlight) {
     return s.isProbe() && (!s.isProbeFor(last.candidate()) || s.at().isAfter(inFlight));
   }
 
-  private Sighting notTheOld(Sighting sighting, Story.Denial last) {
+  private Frame notTheOld(Frame sighting, Story.Denial last) {
     if (sighting.isAnnouncementOf(last.candidate())) {
-      throw bench.unheeded(
-          last.conflict().at(), sighting, "the host announces the denied candidate");
+      throw bench.notReached("the host announces the denied candidate: " + sighting);
     }
     return sighting;
   }

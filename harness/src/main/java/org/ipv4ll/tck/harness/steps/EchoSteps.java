@@ -4,9 +4,9 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Claims;
-import org.ipv4ll.tck.harness.bench.Sighting;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Claims;
+import org.ipv4ll.tck.harness.record.Frame;
 
 /**
  * What the host said comes back to it: as it was, or from the station that passed it on, such as a
@@ -26,7 +26,7 @@ public final class EchoSteps {
 
   @When("each probe of the host is echoed {duration} later")
   public void probes(Duration delay) {
-    probes(delay, Sighting::bytes);
+    probes(delay, Frame::bytes);
   }
 
   @When("each probe of the host is echoed {duration} later from another Ethernet source")
@@ -34,8 +34,8 @@ public final class EchoSteps {
     probes(delay, this::passedOn);
   }
 
-  private void probes(Duration delay, Function<Sighting, byte[]> form) {
-    for (int number = 1; number <= PROBES; number++) {
+  private void probes(Duration delay, Function<Frame, byte[]> form) {
+    for (int number = 1; number <= PROBES && claims.probes(number); number++) {
       var probe = claims.probe(number);
       send(form.apply(probe), probe.at().plus(delay));
     }
@@ -61,7 +61,7 @@ public final class EchoSteps {
     send(passedOn(announced()), afterFirst(delay));
   }
 
-  private Sighting announced() {
+  private Frame announced() {
     return bench.story().claim().claim().orElseThrow();
   }
 
@@ -69,13 +69,13 @@ public final class EchoSteps {
     return bench.story().firstStimulus().at().plus(delay);
   }
 
-  private byte[] passedOn(Sighting said) {
+  private byte[] passedOn(Frame said) {
     return said.ethernet().orElseThrow().from(bench.cast().secondRogue()).encode();
   }
 
   private void send(byte[] echo, Instant at) {
     var sent = bench.inject(echo, at);
-    bench.journal().comment(sent, "echo");
+    bench.comment(sent, "echo");
     bench.story().stimulus(sent);
   }
 }

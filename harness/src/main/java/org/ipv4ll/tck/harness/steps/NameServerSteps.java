@@ -1,23 +1,24 @@
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Given;
-import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.DnsClient;
-import org.ipv4ll.tck.harness.bench.DnsClient.Transport;
-import org.ipv4ll.tck.harness.bench.DnsNames;
-import org.ipv4ll.tck.harness.bench.Exchange;
-import org.ipv4ll.tck.harness.bench.TesterServer;
 import org.ipv4ll.tck.harness.dns.Query;
 import org.ipv4ll.tck.harness.dns.Query.Feature;
 import org.ipv4ll.tck.harness.dns.Response;
+import org.ipv4ll.tck.harness.dns.Transport;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.DnsClient;
+import org.ipv4ll.tck.harness.drive.DnsNames;
+import org.ipv4ll.tck.harness.drive.TesterServer;
+import org.ipv4ll.tck.harness.record.Act;
 
 /** What clients ask a recursive name server (RFC 3927 section 1.4). */
 public final class NameServerSteps {
@@ -33,6 +34,15 @@ public final class NameServerSteps {
   private final DnsNames names;
   private final DnsClient client;
   private final TesterServer upstream;
+  private final List<Act.Queried> asked = new ArrayList<>();
+
+  /** How a question was asked, whatever the name. */
+  private record Way(Query query, Transport transport) {
+
+    Query about(String name) {
+      return query.about(name);
+    }
+  }
 
   public NameServerSteps(Bench bench) {
     this.bench = bench;
@@ -58,7 +68,7 @@ public final class NameServerSteps {
     var limit = bench.now().plus(bench.startLatency()).plus(READY);
     for (var why = control(Transport.UDP); why.isPresent(); why = control(Transport.UDP)) {
       if (bench.now().isAfter(limit)) {
-        throw bench.journal().inconclusive(why.get());
+        throw bench.notReached(why.get());
       }
       bench.pass(AGAIN);
     }
@@ -69,7 +79,7 @@ public final class NameServerSteps {
     insist(Transport.TCP);
   }
 
-  @Then("the name server still resolves a control name")
+  @When("the name server still resolves a control name")
   public void controlAgain() {
     insist(Transport.UDP);
   }
@@ -78,14 +88,14 @@ public final class NameServerSteps {
     control(transport)
         .ifPresent(
             why -> {
-              throw bench.journal().inconclusive(why);
+              throw bench.notReached(why);
             });
   }
 
   /** Why nothing can be said of the server; empty if it resolves what it should. */
   private Optional<String> control(Transport transport) {
     var query = Query.of(names.control(), PTR);
-    var response = client.ask(query, transport, CONTROL);
+    var response = client.response(client.control(query, transport, CONTROL));
     if (response.filter(Response::hasData).isEmpty()) {
       var answer = response.map(Response::toString).orElse("no answer");
       return Optional.of("the control query %s over %s: %s".formatted(query, transport, answer));
@@ -105,7 +115,17 @@ public final class NameServerSteps {
 
   @When("a client asks for the same names again")
   public void askAgain() {
-    bench.story().exchanges().forEach(asked -> ask(asked.query(), asked.transport()));
+    List.copyOf(asked).forEach(earlier -> ask(earlier.query(), earlier.transport()));
+  }
+
+  /** A server may treat all questions of a kind alike, whatever the name. */
+  @When("whatever is not denied is asked about another name, too")
+  public void compare() {
+    asked.stream()
+        .filter(question -> client.response(question).filter(Response::isNameError).isEmpty())
+        .map(question -> new Way(question.query().about(""), question.transport()))
+        .distinct()
+        .forEach(way -> client.control(way.about(names.control()), way.transport, Bench.PATIENCE));
   }
 
   @When("a client asks for link-local names by the types {}")
@@ -158,9 +178,8 @@ public final class NameServerSteps {
 
   /** Whether there was an answer. */
   private boolean ask(Query query, Transport transport) {
-    var response = client.ask(query, transport, Bench.PATIENCE);
-    var said = bench.trace().host();
-    bench.story().asked(new Exchange(query, transport, response, said.get(said.size() - 1)));
-    return response.isPresent();
+    var question = client.ask(query, transport, Bench.PATIENCE);
+    asked.add(question);
+    return client.response(question).isPresent();
   }
 }

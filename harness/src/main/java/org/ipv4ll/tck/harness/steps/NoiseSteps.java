@@ -4,8 +4,8 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Claims;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Claims;
 
 /** Traffic that is about nobody's candidate, and frames that are about nothing at all. */
 public final class NoiseSteps {

@@ -7,33 +7,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Claims;
-import org.ipv4ll.tck.harness.bench.Story;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Story;
 
 /** Peaceful questions: ARP, echo requests and connections of hosts that claim nothing. */
 public final class QuestionSteps {
 
-  private static final int PROBES = 3;
   private static final Duration ASK_LOST_EVERY = Duration.ofSeconds(5);
 
   /** A question is as good a little later. */
   private static final Duration ANY_TIME = Duration.ofSeconds(2);
 
   private final Bench bench;
-  private final Claims claims;
 
   public QuestionSteps(Bench bench) {
     this.bench = bench;
-    this.claims = new Claims(bench);
-  }
-
-  @When("the candidate is asked for by ARP, ICMP echo and TCP {duration} after each probe")
-  public void askAfterEachProbe(Duration delay) {
-    for (int number = 1; number <= PROBES; number++) {
-      var at = claims.probe(number).at().plus(delay);
-      ask(bench.story().candidate(), at);
-    }
   }
 
   @When("the {word} address is asked for by ARP, ICMP echo and TCP every {duration} for {duration}")
@@ -41,7 +29,16 @@ public final class QuestionSteps {
     var address = bench.story().claim().address();
     var start = bench.now();
     for (var at = start; at.isBefore(start.plus(total)); at = at.plus(every)) {
-      ask(address, at);
+      ask(bench, address, at);
+    }
+    bench.until(start.plus(total));
+  }
+
+  @When("the claimed address is asked for by ARP alone every {duration} for {duration}")
+  public void askByArp(Duration every, Duration total) {
+    var start = bench.now();
+    for (var at = start; at.isBefore(start.plus(total)); at = at.plus(every)) {
+      bench.inject(bench.stimuli().question(claimed()), at, ANY_TIME);
     }
     bench.until(start.plus(total));
   }
@@ -57,52 +54,34 @@ public final class QuestionSteps {
     bench.until(start.plus(total));
   }
 
-  @When("a requester with a link-local address asks for the claimed address")
-  public void linkLocalAsks() {
-    var asker = bench.cast().linkLocalOtherThan(bench.story().claim().address());
-    askFrom(asker);
+  /** For those who cannot say so in a sentence. */
+  void linkLocalAsks() {
+    new RequesterSteps(bench).linkLocalAsks();
   }
 
-  @When("a requester with a routable address asks for the claimed address")
-  public void routableAsks() {
-    askFrom(bench.cast().routable());
-  }
-
-  @When("a requester without an address asks for the claimed address")
-  public void nobodyAsks() {
-    askFrom(Ipv4Address.ANY);
-  }
-
-  @When("a requester with the address {address} asks for the claimed address")
-  public void addressAsks(Ipv4Address asker) {
-    askFrom(asker);
-  }
-
-  @When("a requester asks for the claimed address by unicast")
-  public void asksByUnicast() {
-    var address = bench.story().claim().address();
-    var asker = bench.cast().linkLocalOtherThan(address);
-    var request = ArpPacket.request(bench.cast().requester(), asker, address);
-    bench.story().stimulus(bench.inject(request.unicast(bench.cast().host()).encode()));
-  }
-
-  private void askFrom(Ipv4Address asker) {
-    var address = bench.story().claim().address();
-    var request = ArpPacket.request(bench.cast().requester(), asker, address);
-    bench.story().stimulus(bench.inject(request.broadcast().encode()));
+  private Ipv4Address claimed() {
+    return bench.story().claim().address();
   }
 
   @When("{int} other link-local addresses are asked for")
   public void askForOthers(int count) {
-    var claimed = bench.story().claim().address();
     var reserved = List.of(Ipv4Address.parse("169.254.0.1"), Ipv4Address.parse("169.254.255.254"));
     Stream.concat(
-            reserved.stream(), Stream.generate(() -> bench.cast().linkLocalOtherThan(claimed)))
+            reserved.stream(), Stream.generate(() -> bench.cast().linkLocalOtherThan(claimed())))
         .limit(count)
-        .forEach(other -> bench.story().stimulus(bench.inject(bench.stimuli().question(other))));
+        .forEach(this::askForOther);
   }
 
-  private void ask(Ipv4Address address, Instant at) {
+  /** Some answer to askers of one kind only. */
+  private void askForOther(Ipv4Address other) {
+    var local = bench.cast().linkLocalOtherThan(other);
+    Stream.of(local, bench.cast().routable(), Ipv4Address.ANY)
+        .map(asker -> ArpPacket.request(bench.cast().requester(), asker, other))
+        .forEach(request -> bench.inject(request.broadcast().encode(), bench.now(), ANY_TIME));
+  }
+
+  /** A question by ARP, two by ICMP echo, and one by TCP. */
+  static void ask(Bench bench, Ipv4Address address, Instant at) {
     bench.inject(bench.stimuli().question(address), at, ANY_TIME);
     bench.inject(bench.stimuli().echoRequest(address), at, ANY_TIME);
     bench.inject(bench.stimuli().echoRequestToAll(address), at, ANY_TIME);

@@ -3,14 +3,26 @@ package org.ipv4ll.tck.harness.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.time.Duration;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.RoutableNetwork;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Claims;
+import org.ipv4ll.tck.harness.drive.RoutableOffer;
+import org.ipv4ll.tck.harness.record.Frame;
+import org.ipv4ll.tck.harness.record.RoutableNetwork;
 
 /** A routable address with a gateway, given to the host and taken from it by its administrator. */
 public final class RoutableSteps {
 
   /** Longer than a claim takes, for a host that goes for one all the same. */
   private static final Duration SETTLED = Duration.ofSeconds(9);
+
+  /** A host may test its routable address before it uses it (RFC 5227). */
+  private static final int LOOKS = 15;
+
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  /** Both announcements, and some time in which a defence cannot be one of them. */
+  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
 
   private final Bench bench;
 
@@ -22,18 +34,60 @@ public final class RoutableSteps {
   public void startsWithRoutable() {
     getsRoutable();
     bench.start();
-    bench.pass(bench.startLatency().plus(SETTLED));
+    await(LOOKS + (int) bench.startLatency().toSeconds());
+    bench.pass(SETTLED);
   }
 
   @When("the host gets a routable address and a gateway")
   public void getsRoutable() {
     bench.play(bench.cast().gateway());
-    bench.use("add-routable", RoutableNetwork.values());
+    bench.use("add-routable", RoutableOffer.values());
+  }
+
+  /** The gateway asks for it; checks see for themselves whether it is answered. */
+  @When("the routable address is asked for until it works")
+  public void works() {
+    await(LOOKS);
+  }
+
+  private void await(int looks) {
+    boolean works = false;
+    for (int look = 0; look < looks && !works; look++) {
+      works = isAnswered();
+    }
+    if (!works) {
+      bench.note("the routable address is not answered for within " + looks + " s");
+    }
+  }
+
+  private boolean isAnswered() {
+    var gateway = bench.cast().gateway();
+    var host = RoutableNetwork.HOST;
+    var question = ArpPacket.request(gateway.mac(), gateway.address(), host);
+    int mark = bench.trace().mark();
+    bench.send(question.broadcast().encode());
+    var limit = bench.now().plus(LOOK);
+    return bench.trace().await(mark, frame -> frame.isReplyFor(host), limit).isPresent();
   }
 
   @When("the host loses its routable address and its gateway")
   public void losesRoutable() {
     RoutableEnd.comes(bench);
-    bench.use("remove-routable", RoutableNetwork.values());
+    bench.use("remove-routable", RoutableOffer.values());
+  }
+
+  /** The one that it has kept, or one that it claims anew. */
+  @When("the host holds a link-local address again")
+  public void holdsAgain() {
+    int from = bench.story().watchedFrom();
+    if (RoutableEnd.isHeld(bench)) {
+      return;
+    }
+    var limit = bench.now().plus(bench.patience());
+    if (bench.trace().await(from, Frame::isProbe, limit).isEmpty()) {
+      throw bench.notReached("the host claims no link-local address again");
+    }
+    var claim = new Claims(bench).claim(from, bench.patience());
+    bench.until(claim.claim().orElseThrow().at().plus(ANNOUNCED).plus(bench.slack().late()));
   }
 }

@@ -2,13 +2,12 @@ package org.ipv4ll.tck.harness.steps;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Denier;
-import org.ipv4ll.tck.harness.bench.Fleet;
-import org.ipv4ll.tck.harness.bench.Instance;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Denier;
+import org.ipv4ll.tck.harness.drive.Fleet;
+import org.ipv4ll.tck.harness.drive.Instance;
 
 /** Boots many hosts, a batch at a time, each on a link of its own. */
 final class Sampling {
@@ -17,47 +16,54 @@ final class Sampling {
   private static final Duration EACH = Duration.ofSeconds(6);
 
   private final Bench bench;
+  private int expected;
+  private int shown;
 
   Sampling(Bench bench) {
     this.bench = bench;
   }
 
   /** Lets each of so many hosts show so many candidates; all but the last are denied. */
-  List<Sample> candidates(int hosts, int candidates) {
-    var patience = EACH.multipliedBy(candidates).plus(Bench.PATIENCE);
-    return draw(
-        hosts, candidates - 1, patience, (host, limit) -> host.candidates(candidates, limit));
+  void candidates(int hosts, int candidates) {
+    draw(hosts, candidates, patience(candidates), (h, limit) -> h.candidates(candidates, limit));
   }
 
   /** Lets each of so many hosts claim an address in peace. */
-  List<Sample> claims(int hosts) {
-    return draw(hosts, 0, Bench.PATIENCE.multipliedBy(2), (host, limit) -> host.held(limit));
+  void claims(int hosts) {
+    draw(hosts, 1, Bench.PATIENCE.multipliedBy(2), (host, limit) -> host.held(limit));
   }
 
-  private List<Sample> draw(
-      int hosts, int denials, Duration patience, BiConsumer<Instance, Instant> wait) {
-    var samples = new ArrayList<Sample>();
-    for (int left = hosts; left > 0 && isFruitful(samples, denials); left -= Fleet.TOGETHER) {
+  /** Lets each of these hosts show so many candidates. */
+  void candidates(List<Instance> hosts, int candidates) {
+    run(hosts, candidates, patience(candidates), (h, limit) -> h.candidates(candidates, limit));
+  }
+
+  private static Duration patience(int candidates) {
+    return EACH.multipliedBy(candidates).plus(Bench.PATIENCE);
+  }
+
+  private void draw(
+      int hosts, int candidates, Duration patience, BiConsumer<Instance, Instant> wait) {
+    for (int left = hosts; left > 0 && isFruitful(); left -= Fleet.TOGETHER) {
       var batch = bench.fleet().make(Math.min(left, Fleet.TOGETHER));
-      samples.addAll(run(batch, denials, patience, wait));
+      run(batch, candidates, patience, wait);
+      expected += batch.size() * candidates;
+      shown += batch.stream().mapToInt(host -> host.candidates().size()).sum();
       bench.fleet().dismiss(batch);
     }
-    return samples;
   }
 
   /** Whoever shows less than half of the candidates will not show enough of them later. */
-  private static boolean isFruitful(List<Sample> samples, int denials) {
-    int shown = samples.stream().mapToInt(sample -> sample.candidates().size()).sum();
-    return 2 * shown >= samples.size() * (denials + 1);
+  private boolean isFruitful() {
+    return 2 * shown >= expected;
   }
 
   /** Starts hosts that are there, and waits for what each of them is to do. */
-  List<Sample> run(
-      List<Instance> hosts, int denials, Duration patience, BiConsumer<Instance, Instant> wait) {
-    hosts.forEach(host -> Denier.ofFirst(denials, host.link(), bench.cast().rogue()));
+  private void run(
+      List<Instance> hosts, int candidates, Duration patience, BiConsumer<Instance, Instant> wait) {
+    hosts.forEach(host -> Denier.ofFirst(candidates - 1, host.link(), bench.cast().rogue()));
     bench.fleet().start(hosts);
     var limit = bench.now().plus(bench.startLatency()).plus(patience);
     hosts.forEach(host -> wait.accept(host, limit));
-    return hosts.stream().map(Sample::of).toList();
   }
 }

@@ -1,14 +1,15 @@
 package org.ipv4ll.tck.harness.steps;
 
-import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.Map;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.bench.Attempt;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Peer;
-import org.ipv4ll.tck.harness.bench.RoutableNetwork;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Peer;
+import org.ipv4ll.tck.harness.judge.sending.Traffic;
+import org.ipv4ll.tck.harness.record.Attempt;
+import org.ipv4ll.tck.harness.record.Frame;
+import org.ipv4ll.tck.harness.record.RoutableNetwork;
 
 /** A host that is made to send to peers on the link, and to addresses where nobody is. */
 public final class SendingSteps {
@@ -27,6 +28,12 @@ public final class SendingSteps {
   @When("the host pings a link-local peer")
   public void pingLinkLocal() {
     pingPeer(bench.cast().linkLocalOtherThan(own()));
+  }
+
+  /** Reached with any netmask. */
+  @When("the host pings the peer whose address is next to its own")
+  public void pingNext() {
+    pingPeer(own().beside());
   }
 
   @When("the host pings the peer {address}")
@@ -66,20 +73,29 @@ public final class SendingSteps {
     talk("talk-tcp", peer);
   }
 
-  /** A host that has just announced its address may be about to configure it: it is told again. */
+  /**
+   * A host that has just announced its address may be about to configure it, and one that waits for
+   * an answer to its ARP request need not keep the packet (RFC 1122 section 2.3.2.2): it is told
+   * again.
+   */
   private void talk(String ability, Ipv4Address destination) {
     int mark = bench.trace().mark();
-    for (int times = 0; times < TRIES && !isHeard(mark, destination); times++) {
+    for (int times = 0; times < TRIES && !isSettled(mark, destination); times++) {
       bench.use(ability, Map.of("address", destination.toString()));
       bench.pass(EXCHANGE);
     }
   }
 
-  private boolean isHeard(int mark, Ipv4Address destination) {
+  /** Whether the packet was sent, or nobody is there who would answer the question for it. */
+  private boolean isSettled(int mark, Ipv4Address destination) {
+    boolean played = bench.peers().stream().anyMatch(peer -> peer.address().equals(destination));
     return bench.trace().host().stream()
-        .filter(s -> s.index() >= mark)
-        .anyMatch(
-            s -> SendingChecks.isFor(s, destination) || SendingChecks.asksFor(s, destination));
+        .filter(frame -> frame.index() >= mark)
+        .anyMatch(frame -> isSettled(frame, destination, played));
+  }
+
+  private static boolean isSettled(Frame frame, Ipv4Address destination, boolean played) {
+    return Traffic.isFor(frame, destination) || !played && Traffic.asksFor(frame, destination);
   }
 
   private Ipv4Address own() {
@@ -87,11 +103,5 @@ public final class SendingSteps {
         .reduce((first, last) -> last)
         .map(Attempt::address)
         .orElse(Ipv4Address.ANY);
-  }
-
-  /** An address in dotted decimal. */
-  @ParameterType("\\d+\\.\\d+\\.\\d+\\.\\d+")
-  public Ipv4Address address(String text) {
-    return Ipv4Address.parse(text);
   }
 }

@@ -3,12 +3,13 @@ package org.ipv4ll.tck.harness.steps;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.bench.Bench;
-import org.ipv4ll.tck.harness.bench.Claims;
-import org.ipv4ll.tck.harness.bench.Sighting;
-import org.ipv4ll.tck.harness.bench.Stimuli;
-import org.ipv4ll.tck.harness.bench.Story;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Claims;
+import org.ipv4ll.tck.harness.drive.Stimuli;
+import org.ipv4ll.tck.harness.drive.Story;
+import org.ipv4ll.tck.harness.record.Frame;
 
 /** What other hosts say about the candidate or the claimed address. */
 public final class StimulusSteps {
@@ -32,7 +33,7 @@ public final class StimulusSteps {
 
   @When("another host sends {stimulus} for the candidate {duration} after each probe")
   public void afterEachProbe(String stimulus, Duration delay) {
-    for (int number = 1; number <= PROBES; number++) {
+    for (int number = 1; number <= PROBES && claims.probes(number); number++) {
       aboutCandidate(stimulus, delay, number);
     }
   }
@@ -93,6 +94,13 @@ public final class StimulusSteps {
     bench.story().denied(new Story.Denial(shown, address, moved ? first : second));
   }
 
+  /** By another station than later ones, for some may be heeded once only. */
+  @When("the first candidate is denied by {stimulus}")
+  public void denyFirst(String stimulus) {
+    var holder = bench.stimuli().from(bench.cast().holder(1));
+    new Denials(bench, holder).deny(1, new Denials.Kind(List.of(stimulus)), AFTER_FIRST_PROBE, 1);
+  }
+
   @When("{int} candidates in turn are denied by {denials}")
   public void deny(int count, Denials.Kind kind) {
     new Denials(bench).deny(count, kind, AFTER_FIRST_PROBE, 1);
@@ -138,9 +146,9 @@ public final class StimulusSteps {
     remember(bench.inject(stimuli.frame(name, about), at), name);
   }
 
-  private void remember(Sighting sent, String name) {
-    bench.journal().comment(sent, name);
-    bench.story().stimulus(sent);
+  private void remember(Frame sent, String name) {
+    bench.comment(sent, name);
+    bench.story().stimulus(sent, name);
   }
 
   private Ipv4Address claimed() {

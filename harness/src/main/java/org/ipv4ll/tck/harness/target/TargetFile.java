@@ -28,6 +28,7 @@ import org.ipv4ll.tck.harness.support.Signal;
  * @param known a baseline of its known failures
  * @param bed what its instances live in, beside a network of their own
  * @param parallel how many cases may run side by side, if fewer than the machine could
+ * @param owners whose code each layer of it is, where it is not all of one piece
  * @param settings what only its adapter understands
  */
 public record TargetFile(
@@ -48,6 +49,7 @@ public record TargetFile(
     Optional<Path> known,
     Bed bed,
     OptionalInt parallel,
+    Map<String, String> owners,
     Settings settings) {
 
   /** What a target has that remembers its address over a restart. */
@@ -121,6 +123,7 @@ public record TargetFile(
         Optional.empty(),
         new Bed(Optional.empty(), List.of()),
         OptionalInt.empty(),
+        Map.of(),
         Settings.NONE);
   }
 
@@ -161,6 +164,7 @@ public record TargetFile(
         known,
         bed,
         parallel,
+        owners,
         settings);
   }
 

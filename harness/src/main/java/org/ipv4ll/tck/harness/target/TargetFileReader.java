@@ -48,6 +48,7 @@ final class TargetFileReader {
           "root",
           "prepare",
           "parallel",
+          "owners",
           "known");
 
   /** The one placeholder whose value is the same for all instances. */
@@ -101,6 +102,7 @@ final class TargetFileReader {
         fields.read("known", node -> known(file, fields, node)).flatMap(path -> path),
         bed(fields),
         fields.read("parallel", node -> parallel(fields, node)).orElse(OptionalInt.empty()),
+        fields.read("owners", node -> Owners.read(file, node)).orElse(Map.of()),
         adapter.settings(fields));
   }
 

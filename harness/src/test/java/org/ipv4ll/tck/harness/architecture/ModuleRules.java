@@ -1,9 +1,12 @@
 package org.ipv4ll.tck.harness.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 
 /**
@@ -13,6 +16,13 @@ final class ModuleRules {
 
   private static final String HARNESS = Classes.ROOT + ".harness.";
   private static final String STEPS = HARNESS + "steps..";
+
+  private static final DescribedPredicate<JavaClass> CONSTANTS_AND_MESSAGES =
+      DescribedPredicate.describe(
+          "constants and messages",
+          c ->
+              c.getName().startsWith(Classes.ROOT + ".engine.rules.Timing")
+                  || c.getName().startsWith(Classes.ROOT + ".engine.dhcp.DhcpMessage"));
 
   private ModuleRules() {}
 
@@ -30,7 +40,7 @@ final class ModuleRules {
             "the packages of the harness have no cycle",
             slices().matching(HARNESS + "(*)..").should().beFreeOfCycles()),
         new Rule(
-            "steps see the bench, statistics, frames, DNS messages, rules and verdicts only",
+            "steps see the bench, checks, records, statistics, frames and DNS messages only",
             classes()
                 .that()
                 .resideInAPackage(STEPS)
@@ -38,7 +48,9 @@ final class ModuleRules {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                     STEPS,
-                    HARNESS + "bench",
+                    HARNESS + "drive",
+                    HARNESS + "judge..",
+                    HARNESS + "record",
                     HARNESS + "statistics",
                     HARNESS + "dns",
                     Classes.ROOT + ".engine.wire",
@@ -47,6 +59,60 @@ final class ModuleRules {
                     "io.cucumber.java..",
                     "java..",
                     "org.jspecify..")),
+        new Rule(
+            "records know frames, DNS messages and evidence files only",
+            classes()
+                .that()
+                .resideInAPackage(HARNESS + "record..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                    HARNESS + "record..",
+                    HARNESS + "dns",
+                    Classes.ROOT + ".engine.wire",
+                    Classes.ROOT + ".engine.dhcp",
+                    Classes.ROOT + ".reports..",
+                    "com.fasterxml.jackson..",
+                    "java..",
+                    "org.jspecify..")),
+        new Rule(
+            "checks know records, numbers and constants, and no link, clock or host",
+            classes()
+                .that()
+                .resideInAPackage(HARNESS + "judge..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                    HARNESS + "judge..",
+                    HARNESS + "record..",
+                    HARNESS + "catalogue",
+                    HARNESS + "statistics",
+                    HARNESS + "dns",
+                    Classes.ROOT + ".engine.wire",
+                    Classes.ROOT + ".engine.dhcp",
+                    Classes.ROOT + ".engine.rules",
+                    Classes.ROOT + ".reports.model",
+                    "java..",
+                    "org.jspecify..")),
+        new Rule(
+            "of the engine's rules checks know the constants only",
+            noClasses()
+                .that()
+                .resideInAPackage(HARNESS + "judge..")
+                .should()
+                .dependOnClassesThat(
+                    resideInAnyPackage(
+                            Classes.ROOT + ".engine.rules", Classes.ROOT + ".engine.dhcp")
+                        .and(DescribedPredicate.not(CONSTANTS_AND_MESSAGES)))),
+        new Rule(
+            "checks have no clock",
+            noClasses()
+                .that()
+                .resideInAPackage(HARNESS + "judge..")
+                .should()
+                .accessTargetWhere(Calls.of(java.time.Instant.class, "now"))
+                .orShould()
+                .accessTargetWhere(Calls.of(System.class, "nanoTime", "currentTimeMillis"))),
         new Rule(
             "statistics know numbers only",
             classes()

@@ -25,11 +25,11 @@ class BaselineCommandTest {
     assertThat(write("--reason", "known since long").status()).isZero();
     var again = faulty("second", "--baseline", known.toString());
     assertThat(again.status()).isZero();
-    assertThat(again.out()).contains("Baseline " + known + " is met: 1 known failure.");
+    assertThat(again.out()).contains("Baseline " + known + " is met: 1 known defect.");
     assertThat(text("second/junit.xml"))
         .contains("known fail: known since long")
         .contains("failures=\"0\"");
-    assertThat(text("second/summary.md")).contains("is met: 1 known failure");
+    assertThat(text("second/summary.md")).contains("is met: 1 known defect");
     assertThat(text("second/report.html")).contains("known since long");
   }
 
@@ -39,13 +39,14 @@ class BaselineCommandTest {
     Files.writeString(known, "# kept\n" + Files.readString(known).replaceAll(".*target:.*\n", ""));
     var mended = run("mended", "reference", "--baseline", known.toString());
     assertThat(mended.status()).isEqualTo(1);
-    assertThat(mended.out()).contains("stale: " + known + ":4: second-conflict-reply-reply");
+    assertThat(mended.out())
+        .contains("stale: " + known + ":4: second-conflict-moves of RFC3927-2.5-09");
     var updated = Said.of("baseline", "update", in("mended"), known.toString());
-    assertThat(updated.out()).contains("1 removed, 0 added");
+    assertThat(updated.out()).contains("1 removed, 0 moved, 0 added");
     assertThat(Files.readString(known)).startsWith("# kept\n").contains("failing: []");
     assertThat(run("again", "reference", "--baseline", known.toString()).status()).isZero();
     assertThat(Said.of("baseline", "update", in("first"), known.toString()).out())
-        .contains("0 removed, 1 added");
+        .contains("0 removed, 0 moved, 1 added");
   }
 
   @Test
@@ -76,6 +77,49 @@ class BaselineCommandTest {
     assertThat(run("own", target.toString()).out()).contains("Baseline " + known + " is met");
     assertThat(run("none", target.toString(), "--baseline", "none").out())
         .doesNotContain("Baseline");
+  }
+
+  @Test
+  void entriesInTheFormOfOlderReleasesAreMovedToTheNewOne() throws IOException {
+    Files.writeString(
+        known,
+        """
+        failing:
+          # by case
+          - case: probe-count  # once only
+            reason: an old timer
+            issue: https://tracker.example/7
+        flaky: []
+        """);
+    assertThat(once("before", "--baseline", known.toString()).status()).isZero();
+    assertThat(Said.of("baseline", "update", in("before"), known.toString()).out())
+        .contains("moved    probe-count: probe-count of RFC3927-2.2.1-08")
+        .contains("0 removed, 1 moved, 0 added");
+    assertThat(Files.readString(known))
+        .contains("  # by case\n  - check: probe-count  # once only\n")
+        .contains("\n    requirement: RFC3927-2.2.1-08\n    reason: an old timer\n")
+        .doesNotContain("case: probe-count");
+    assertThat(Said.of("baseline", "update", in("before"), known.toString()).out())
+        .contains("0 removed, 0 moved, 0 added");
+  }
+
+  @Test
+  void whatIsOpenBecauseOfAKnownDefectIsAcceptedWithIt() {
+    assertThat(once("before", "--id", "probe-spacing").status()).isEqualTo(1);
+    Said.of("baseline", "write", in("before"), "--out", known.toString());
+    var again = once("again", "--id", "probe-spacing", "--baseline", known.toString());
+    assertThat(again.status()).isZero();
+    assertThat(again.out())
+        .contains("1 not decided because of it")
+        .contains("0 warn, 1 inconclusive, 1 fail");
+  }
+
+  private Said once(String name, String... more) {
+    var arguments = new java.util.ArrayList<>(java.util.List.of("run", "-q", "--id"));
+    arguments.addAll(java.util.List.of("probe-count", "--target", "mutant:M-PRB-02"));
+    arguments.addAll(java.util.List.of("--out", in(name)));
+    arguments.addAll(java.util.List.of(more));
+    return Said.of(arguments.toArray(String[]::new));
   }
 
   private Said write(String... more) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qameta.allure.Allure;
 import java.nio.file.Path;
-import org.ipv4ll.tck.harness.bench.Capture;
 import org.ipv4ll.tck.harness.live.Live;
+import org.ipv4ll.tck.harness.record.RecordFiles;
 import org.ipv4ll.tck.harness.support.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ class CaptureCommentTest {
         "csv",
         "--out",
         directory.toString());
-    var capture = directory.resolve("cases").resolve(CASE).resolve(Capture.FILE).toString();
+    var capture = directory.resolve("cases").resolve(CASE).resolve(RecordFiles.CAPTURE).toString();
     var fields =
         Command.of(
                 "tshark",
@@ -51,7 +51,8 @@ class CaptureCommentTest {
     assertThat(
             fields
                 .lines()
-                .filter(line -> line.contains("violation: the host holds on to the lost address")))
+                .filter(
+                    line -> line.contains("second-conflict-moves: a defence against a conflict")))
         .hasSize(1);
     assertThat(Command.of("capinfos", "-k", capture).succeed()).contains(CASE + ": ");
   }

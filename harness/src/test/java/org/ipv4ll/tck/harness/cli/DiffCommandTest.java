@@ -29,6 +29,7 @@ class DiffCommandTest {
     assertThat(said.status()).isEqualTo(1);
     assertThat(said.out())
         .contains("note: different targets: reference and mutant:M-DEF-07")
+        .containsPattern("defect new +.* of RFC3927-.* +– → MUST")
         .containsPattern("regressed +second-conflict-reply-reply +pass → fail");
   }
 
@@ -36,14 +37,16 @@ class DiffCommandTest {
   void whatIsFixedDoesNot() {
     var said = Said.of("diff", in("ill"), in("well"));
     assertThat(said.status()).isZero();
-    assertThat(said.out()).containsPattern("fixed +second-conflict-reply-reply +fail → pass");
+    assertThat(said.out())
+        .containsPattern("defect fixed +.* of RFC3927-.* +MUST → –")
+        .containsPattern("fixed +second-conflict-reply-reply +fail → pass");
   }
 
   @Test
   void theSameSeedMeasuresTheSame() {
     run("again", "reference");
     assertThat(Said.of("diff", in("well"), in("again")).out())
-        .startsWith("No verdict changed; 0 measurements changed");
+        .startsWith("No defect changed; no verdict changed; 0 measurements changed");
   }
 
   @Test

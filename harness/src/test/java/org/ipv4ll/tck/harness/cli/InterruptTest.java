@@ -68,4 +68,20 @@ class InterruptTest {
     assertThat(Leftovers.ofDeadRuns().describe())
         .noneMatch(line -> line.contains("-" + child.pid() + "."));
   }
+
+  /** What judges the records of all cases judges those that there are. */
+  @Test
+  void whatReadsTheWholeRunIsJudgedByWhatThereIs() {
+    var log = directory.resolve("log");
+    var standing = "all-probes-well-formed";
+    var child = child(log, "--target", "reference-veth", "--id", standing, "--id", "rate-limit");
+    var record = directory.resolve("run/cases").resolve(standing).resolve("record.json");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(record).content().endsWith("}}"));
+    Signal.INT.send(child.pid());
+    assertThat(child.ended(Duration.ofSeconds(20))).isTrue();
+    var run = RunFile.read(directory.resolve("run").resolve("run.json"));
+    assertThat(run.cases()).singleElement().satisfies(c -> assertThat(c.checks()).isNotEmpty());
+  }
 }

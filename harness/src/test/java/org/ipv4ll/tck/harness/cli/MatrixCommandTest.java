@@ -44,7 +44,7 @@ class MatrixCommandTest {
     Files.writeString(file, "{name: absent, adapter: netns, start: [no-such-daemon]}");
     var said = matrix("reference," + file, "--id", "probe-first");
     assertThat(said.status()).isEqualTo(ExitCode.ERROR);
-    assertThat(said.out()).contains("not judged: ").containsPattern("reference +1 ");
+    assertThat(said.out()).contains("not judged: ").containsPattern("reference +0 +1 ");
   }
 
   @Test

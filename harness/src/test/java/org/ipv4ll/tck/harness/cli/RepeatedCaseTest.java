@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipv4ll.tck.reports.RunFile;
-import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.ipv4ll.tck.reports.model.Window;
@@ -49,19 +48,23 @@ class RepeatedCaseTest {
   }
 
   @Test
-  void whatDidNotComeWasAwaitedAfterTheCableWasBack() {
-    var failed = run("cut", "--target", "mutant:M-IFC-01", "--id", "replug-probes");
+  void whatDidNotComeWasAwaitedFromTheConflictOn() {
+    var failed = run("deaf", "--target", "mutant:M-DEF-01", "--id", "conflict-in-use-reply");
     var awaited =
         failed.windows().stream().filter(w -> w.kind() == Window.Kind.AWAITED).findFirst();
-    var back = failed.acts().stream().filter(act -> act.kind() == Act.Kind.CARRIER_UP).findFirst();
-    assertThat(awaited.orElseThrow().fromSeconds()).isEqualTo(back.orElseThrow().offsetSeconds());
+    var conflict =
+        failed.frames().stream()
+            .filter(f -> f.comment() != null && f.comment().startsWith("an ARP reply"))
+            .findFirst();
+    assertThat(awaited.orElseThrow().fromSeconds())
+        .isEqualTo(conflict.orElseThrow().offsetSeconds());
   }
 
   @Test
-  void aStatisticalCaseThatEndsEarlyShowsItsDistribution() {
+  void aStatisticalCaseShowsItsDistributions() {
     var failed = run("spread", "--target", "mutant:M-SEL-05", "--id", "all-candidates-uniform");
     assertThat(failed.reason()).contains("not 169.254.254.x used");
-    assertThat(failed.distributions()).hasSize(1);
+    assertThat(failed.distributions()).hasSize(2);
     assertThat(failed.distributions().get(0).counts()).hasSize(254).endsWith(0);
   }
 

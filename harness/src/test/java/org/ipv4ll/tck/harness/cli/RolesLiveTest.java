@@ -38,7 +38,8 @@ class RolesLiveTest {
   @Live(commands = "dnsmasq")
   void dnsmasqPassesLinkLocalNamesOnAsItComes() {
     var run = run("dnsmasq-dns", "dns-server-denies-pointers", "dns-server-asks-nothing-upstream");
-    assertThat(ids(run, Verdict.FAIL)).hasSize(2);
+    assertThat(ids(run, Verdict.FAIL)).containsExactly("dns-server-denies-pointers");
+    assertThat(ids(run, Verdict.INCONCLUSIVE)).containsExactly("dns-server-asks-nothing-upstream");
   }
 
   @Test

@@ -54,7 +54,7 @@ class RunCommandTest {
   void quietPrintsTheSummaryOnly() {
     var said = run("-q --id probe-first --target mutant:M-PRB-01");
     assertThat(said.out()).doesNotContain("FAIL  ").contains("standard against mutant:M-PRB-01");
-    assertThat(said.out().strip().lines()).hasSize(3);
+    assertThat(said.out().strip().lines()).hasSize(5);
   }
 
   @Test

@@ -54,7 +54,7 @@ class ShardTest {
         result.measurements(),
         result.protocolSeconds(),
         result.frames(),
-        result.findings(),
+        result.checks(),
         result.repeat(),
         result.evidence());
   }

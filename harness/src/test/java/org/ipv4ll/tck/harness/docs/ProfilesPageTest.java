@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.bench.Profile;
-import org.ipv4ll.tck.harness.bench.Slack;
+import org.ipv4ll.tck.harness.judge.Profile;
+import org.ipv4ll.tck.harness.judge.Slack;
 import org.junit.jupiter.api.Test;
 
 /** docs/profiles.md names every profile, and the figures of every slack. */

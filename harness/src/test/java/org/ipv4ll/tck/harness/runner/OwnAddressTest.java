@@ -11,8 +11,8 @@ import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.bench.Profile;
-import org.ipv4ll.tck.harness.bench.Slack;
+import org.ipv4ll.tck.harness.judge.Profile;
+import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
 import org.ipv4ll.tck.reports.model.CaseResult;
@@ -54,11 +54,11 @@ class OwnAddressTest {
   }
 
   @Test
-  void anAddressThatNobodyDeclaresIsACandidateOutOfRange() throws IOException {
+  void isNotBlamedForAnAddressThatItDoesNotDeclareEither() throws IOException {
     assertThat(judged(""))
-        .filteredOn(result -> result.id().equals("all-candidates-in-range"))
-        .extracting(CaseResult::verdict)
-        .containsExactly(Verdict.FAIL);
+        .filteredOn(result -> result.verdict().worseThan(Verdict.PASS))
+        .extracting(result -> result.id() + ": " + result.reason())
+        .isEmpty();
   }
 
   private List<CaseResult> judged(String declaration) throws IOException {

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.mutant.Mutants;
-import org.ipv4ll.tck.harness.bench.Profile;
-import org.ipv4ll.tck.harness.bench.Slack;
-import org.ipv4ll.tck.harness.bench.Steadiness;
+import org.ipv4ll.tck.harness.drive.Steadiness;
+import org.ipv4ll.tck.harness.judge.Profile;
+import org.ipv4ll.tck.harness.judge.Slack;
+import org.ipv4ll.tck.harness.record.Stalls;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
@@ -35,7 +36,11 @@ class SecondTryTest {
           .orElseThrow()
           .factory();
 
-  private static final Steadiness STALLING = (from, to) -> Duration.ofSeconds(5);
+  private static final Steadiness STALLING =
+      (from, to) ->
+          new Stalls(
+              List.of(new Stalls.Stall(to, Duration.between(from, to), Duration.ofSeconds(5))),
+              List.of());
 
   @TempDir private Path out;
 

@@ -31,7 +31,7 @@ class SelfCheckTest {
     var suite = FEATURES.catalogue().suite("full").orElseThrow();
     var cases =
         FEATURES.catalogue().cases().stream().filter(c -> suite.ids().contains(c.id())).toList();
-    return new SelfCheck(FEATURES, cases).frugal().run(mutants, firstSeed, seeds, row -> {});
+    return new SelfCheck(FEATURES, cases).run(mutants, firstSeed, seeds, row -> {});
   }
 
   @Test
@@ -49,6 +49,38 @@ class SelfCheckTest {
   @Test
   void noKnownGapIsStale() {
     assertThat(matrix.staleGaps()).as("proven meanwhile: remove from known-gaps.txt").isEmpty();
+  }
+
+  /** Whatever a fault is failed for, the registry says that it breaks it, or cannot keep it. */
+  @Test
+  void whatIsBlamedIsBroken() {
+    var attribution = new Attribution(matrix);
+    assertThat(attribution.recall()).isEqualTo(1.0);
+    assertThat(attribution.precision(Accusation.Blame.STRICT)).isGreaterThanOrEqualTo(0.75);
+    assertThat(attribution.precision(Accusation.Blame.FOLLOWS)).isGreaterThanOrEqualTo(0.95);
+    var defects = attribution.defects();
+    assertThat(defects.get(defects.size() / 2)).as("median").isEqualTo(1);
+    assertThat(defects.stream().mapToInt(d -> d).average().orElseThrow()).isLessThanOrEqualTo(2);
+    assertThat(defects.get(defects.size() - 1)).as("most").isLessThanOrEqualTo(6);
+  }
+
+  /** A defect explains what could not be decided because of it, so it has to be known by name. */
+  @Test
+  void whatBlocksACheckIsACheck() {
+    var sentences = Sentences.load();
+    var ids =
+        FEATURES.catalogue().cases().stream()
+            .flatMap(each -> sentences.checks(each).stream())
+            .map(named -> named.check().criterion().id())
+            .collect(Collectors.toSet());
+    var blockers =
+        matrix.rows().stream()
+            .flatMap(row -> row.trials().stream())
+            .flatMap(trial -> trial.results().stream())
+            .flatMap(result -> result.checks().stream())
+            .flatMap(check -> check.blockers().stream())
+            .collect(Collectors.toSet());
+    assertThat(ids).containsAll(blockers);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.host.LinkLocalHost;
@@ -154,15 +155,20 @@ class TargetFileTest {
     assertThat(file.abilities())
         .containsEntry("restart", new Ability.Prompt("Press the button of {name}."))
         .containsEntry(
-            "talk-ping",
-            new Ability.Http("GET", "http://192.0.2.1/ping/{address}", java.util.Map.of(), ""))
+            "talk-ping", new Ability.Http("GET", "http://192.0.2.1/ping/{address}", Map.of(), ""))
         .containsEntry(
             "talk-udp",
             new Ability.Http(
-                "PUT",
-                "https://192.0.2.1/udp",
-                java.util.Map.of("X-Key", "abc"),
-                "{\"to\": \"{address}\"}"));
+                "PUT", "https://192.0.2.1/udp", Map.of("X-Key", "abc"), "{\"to\": \"{address}\"}"));
+  }
+
+  @Test
+  void itSaysWhoseCodeItsLayersAre() throws IOException {
+    var file = read("{name: mine, adapter: netns, start: [x], owners: {arp: kernel, ip: kernel}}");
+    assertThat(file.owners()).containsOnly(Map.entry("arp", "kernel"), Map.entry("ip", "kernel"));
+    assertThat(TARGETS.find("avahi-autoipd").owners()).containsEntry("autoconf", "daemon");
+    assertThat(TARGETS.find("avahi-autoipd-trixie").owners()).containsEntry("arp", "kernel");
+    assertThat(TARGETS.find("lwip").owners()).isEmpty();
   }
 
   @Test
@@ -190,6 +196,9 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: [x]\\nstartLatency: soon | mine.yaml:4: a time such as 500ms, 3s or 2m is needed here, not soon
           name: x\\nadapter: netns\\nstart: [x]\\nstop: {signal: FOO} | mine.yaml:4: unknown signal FOO
           name: x\\nadapter: netns\\nstart: [x]\\nroles: [hots]  | mine.yaml:4: unknown role hots; known: host, router
+          name: x\\nadapter: netns\\nstart: [x]\\nowners: {apr: kernel} | mine.yaml:4: unknown key apr in owners: did you mean arp?
+          name: x\\nadapter: netns\\nstart: [x]\\nowners: {arp: linux} | mine.yaml:4: unknown owner linux; known: daemon, kernel, stack
+          name: x\\nadapter: netns\\nstart: [x]\\nowners: kernel | mine.yaml:4: owners has to be a mapping
           name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: two | mine.yaml:4: a number is needed here, not two
           name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: 3 | mine.yaml:4: 1 or 2 interfaces can be given, not 3
           name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: builtin} | mine.yaml:4: power is not built in
@@ -239,7 +248,7 @@ class TargetFileTest {
 
   @Test
   void placeholdersWithoutAValueAreNamed() {
-    var placeholders = new Placeholders(java.util.Map.of("interface", "e0"));
+    var placeholders = new Placeholders(Map.of("interface", "e0"));
     assertThat(placeholders.fill("-i {interface} {}")).isEqualTo("-i e0 {}");
     assertThatThrownBy(() -> placeholders.fill("{adress}"))
         .hasMessage("no value for {adress}; there are: [{interface}]");

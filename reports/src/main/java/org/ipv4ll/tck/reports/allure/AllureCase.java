@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.reports.BaselineWords;
 import org.ipv4ll.tck.reports.MarkdownText;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.defect.CaseDefects;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.CheckResult;
 import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -33,12 +36,14 @@ final class AllureCase {
 
   private final RunResult run;
   private final CaseResult result;
+  private final CaseDefects defects;
   private final UUID id;
   private final List<Attachment> attachments = new ArrayList<>();
 
   AllureCase(RunResult run, CaseResult result) {
     this.run = run;
     this.result = result;
+    this.defects = new CaseDefects(run, result);
     // The same run told twice gives the same files.
     this.id = uuid(run.startedAt() + run.target().name() + result.id());
   }
@@ -100,17 +105,29 @@ final class AllureCase {
     String more = known.map(excuse -> " (" + line(excuse) + ")").orElse("");
     return new StatusDetails()
         .setKnown(known.isPresent())
-        .setMessage(told ? word + ": " + line(result.reason()) + more : null)
+        .setMessage(told ? word + ": " + line(reason()) + more : null)
         .setTrace(told ? "repeat: " + line(result.repeat()) : null);
+  }
+
+  private String reason() {
+    String names = defects.names();
+    return names.isEmpty() ? result.reason() : names + ": " + result.reason();
   }
 
   /** Markdown, as Allure wants it. */
   private String description() {
-    return "**Expected:** %s\n\n**Observed:** %s\n\n**Repeat:** %s"
-        .formatted(
-            MarkdownText.escaped(result.expected(), 1000),
-            MarkdownText.escaped(result.observed(), 1000),
-            MarkdownText.escaped(result.repeat(), 500));
+    String broken =
+        defects
+            .lines(run)
+            .lines()
+            .map(line -> "**Broken:** %s\n\n".formatted(MarkdownText.escaped(line, 1000)))
+            .collect(Collectors.joining());
+    return broken
+        + "**Expected:** %s\n\n**Observed:** %s\n\n**Repeat:** %s"
+            .formatted(
+                MarkdownText.escaped(result.expected(), 1000),
+                MarkdownText.escaped(result.observed(), 1000),
+                MarkdownText.escaped(result.repeat(), 500));
   }
 
   private List<Label> labels() {
@@ -124,6 +141,9 @@ final class AllureCase {
     if (result.verdict() == Verdict.WARN) {
       labels.add(ResultsUtils.createTagLabel("warning"));
     }
+    defects
+        .shown()
+        .forEach(each -> labels.add(ResultsUtils.createTagLabel(line(each.rule().check()))));
     Stream.of(result.requirements(), result.behaviours())
         .flatMap(List::stream)
         .forEach(each -> labels.add(ResultsUtils.createTagLabel(line(each))));
@@ -150,13 +170,20 @@ final class AllureCase {
     List<StepResult> steps = new ArrayList<>();
     IntStream.range(0, sentences.size())
         .forEach(i -> steps.add(step(sentences.get(i), verdictOf(i)).setStage(Stage.FINISHED)));
+    result.checks().forEach(each -> steps.add(check(each)));
     result.measurements().forEach(each -> steps.add(measurement(each)));
     return steps;
   }
 
-  /** A case ends at the step that its verdict comes from. */
+  /** A case that was judged as a whole ends at the step that its verdict comes from. */
   private Verdict verdictOf(int step) {
-    return step == result.steps().size() - 1 ? result.verdict() : Verdict.PASS;
+    boolean last = step == result.steps().size() - 1;
+    return last && result.endedAtLastStep() ? result.verdict() : Verdict.PASS;
+  }
+
+  private StepResult check(CheckResult check) {
+    String words = check.text().isBlank() ? "" : ": " + check.text();
+    return step("check " + check.id() + " of " + check.requirement() + words, check.verdict());
   }
 
   private StepResult measurement(Measurement measurement) {

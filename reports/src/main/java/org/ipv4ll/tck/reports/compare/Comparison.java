@@ -1,7 +1,9 @@
 package org.ipv4ll.tck.reports.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param before the older run
  * @param after the newer run
  * @param caveats why the two are not alike, in words
+ * @param defects what became of them, the worst first
  * @param cases what changed, the worst first
  * @param measurements values that changed by more than their uncertainty
  */
 public record Comparison(
-    Side before, Side after, List<String> caveats, List<Change> cases, List<Shift> measurements) {
+    Side before,
+    Side after,
+    List<String> caveats,
+    List<DefectChange> defects,
+    List<Change> cases,
+    List<Shift> measurements) {
 
   /** A run in short. */
   public record Side(String place, String target, String version, String suite, String startedAt) {
@@ -73,6 +81,7 @@ public record Comparison(
 
   public Comparison {
     caveats = List.copyOf(caveats);
+    defects = List.copyOf(defects);
     cases = List.copyOf(cases);
     measurements = List.copyOf(measurements);
   }
@@ -94,14 +103,15 @@ public record Comparison(
         Side.of(older, before),
         Side.of(newer, after),
         caveats(before, after),
-        changes.stream().sorted(java.util.Comparator.comparing(Change::kind)).toList(),
+        DefectChange.between(before, after),
+        changes.stream().sorted(Comparator.comparing(Change::kind)).toList(),
         after.cases().stream()
             .filter(result -> olderById.containsKey(result.id()))
             .flatMap(result -> Shift.between(olderById.get(result.id()), result))
             .toList());
   }
 
-  private static java.util.Map<String, CaseResult> byId(RunResult run) {
+  private static Map<String, CaseResult> byId(RunResult run) {
     return run.cases().stream()
         .collect(Collectors.toMap(CaseResult::id, Function.identity(), (one, other) -> one));
   }
@@ -177,7 +187,13 @@ public record Comparison(
 
   /** Whether something is worse than it was. */
   public boolean hasRegressed() {
-    return cases.stream().anyMatch(change -> change.kind() == Kind.REGRESSED);
+    return defects.stream().anyMatch(change -> change.kind().regresses())
+        || cases.stream().anyMatch(change -> change.kind() == Kind.REGRESSED);
+  }
+
+  /** The changed defects of one kind. */
+  public List<DefectChange> of(DefectChange.Kind kind) {
+    return defects.stream().filter(change -> change.kind() == kind).toList();
   }
 
   /** The changes of one kind. */

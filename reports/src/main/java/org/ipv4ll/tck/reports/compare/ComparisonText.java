@@ -20,14 +20,30 @@ public final class ComparisonText {
     this.comparison = comparison;
   }
 
-  /** One line a change, and a last line that sums up. */
+  /** One line a change, defects before cases, and a last line that sums up. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     comparison.caveats().forEach(caveat -> lines.add("note: " + Untrusted.line(caveat, 300)));
+    comparison.defects().forEach(change -> lines.add(line(change)));
     comparison.cases().forEach(change -> lines.add(line(change)));
     comparison.measurements().stream().filter(Shift::crossed).map(this::line).forEach(lines::add);
     lines.add(summary());
     return lines;
+  }
+
+  private static String line(DefectChange change) {
+    return String.format(
+        Locale.ROOT,
+        "%-17s  %-38s  %s → %s  %s",
+        "defect " + change.kind().word(),
+        Untrusted.line(change.check() + " of " + change.requirement(), 100),
+        level(change.before()),
+        level(change.after()),
+        Untrusted.line(change.text(), 300));
+  }
+
+  private static String level(@Nullable String level) {
+    return level == null ? "–" : Untrusted.line(level, 20);
   }
 
   private static String line(Change change) {
@@ -55,18 +71,37 @@ public final class ComparisonText {
     return verdict == null ? "–" : verdict.word();
   }
 
-  /** {@code 2 regressed, 1 fixed; 40 measurements changed, 3 of them across a bound}. */
+  /**
+   * {@code 1 defect new; 2 cases regressed, 1 case fixed; 40 measurements changed beyond their
+   * uncertainty, 3 of them across a bound}.
+   */
   public String summary() {
+    long crossed = comparison.measurements().stream().filter(Shift::crossed).count();
+    return "%s; %s; %d measurements changed beyond their uncertainty, %d of them across a bound"
+        .formatted(defects(), cases(), comparison.measurements().size(), crossed);
+  }
+
+  /** {@code 1 defect new, 2 defects fixed}. */
+  public String defects() {
+    String defects =
+        Stream.of(DefectChange.Kind.values())
+            .filter(kind -> !comparison.of(kind).isEmpty())
+            .map(kind -> counted(comparison.of(kind).size(), "defect") + " " + kind.word())
+            .collect(Collectors.joining(", "));
+    return defects.isEmpty() ? "No defect changed" : defects;
+  }
+
+  /** {@code 2 cases regressed, 1 case fixed}. */
+  public String cases() {
     String cases =
         Stream.of(Kind.values())
             .filter(kind -> !comparison.of(kind).isEmpty())
-            .map(kind -> comparison.of(kind).size() + " " + kind.word())
+            .map(kind -> counted(comparison.of(kind).size(), "case") + " " + kind.word())
             .collect(Collectors.joining(", "));
-    long crossed = comparison.measurements().stream().filter(Shift::crossed).count();
-    return "%s; %d measurements changed beyond their uncertainty, %d of them across a bound"
-        .formatted(
-            cases.isEmpty() ? "No verdict changed" : cases,
-            comparison.measurements().size(),
-            crossed);
+    return cases.isEmpty() ? "no verdict changed" : cases;
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

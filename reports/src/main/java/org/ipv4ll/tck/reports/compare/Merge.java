@@ -4,17 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.ReportException;
+import org.ipv4ll.tck.reports.defect.Defects;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Shard;
 import org.ipv4ll.tck.reports.model.Suite;
 import org.ipv4ll.tck.reports.model.Summary;
-import org.ipv4ll.tck.reports.model.Verdict;
 
 /** The shards of a run put together: what the run would have said in one piece. */
 public final class Merge {
@@ -116,30 +115,33 @@ public final class Merge {
     RunResult first = parts.get(0).run();
     List<CaseResult> cases = cases(order, rejudged);
     Suite suite = first.suite();
-    return new RunResult(
-        first.schema(),
-        first.tool(),
-        new Suite(
-            suite.name(), suite.digest(), suite.selection(), suite.selection().isEmpty(), null),
-        first.target(),
-        first.profile(),
-        first.slack(),
-        first.seed(),
-        parts.stream()
-            .map(part -> part.run().startedAt())
-            .min(Comparator.naturalOrder())
-            .orElse(""),
-        first.environment(),
-        commandLine,
-        false,
-        parts.stream().mapToDouble(part -> part.run().wallSeconds()).max().orElse(0),
-        cases.stream().mapToDouble(CaseResult::wallSeconds).max().orElse(0),
-        cases.stream().mapToDouble(CaseResult::protocolSeconds).sum(),
-        parts.stream().mapToInt(part -> part.run().parallelism()).sum(),
-        Summary.of(cases, first.summary().notApplicable()),
-        cases,
-        requirements(order, cases),
-        null);
+    var whole =
+        new RunResult(
+            RunResult.SCHEMA,
+            first.tool(),
+            new Suite(
+                suite.name(), suite.digest(), suite.selection(), suite.selection().isEmpty(), null),
+            first.target(),
+            first.profile(),
+            first.slack(),
+            first.seed(),
+            parts.stream()
+                .map(part -> part.run().startedAt())
+                .min(Comparator.naturalOrder())
+                .orElse(""),
+            first.environment(),
+            commandLine,
+            false,
+            parts.stream().mapToDouble(part -> part.run().wallSeconds()).max().orElse(0),
+            cases.stream().mapToDouble(CaseResult::wallSeconds).max().orElse(0),
+            cases.stream().mapToDouble(CaseResult::protocolSeconds).sum(),
+            parts.stream().mapToInt(part -> part.run().parallelism()).sum(),
+            Summary.of(cases, first.summary().notApplicable()),
+            cases,
+            List.of(),
+            requirements(order, cases),
+            null);
+    return Defects.in(whole);
   }
 
   private List<CaseResult> cases(List<String> order, Map<String, CaseResult> rejudged) {
@@ -158,20 +160,7 @@ public final class Merge {
             .collect(Collectors.groupingBy(RequirementResult::id));
     return rows.values().stream()
         .sorted(Comparator.comparing(same -> order.indexOf(same.get(0).id())))
-        .map(same -> requirement(same, cases))
+        .map(same -> same.get(0).judgedBy(cases))
         .toList();
-  }
-
-  private static RequirementResult requirement(
-      List<RequirementResult> ofShards, List<CaseResult> cases) {
-    Set<String> claimed =
-        ofShards.stream().flatMap(each -> each.cases().stream()).collect(Collectors.toSet());
-    List<CaseResult> judging =
-        cases.stream().filter(result -> claimed.contains(result.id())).toList();
-    return ofShards
-        .get(0)
-        .judged(
-            judging.stream().map(CaseResult::verdict).reduce(Verdict.NONE, Verdict::worse),
-            judging.stream().map(CaseResult::id).toList());
   }
 }

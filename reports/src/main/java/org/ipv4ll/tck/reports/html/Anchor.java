@@ -18,6 +18,10 @@ public final class Anchor {
     return caseId(caseId) + "-frame-" + frame;
   }
 
+  static String defectId(String id) {
+    return "defect-" + id;
+  }
+
   static String requirementId(String id) {
     return "req-" + id;
   }
@@ -28,6 +32,10 @@ public final class Anchor {
 
   static String ofFrame(String caseId, int frame) {
     return "#" + encoded(frameId(caseId, frame));
+  }
+
+  static String ofDefect(String id) {
+    return "#" + encoded(defectId(id));
   }
 
   static String ofRequirement(String id) {

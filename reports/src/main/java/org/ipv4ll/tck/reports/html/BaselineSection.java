@@ -15,12 +15,11 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ipv4ll.tck.reports.BaselineWords;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.BaselineJudgement;
 import org.ipv4ll.tck.reports.model.KnownFailure;
-import org.jspecify.annotations.Nullable;
+import org.ipv4ll.tck.reports.model.RunResult;
 
 /** Whether the run failed as was known, and which failures are accepted for what reason. */
 final class BaselineSection {
@@ -28,14 +27,12 @@ final class BaselineSection {
   private BaselineSection() {}
 
   /** Nothing where no baseline was named. */
-  static DomContent render(@Nullable BaselineJudgement judgement) {
-    return judgement == null ? div() : section(judgement);
+  static DomContent render(RunResult run) {
+    return iff(BaselineWords.of(run), words -> section(words, run));
   }
 
-  private static DomContent section(BaselineJudgement judgement) {
-    BaselineWords words = new BaselineWords(judgement);
-    List<KnownFailure> accepted =
-        Stream.concat(judgement.expected().stream(), judgement.flaky().stream()).toList();
+  private static DomContent section(BaselineWords words, RunResult run) {
+    List<KnownFailure> accepted = accepted(run);
     return div(
             p(strong(Untrusted.line(words.headline(), 400) + ".")),
             iff(
@@ -46,12 +43,21 @@ final class BaselineSection {
                 details(
                     summary("What is accepted, and why"),
                     ul(each(accepted, BaselineSection::entry)))))
-        .withClass(judgement.isMet() ? "baseline" : "baseline notice");
+        .withClass(words.isMet() ? "baseline" : "baseline notice");
+  }
+
+  private static List<KnownFailure> accepted(RunResult run) {
+    BaselineJudgement judgement = run.baseline();
+    return judgement == null ? List.of() : judgement.accepted().toList();
   }
 
   private static DomContent entry(KnownFailure entry) {
     return li(
-        each(entry.cases(), id -> span(a(code(id)).withHref(Anchor.ofCase(id)), span(" "))),
+        each(
+            entry.defects(),
+            id -> span(a(Untrusted.line(id, 20)).withHref(Anchor.ofDefect(id)), span(" "))),
+        code(Untrusted.line(entry.about(), 200)),
+        span(": "),
         span(Untrusted.line(BaselineWords.excuse(entry), 400)));
   }
 }

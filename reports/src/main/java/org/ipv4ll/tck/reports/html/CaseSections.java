@@ -21,6 +21,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +45,7 @@ final class CaseSections {
   private final Map<String, RequirementResult> requirements;
   private final FrameBudget budget;
   private final Pictures pictures;
+  private final DefectsOfCases defects;
 
   CaseSections(RunResult run) {
     this.run = run;
@@ -53,6 +55,7 @@ final class CaseSections {
                 Collectors.toMap(RequirementResult::id, Function.identity(), (one, other) -> one));
     this.budget = FrameBudget.of(run.cases());
     this.pictures = new Pictures(run, budget);
+    this.defects = new DefectsOfCases(run);
   }
 
   DomContent render(CaseResult result) {
@@ -62,28 +65,29 @@ final class CaseSections {
                 Chip.of(result.verdict()),
                 iff(known, span("known").withClass("role")),
                 span(Untrusted.line(result.title(), 200)).withClass("title"),
-                code(result.id())),
+                code(result.id()),
+                each(defects.names(result), name -> span(name).withClass("role"))),
             body(result))
         .withClasses("case", result.verdict().key())
-        .withCondOpen(result.needsAttention() && !known);
+        .withCondOpen(!known && defects.isToBeRead(result));
   }
 
   /** The anchor is inside the details element: a browser opens it to reach its target. */
   private DomContent body(CaseResult result) {
-    List<FrameRow> frames = budget.choose(result);
+    Set<Integer> cited = defects.frames(result);
+    List<FrameRow> frames = budget.choose(result, cited);
     boolean said = result.observed().contains(result.reason());
     return div(
             iff(!said, p(text(result.reason())).withClass("reason")),
             iff(run.known(result), known -> p("Known: " + text(BaselineWords.excuse(known)))),
+            new Findings(run, result, frames).render(),
             story(result, frames),
             pictures.render(result, frames),
             SeeIt.render(result),
             Rules.render(result, requirements),
-            Causes.render(result, requirements),
             Measurements.render(result),
-            Findings.render(result, frames),
             result.needsAttention()
-                ? new FrameTable(result, frames).render()
+                ? new FrameTable(result, frames, cited).render()
                 : FrameList.render(result, frames))
         .withClass("body")
         .withId(Anchor.caseId(result.id()));
@@ -154,7 +158,7 @@ final class CaseSections {
 
   /** The step at which a case ended is the one that its verdict comes from. */
   private static DomContent step(CaseResult result, int index) {
-    boolean last = result.needsAttention() && index == result.steps().size() - 1;
+    boolean last = result.endedAtLastStep() && index == result.steps().size() - 1;
     String mark = last ? result.verdict().symbol() + " " : "";
     return li(mark + Untrusted.line(result.steps().get(index), 300)).withCondClass(last, "ended");
   }

@@ -24,12 +24,13 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.compare.Comparison;
 import org.ipv4ll.tck.reports.compare.Comparison.Change;
 import org.ipv4ll.tck.reports.compare.Comparison.Kind;
 import org.ipv4ll.tck.reports.compare.Comparison.Side;
+import org.ipv4ll.tck.reports.compare.ComparisonText;
+import org.ipv4ll.tck.reports.compare.DefectChange;
 import org.ipv4ll.tck.reports.compare.Shift;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -40,33 +41,27 @@ public final class ComparisonPage {
   private static final int MOST_SHIFTS = 1000;
 
   private final Comparison comparison;
+  private final ComparisonText words;
 
   public ComparisonPage(Comparison comparison) {
     this.comparison = comparison;
+    this.words = new ComparisonText(comparison);
   }
 
   /** The whole page. */
   public String text() {
-    return Page.of("What changed · RFC 3927 conformance", overview(), changes(), measurements());
+    return Page.of(
+        "What changed · RFC 3927 conformance", overview(), defects(), changes(), measurements());
   }
 
   private DomContent overview() {
     return header(
         p("RFC 3927 conformance, two runs compared").withClass("soft"),
-        h1(strong(headline())),
+        h1(strong(words.defects())),
+        p(words.cases()),
         p(side("Before: ", comparison.before())),
         p(side("After: ", comparison.after())),
         each(comparison.caveats(), caveat -> p("Not alike: " + line(caveat)).withClass("notice")));
-  }
-
-  /** {@code 2 cases regressed, 1 fixed}. */
-  private String headline() {
-    List<String> parts =
-        Stream.of(Kind.values())
-            .filter(kind -> !comparison.of(kind).isEmpty())
-            .map(kind -> comparison.of(kind).size() + " " + kind.word())
-            .toList();
-    return parts.isEmpty() ? "No verdict changed" : String.join(", ", parts);
   }
 
   private static String side(String which, Side side) {
@@ -81,6 +76,31 @@ public final class ComparisonPage {
                 side.place()));
   }
 
+  private DomContent defects() {
+    return iff(
+        !comparison.defects().isEmpty(),
+        section(
+            h2("Defects"),
+            ul(each(comparison.defects(), ComparisonPage::defect)).withClass("problems")));
+  }
+
+  private static DomContent defect(DefectChange change) {
+    return li(
+        div(
+            strong(change.kind().word()),
+            div(level(change.before()), span(" → ").withClass("soft"), level(change.after()))),
+        div(
+            strong(line(change.text())),
+            p(span(line(change.requirement()) + " "), code(line(change.check())))
+                .withClass("soft")));
+  }
+
+  private static DomContent level(@Nullable String level) {
+    return level == null
+        ? span("not there").withClass("soft")
+        : Chip.of(level.equals("MUST") ? Verdict.FAIL : Verdict.WARN, line(level));
+  }
+
   private DomContent changes() {
     return div(
         each(
@@ -89,13 +109,9 @@ public final class ComparisonPage {
                 iff(
                     !comparison.of(kind).isEmpty(),
                     section(
-                        h2(heading(kind)),
+                        h2("Cases " + kind.word()),
                         ul(each(comparison.of(kind), ComparisonPage::change))
                             .withClass("problems")))));
-  }
-
-  private static String heading(Kind kind) {
-    return Character.toUpperCase(kind.word().charAt(0)) + kind.word().substring(1);
   }
 
   private static DomContent change(Change change) {

@@ -32,10 +32,16 @@ record FrameBudget(int mostOfProblem, int mostOfPass) {
     return Math.max(least, Math.min(most, rows / Math.max(1, cases)));
   }
 
-  /** The frames to list, in order: what matters first, then from the beginning. */
-  List<FrameRow> choose(CaseResult result) {
+  /**
+   * The frames to list, in order: what matters first, then from the beginning.
+   *
+   * @param cited frames that a defect shows
+   */
+  List<FrameRow> choose(CaseResult result, Set<Integer> cited) {
     int most = result.needsAttention() ? mostOfProblem : mostOfPass;
-    return choose(result.frames(), result.offendingFrames(), most);
+    Set<Integer> wanted = new LinkedHashSet<>(result.offendingFrames());
+    wanted.addAll(cited);
+    return choose(result.frames(), wanted, most);
   }
 
   /** Of a case that another one cites: that frame and what is beside it. */

@@ -37,10 +37,15 @@ final class FrameTable implements Trail.Teller<DomContent> {
   private final CaseResult result;
   private final List<FrameRow> shown;
   private final Set<Integer> offending;
+  private final Set<Integer> cited;
   private final boolean log;
 
-  FrameTable(CaseResult result, List<FrameRow> shown) {
+  /**
+   * @param cited frames that a defect leads to
+   */
+  FrameTable(CaseResult result, List<FrameRow> shown, Set<Integer> cited) {
     this.result = result;
+    this.cited = cited;
     this.shown = shown;
     this.offending = result.offendingFrames();
     this.log = !result.log().isEmpty();
@@ -122,13 +127,14 @@ final class FrameTable implements Trail.Teller<DomContent> {
         .withClass("printed");
   }
 
-  private static String seconds(double seconds) {
+  static String seconds(double seconds) {
     return String.format(Locale.ROOT, "%.4f", seconds);
   }
 
   private boolean linked(FrameRow frame) {
-    return result.findings().stream()
-        .anyMatch(finding -> Integer.valueOf(frame.number()).equals(finding.frame()));
+    return cited.contains(frame.number())
+        || result.checks().stream()
+            .anyMatch(check -> Integer.valueOf(frame.number()).equals(check.frame()));
   }
 
   private static DomContent comment(FrameRow frame) {

@@ -37,6 +37,8 @@ public final class HtmlReport implements ReportWriter {
             title,
             SCRIPT,
             new Overview(run).render(),
+            new DefectSections(run).render(),
+            Problems.render(ReadingOrder.unexplained(run)),
             new RequirementTable(run).render(),
             cases(run),
             RunDetails.render(run));
@@ -47,7 +49,9 @@ public final class HtmlReport implements ReportWriter {
     CaseSections sections = new CaseSections(run);
     return section(
             h2("Cases"),
-            p("Failures first. A case that passed opens with a click.").withClass("soft"),
+            p("What witnesses a defect comes first. Open are the cases that show a defect best, and "
+                    + "those that no defect explains.")
+                .withClass("soft"),
             each(ReadingOrder.of(run), sections::render))
         .withId("cases");
   }

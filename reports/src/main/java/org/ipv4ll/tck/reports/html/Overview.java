@@ -11,7 +11,6 @@ import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import org.ipv4ll.tck.reports.Headline;
-import org.ipv4ll.tck.reports.ReadingOrder;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.RunResult;
 
@@ -31,13 +30,13 @@ final class Overview {
         p(Untrusted.line(tested(), 300)).withClass("soft"),
         h1(
             strong(Untrusted.line(run.target().name(), 100)),
-            text(" " + lowerFirst(headline.musts()))),
-        p(headline.others()),
+            text(": " + lowerFirst(headline.defects()))),
+        p(strong(headline.musts() + "."), text(" " + headline.others())),
         completeness(),
-        iff(run.baseline() != null, BaselineSection.render(run.baseline())),
+        BaselineSection.render(run),
+        p("Cases").withClass("soft label"),
         Counts.of(run.summary()),
-        contents(),
-        Problems.render(ReadingOrder.problems(run)));
+        contents());
   }
 
   private String tested() {
@@ -50,8 +49,9 @@ final class Overview {
     return p(Untrusted.line(headline.completeness(), 500)).withClass(partial ? "notice" : "");
   }
 
-  private static DomContent contents() {
+  private DomContent contents() {
     return nav(
+        iff(!run.defects().isEmpty(), a("Defects").withHref("#defects")),
         a("Requirements").withHref("#requirements"),
         a("Cases").withHref("#cases"),
         a("This run").withHref("#run"));

@@ -21,7 +21,7 @@ import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
-/** What to look at. One fault fails many cases: those that end in the same words stand together. */
+/** Cases that no defect explains. Those that end in the same words stand together. */
 final class Problems {
 
   private static final int MOST_AT_ONCE = 4;
@@ -34,7 +34,7 @@ final class Problems {
     return iff(
         !problems.isEmpty(),
         section(
-            h2("What to look at"),
+            h2("Not judged, and no defect says why"),
             ul(each(alike(problems), Problems::item)).withClass("problems")));
   }
 

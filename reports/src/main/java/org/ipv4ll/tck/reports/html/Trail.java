@@ -22,6 +22,10 @@ final class Trail {
     double seconds();
 
     <T> T tell(Teller<T> teller);
+
+    default boolean isBetween(double from, double to) {
+      return from <= seconds() && seconds() <= to;
+    }
   }
 
   /** What a list makes of the parts of the story. */
@@ -102,6 +106,27 @@ final class Trail {
             .flatMap(part -> part)
             .sorted(Comparator.comparing(Entry::seconds))
             .toList());
+  }
+
+  /**
+   * These frames only, and what was done among them: from the last act before them on, which is
+   * often what they answer to. How the case was set up, before all frames, is not told.
+   */
+  static List<Entry> around(CaseResult result, List<FrameRow> shown) {
+    double begin = result.frames().get(0).offsetSeconds();
+    double first = shown.get(0).offsetSeconds();
+    double last = shown.get(shown.size() - 1).offsetSeconds();
+    double from =
+        result.acts().stream()
+            .mapToDouble(Act::offsetSeconds)
+            .filter(at -> begin <= at && at <= first)
+            .max()
+            .orElse(first);
+    return of(result, shown).stream()
+        .filter(entry -> entry instanceof Seen || entry.isBetween(from, last))
+        .filter(entry -> !(entry instanceof Gap gap) || gap.seconds > first)
+        .filter(entry -> !(entry instanceof Printed))
+        .toList();
   }
 
   private static Entry printed(LogLine line) {

@@ -1,42 +1,37 @@
 package org.ipv4ll.tck.reports.matrix;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.ipv4ll.tck.reports.model.Verdict;
+import org.ipv4ll.tck.reports.defect.DefectWords;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Defect;
+import org.ipv4ll.tck.reports.model.RunResult;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an implementation does against the text, as one case saw it.
+ * A defect of an implementation, and where its frames are.
  *
- * @param requirements all that the case shows to be broken
+ * @param sentence what a host has to do
+ * @param lines of the standard, in words; empty where they are not on file
+ * @param place whose code breaks it, in words
+ * @param capture a path relative to the run; null where no frames were kept
  */
-record Breach(Cell cell, List<Row> requirements) {
+public record Breach(
+    Defect defect, String sentence, String lines, String place, @Nullable String capture) {
 
-  /** All of one implementation, in the order of the requirements. */
-  static List<Breach> of(Matrix matrix, Column column) {
-    int place = matrix.columns().indexOf(column);
-    var byCase = new LinkedHashMap<String, List<Row>>();
-    for (var row : matrix.rows()) {
-      var cell = row.cells().get(place);
-      if (cell.caseId() != null && isBreach(cell.verdict())) {
-        byCase.computeIfAbsent(cell.caseId(), id -> new ArrayList<>()).add(row);
-      }
-    }
-    return byCase.values().stream()
-        .map(rows -> new Breach(rows.get(0).cells().get(place), List.copyOf(rows)))
-        .toList();
+  /** All of one run, the worst first. */
+  static List<Breach> of(RunResult run) {
+    return run.defects().stream().map(defect -> of(defect, run)).toList();
   }
 
-  private static boolean isBreach(Verdict verdict) {
-    return verdict == Verdict.FAIL || verdict == Verdict.WARN;
+  private static Breach of(Defect defect, RunResult run) {
+    var words = new DefectWords(run, defect);
+    return new Breach(defect, words.sentence(), words.lines(), words.place(), capture(defect, run));
   }
 
-  /** How many requirements all implementations together break. */
-  static long count(Matrix matrix, Column column, Verdict verdict) {
-    int place = matrix.columns().indexOf(column);
-    return IntStream.range(0, matrix.rows().size())
-        .filter(i -> matrix.rows().get(i).cells().get(place).verdict() == verdict)
-        .count();
+  private static @Nullable String capture(Defect defect, RunResult run) {
+    return run.find(defect.show().caseId())
+        .map(CaseResult::evidence)
+        .map(evidence -> evidence.pcapng())
+        .orElse(null);
   }
 }

@@ -1,11 +1,8 @@
 package org.ipv4ll.tck.reports.matrix;
 
 import java.util.Comparator;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.model.CaseResult;
-import org.ipv4ll.tck.reports.model.Citation;
+import org.ipv4ll.tck.reports.model.CheckResult;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What one implementation does about one requirement.
  *
  * @param caseId the case that shows it best, null where none ran
- * @param reason what that case saw, empty where it simply passed
+ * @param reason what a check saw in that case, empty where it simply passed
  * @param capture its frames, a path relative to the run; null where none were kept
  */
 public record Cell(
@@ -23,24 +20,29 @@ public record Cell(
 
   static final Cell EMPTY = new Cell(Verdict.NONE, null, "", null);
 
+  /** What a check says in a case. */
+  private record Found(CaseResult result, CheckResult check) {}
+
   /** A case that points at a frame before one that does not, and few frames before many. */
-  private static final Comparator<CaseResult> TELLING =
-      Comparator.comparing((CaseResult each) -> each.evidence().pcapng() == null)
-          .thenComparing(each -> each.offendingFrames().isEmpty())
-          .thenComparing(each -> each.frames().size());
+  private static final Comparator<Found> TELLING =
+      Comparator.comparing((Found each) -> each.result.evidence().pcapng() == null)
+          .thenComparing(each -> each.check.frames().isEmpty())
+          .thenComparing(each -> each.result.frames().size());
 
   static Cell of(RequirementResult requirement, RunResult run) {
-    var cases = run.cases().stream().collect(Collectors.toMap(CaseResult::id, Function.identity()));
-    return requirement.cases().stream()
-        .map(cases::get)
-        .filter(each -> each != null && each.verdict() == requirement.verdict())
+    return run.cases().stream()
+        .flatMap(result -> result.checks().stream().map(check -> new Found(result, check)))
+        .filter(each -> each.check.requirements().contains(requirement.id()))
+        .filter(each -> each.check.verdict() == requirement.verdict())
         .min(TELLING)
-        .map(each -> new Cell(each.verdict(), each.id(), each.reason(), capture(each, cases)))
+        .map(each -> of(each, run))
         .orElse(EMPTY);
   }
 
-  /** A case that judges the captures of others cites the one that it objects to. */
-  private static @Nullable String capture(CaseResult result, Map<String, CaseResult> cases) {
-    return result.cited().map(Citation::caseId).map(cases::get).orElse(result).evidence().pcapng();
+  /** A case that judges the captures of others shows what it objects to in one of these. */
+  private static Cell of(Found best, RunResult run) {
+    var shown = run.find(best.check.shownBy(best.result)).orElse(best.result);
+    return new Cell(
+        best.check.verdict(), best.result.id(), best.check.text(), shown.evidence().pcapng());
   }
 }

@@ -1,12 +1,16 @@
 package org.ipv4ll.tck.reports.matrix;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
 import org.ipv4ll.tck.reports.model.Summary;
+import org.ipv4ll.tck.reports.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One implementation of a matrix.
  *
  * @param directory of its run, relative to that of the matrix; empty where it was not run
+ * @param defects what it breaks
  * @param wallSeconds how long its run took
  * @param broken why it was not judged, null where it was
  */
@@ -16,10 +20,21 @@ public record Column(
     String version,
     String directory,
     Summary summary,
+    List<Breach> defects,
     double wallSeconds,
     @Nullable String broken) {
 
   private static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0);
+
+  public Column {
+    defects = List.copyOf(defects);
+  }
+
+  /** How many defects fail cases, for FAIL, or warn, for WARN. */
+  @JsonIgnore
+  public long count(Verdict verdict) {
+    return defects.stream().filter(each -> each.defect().verdict() == verdict).count();
+  }
 
   static Column of(Candidate candidate) {
     if (candidate instanceof Candidate.Judged judged) {
@@ -30,10 +45,11 @@ public record Column(
           run.target().version(),
           judged.directory(),
           run.summary(),
+          Breach.of(run),
           run.wallSeconds(),
           null);
     }
     var broken = (Candidate.Broken) candidate;
-    return new Column(broken.target(), "", "", "", NOTHING, 0, broken.why());
+    return new Column(broken.target(), "", "", "", NOTHING, List.of(), 0, broken.why());
   }
 }

@@ -91,8 +91,17 @@ final class MatrixPage {
     return div(
             link,
             p(Untrusted.line(about(column), 200)).withClass("soft"),
+            p(strong(defects(column))),
             Counts.of(column.summary()))
         .withClass("card");
+  }
+
+  /** {@code Defects: 3 MUST, 1 SHOULD}. */
+  private static String defects(Column column) {
+    return column.defects().isEmpty()
+        ? "No defect found"
+        : "Defects: %d MUST, %d SHOULD"
+            .formatted(column.count(Verdict.FAIL), column.count(Verdict.WARN));
   }
 
   private static String about(Column column) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.TextFile;
+import org.ipv4ll.tck.reports.model.Defect;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /**
@@ -32,8 +33,8 @@ public final class ResultsPage {
       What implementations do that the text does not allow, as this kit saw it on %s: suite
       `%s`, profile `%s`, %s %s, %.0f s for all of them. Each line names the frames that show it;
       open them with Wireshark, the frames carry the comments of the kit. Daemon and kernel are
-      judged together, as one host. What is not listed was kept, was not assessed, or is
-      inconclusive.
+      judged together, as one host; *where* says whose code it is. What is not listed was kept, was
+      not assessed, or is inconclusive.
       """;
 
   private final Matrix matrix;
@@ -79,7 +80,8 @@ public final class ResultsPage {
 
   private String overview() {
     var table = new StringJoiner("\n", "", "\n");
-    table.add("| Implementation | Version | Requirements kept | Warned about | Broken | Open |");
+    table.add(
+        "| Implementation | Version | MUST broken | SHOULD broken | Requirements kept | Open |");
     table.add("|---|---|--:|--:|--:|--:|");
     for (var column : matrix.columns()) {
       table.add(
@@ -87,13 +89,20 @@ public final class ResultsPage {
               .formatted(
                   escaped(column.target(), 100),
                   escaped(column.broken() == null ? column.version() : "not judged", 100),
-                  Breach.count(matrix, column, Verdict.PASS),
-                  Breach.count(matrix, column, Verdict.WARN),
-                  Breach.count(matrix, column, Verdict.FAIL),
-                  Breach.count(matrix, column, Verdict.INCONCLUSIVE)
-                      + Breach.count(matrix, column, Verdict.ERROR)));
+                  column.count(Verdict.FAIL),
+                  column.count(Verdict.WARN),
+                  count(column, Verdict.PASS),
+                  count(column, Verdict.INCONCLUSIVE) + count(column, Verdict.ERROR)));
     }
     return table.toString();
+  }
+
+  /** Requirements with this verdict. */
+  private long count(Column column, Verdict verdict) {
+    int place = matrix.columns().indexOf(column);
+    return matrix.rows().stream()
+        .filter(row -> row.cells().get(place).verdict() == verdict)
+        .count();
   }
 
   private String implementation(Column column) throws IOException {
@@ -103,8 +112,8 @@ public final class ResultsPage {
       return part.add("Not judged: " + escaped(column.broken(), 500)).toString();
     }
     var lines = new ArrayList<String>();
-    for (var breach : Breach.of(matrix, column)) {
-      var capture = breach.cell().capture();
+    for (var breach : column.defects()) {
+      var capture = breach.capture();
       if (capture != null && Files.isRegularFile(source(column, capture))) {
         lines.add(line(breach, keep(column, capture)));
       }
@@ -112,25 +121,34 @@ public final class ResultsPage {
     if (lines.isEmpty()) {
       return part.add("Nothing was found that the text does not allow.").toString();
     }
-    part.add("| | What it breaks | What was seen | Frames |\n|---|---|---|---|");
+    part.add("| | What it breaks | Where | What was seen | Frames |\n|---|---|---|---|---|");
     lines.forEach(part::add);
     return part.toString();
   }
 
   private static String line(Breach breach, String capture) {
-    return "| %s | %s | %s | [%s](%s) |"
+    var defect = breach.defect();
+    return "| %s | `%s` %s | %s | %s | [%s](%s) |"
         .formatted(
-            breach.cell().verdict().name(),
-            breach.requirements().stream()
-                .map(ResultsPage::words)
-                .collect(Collectors.joining("<br>")),
-            escaped(breach.cell().reason(), 400),
-            breach.cell().caseId(),
+            defect.verdict().name(),
+            defect.rule().requirement(),
+            escaped(words(breach), 400),
+            escaped(breach.place(), 100),
+            escaped(defect.text(), 400),
+            frames(defect),
             capture);
   }
 
-  private static String words(Row row) {
-    return "`%s` %s".formatted(row.requirement(), escaped(row.text(), 300));
+  private static String words(Breach breach) {
+    return breach.lines().isEmpty()
+        ? breach.sentence()
+        : "%s (%s)".formatted(breach.sentence(), breach.lines());
+  }
+
+  private static String frames(Defect defect) {
+    var numbers =
+        defect.show().frames().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return defect.show().caseId() + (numbers.isEmpty() ? "" : ": " + numbers);
   }
 
   private Path source(Column column, String capture) {

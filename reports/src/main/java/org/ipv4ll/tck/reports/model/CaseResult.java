@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.reports.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
@@ -37,7 +38,7 @@ public record CaseResult(
     List<String> steps,
     List<FrameRow> frames,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Act> acts,
-    List<Finding> findings,
+    List<CheckResult> checks,
     List<Window> windows,
     List<LogLine> log,
     List<Distribution> distributions) {
@@ -49,7 +50,7 @@ public record CaseResult(
     steps = List.copyOf(steps);
     frames = List.copyOf(frames);
     acts = List.copyOf(acts);
-    findings = List.copyOf(findings);
+    checks = List.copyOf(checks);
     windows = List.copyOf(windows);
     log = List.copyOf(log);
     distributions = List.copyOf(distributions);
@@ -57,11 +58,27 @@ public record CaseResult(
 
   /** The frame that shows it, where this case judges the captures of others. */
   public Optional<Citation> cited() {
-    return Citation.in(reason);
+    return checks.stream()
+        .filter(check -> check.objects() && isElsewhere(check) && check.frame() != null)
+        .map(check -> new Citation(check.shownBy(this), check.frames().get(0)))
+        .findFirst();
+  }
+
+  private boolean isElsewhere(CheckResult check) {
+    return !check.shownBy(this).equals(id);
   }
 
   /** The same with another command. */
   public CaseResult repeatedBy(String command) {
+    return with(command, checks);
+  }
+
+  /** The same with other judgements. */
+  public CaseResult with(List<CheckResult> others) {
+    return with(repeat, others);
+  }
+
+  private CaseResult with(String command, List<CheckResult> others) {
     return new CaseResult(
         id,
         title,
@@ -81,7 +98,7 @@ public record CaseResult(
         steps,
         frames,
         acts,
-        findings,
+        others,
         windows,
         log,
         distributions);
@@ -92,14 +109,28 @@ public record CaseResult(
     return verdict.worseThan(Verdict.PASS);
   }
 
+  /** Whether it was judged as a whole, or went wrong: then its last step is where it ended. */
+  public boolean endedAtLastStep() {
+    return checks.stream().anyMatch(check -> check.objects() && check.isOfWhole(id));
+  }
+
+  /** Whether it is inconclusive, and a defect explains all that could not be decided. */
+  @JsonIgnore
+  public boolean isExplained() {
+    return verdict == Verdict.INCONCLUSIVE
+        && checks.stream()
+            .filter(check -> check.verdict() == Verdict.INCONCLUSIVE)
+            .allMatch(check -> check.blockedBy() != null);
+  }
+
   /**
-   * Numbers of the frames that a reader has to look at: those that a finding objects to, or, where
-   * no finding points at a frame, those of the host with a comment in a case that did not pass.
+   * Numbers of the frames that a reader has to look at: those that a check objects to, or, where no
+   * check points at a frame, those of the host with a comment in a case that did not pass.
    */
   public Set<Integer> offendingFrames() {
     Set<Integer> pointedAt =
-        findings.stream()
-            .filter(Finding::objects)
+        checks.stream()
+            .filter(check -> check.objects() && !isElsewhere(check))
             .flatMap(each -> Stream.ofNullable(each.frame()))
             .collect(Collectors.toSet());
     return pointedAt.isEmpty() && needsAttention() ? commentedFrames() : pointedAt;

@@ -9,7 +9,7 @@ public record Citation(String caseId, int frame) {
 
   private static final Pattern IN_WORDS = Pattern.compile("case ([a-z0-9-]+), frame (\\d{1,9}):");
 
-  /** What the reason of a case that judges the captures of others cites. */
+  /** What these words cite: so a case that judged the captures of others said where it shows. */
   public static Optional<Citation> in(String reason) {
     return Optional.of(IN_WORDS.matcher(reason))
         .filter(Matcher::find)

@@ -1,13 +1,17 @@
 package org.ipv4ll.tck.reports.model;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One row of the requirement registry with what this run says about it.
  *
  * @param level as in the registry: {@code MUST}, {@code SHOULD}, {@code def}, {@code may(lc)} ...
  * @param text the requirement paraphrased
- * @param verdict the worst verdict of its cases; NONE where it was not assessed
+ * @param verdict the worst that a check says about it; NONE where it was not assessed
+ * @param checks ids of the checks that judged it
  * @param cases ids of the cases that claim it
  * @param because why it has its disposition
  * @param causes why hosts usually break it
@@ -19,19 +23,42 @@ public record RequirementResult(
     String role,
     String text,
     Verdict verdict,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> checks,
     List<String> cases,
     String disposition,
     String because,
     List<String> causes) {
 
   public RequirementResult {
+    checks = List.copyOf(checks);
     cases = List.copyOf(cases);
     causes = List.copyOf(causes);
   }
 
-  /** The same row after other cases. */
-  public RequirementResult judged(Verdict other, List<String> by) {
+  /** The same row, judged by what the checks of these cases say about it. */
+  public RequirementResult judgedBy(List<CaseResult> run) {
     return new RequirementResult(
-        id, section, level, role, text, other, by, disposition, because, causes);
+        id,
+        section,
+        level,
+        role,
+        text,
+        about(run).map(CheckResult::verdict).reduce(Verdict.NONE, Verdict::worse),
+        about(run).map(CheckResult::id).distinct().toList(),
+        run.stream().filter(this::isClaimedBy).map(CaseResult::id).toList(),
+        disposition,
+        because,
+        causes);
+  }
+
+  private Stream<CheckResult> about(List<CaseResult> run) {
+    return run.stream()
+        .flatMap(result -> result.checks().stream())
+        .filter(check -> check.requirements().contains(id));
+  }
+
+  private boolean isClaimedBy(CaseResult result) {
+    return result.requirements().contains(id)
+        || result.checks().stream().anyMatch(check -> check.requirements().contains(id));
   }
 }

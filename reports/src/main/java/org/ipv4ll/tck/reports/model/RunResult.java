@@ -1,5 +1,7 @@
 package org.ipv4ll.tck.reports.model;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wallSeconds how long it took
  * @param criticalPathSeconds wall time of the longest case
  * @param protocolSeconds link time of all cases together
+ * @param defects what the host breaks, the worst first
  * @param baseline how it compares with the failures that were known, null where none were named
  */
 public record RunResult(
@@ -33,25 +36,67 @@ public record RunResult(
     int parallelism,
     Summary summary,
     List<CaseResult> cases,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Defect> defects,
     List<RequirementResult> requirements,
     @Nullable BaselineJudgement baseline) {
 
   /** The version of run.json that this release writes. */
-  public static final int SCHEMA = 1;
+  public static final int SCHEMA = 2;
 
   public RunResult {
     commandLine = List.copyOf(commandLine);
     cases = List.copyOf(cases);
+    defects = List.copyOf(defects);
     requirements = List.copyOf(requirements);
   }
 
-  /** The entry of the baseline that makes a failure of this case acceptable. */
+  /** The entry of the baseline that makes the verdict of this case acceptable. */
   public Optional<KnownFailure> known(CaseResult result) {
-    return Optional.ofNullable(baseline).flatMap(judgement -> judgement.excuse(result.id()));
+    return Optional.ofNullable(baseline).flatMap(judgement -> judgement.excuse(result));
+  }
+
+  /** The entry of the baseline that makes this defect acceptable. */
+  public Optional<KnownFailure> known(Defect defect) {
+    return Optional.ofNullable(baseline).flatMap(judgement -> judgement.excuse(defect));
+  }
+
+  /** The case of this id. */
+  public Optional<CaseResult> find(String caseId) {
+    return cases.stream().filter(each -> each.id().equals(caseId)).findFirst();
+  }
+
+  /** The defect that this check found. */
+  public Optional<Defect> defect(CheckResult check) {
+    return defects.stream().filter(each -> each.covers(check)).findFirst();
+  }
+
+  /** The defects that this case shows, in its own capture or in that of another. */
+  public List<Defect> defects(CaseResult result) {
+    return defects.stream()
+        .filter(
+            each ->
+                each.witnesses().contains(result.id())
+                    || result.checks().stream().anyMatch(each::covers))
+        .toList();
+  }
+
+  /** What the registry says of a requirement, where the run has it. */
+  public Optional<RequirementResult> requirement(String id) {
+    return requirements.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   /** The same run, judged against a baseline. */
   public RunResult with(@Nullable BaselineJudgement judgement) {
+    return with(cases, defects, judgement);
+  }
+
+  /** The same run with the defects that its checks have found. */
+  public RunResult with(List<CaseResult> explained, List<Defect> found) {
+    return with(explained, found, baseline);
+  }
+
+  private RunResult with(
+      List<CaseResult> explained, List<Defect> found, @Nullable BaselineJudgement judgement) {
     return new RunResult(
         schema,
         tool,
@@ -69,7 +114,8 @@ public record RunResult(
         protocolSeconds,
         parallelism,
         summary,
-        cases,
+        explained,
+        found,
         requirements,
         judgement);
   }

@@ -1,14 +1,36 @@
 package org.ipv4ll.tck.reports.model;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The implementation under test and how it was reached. */
+/**
+ * The implementation under test and how it was reached.
+ *
+ * @param owners whose code each layer of it is, where it is not all of one piece
+ */
 public record TargetInfo(
-    String name, String adapter, List<String> roles, List<String> capabilities, String version) {
+    String name,
+    String adapter,
+    List<String> roles,
+    List<String> capabilities,
+    String version,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> owners) {
+
+  private static final String ONE_PIECE = "stack";
 
   public TargetInfo {
     roles = List.copyOf(roles);
     capabilities = List.copyOf(capabilities);
+    owners = Collections.unmodifiableMap(new TreeMap<>(owners));
+  }
+
+  /** Whose code a layer is. */
+  public String owner(String layer) {
+    return owners.getOrDefault(layer, ONE_PIECE);
   }
 
   /** Name and version, the name once: many a program says its name with its version. */

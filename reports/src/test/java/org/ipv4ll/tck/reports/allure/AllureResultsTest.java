@@ -21,13 +21,28 @@ class AllureResultsTest {
   @Test
   void eachVerdictHasItsStatus() throws IOException {
     List<JsonNode> results = written(SampleRun.mixed());
-    assertThat(results).hasSize(6);
+    assertThat(results).hasSize(8);
     assertThat(status(results, "defend-once-then-yield")).isEqualTo("failed");
     assertThat(status(results, "link-flap-reprobes")).isEqualTo("broken");
     assertThat(status(results, "probe-gaps-random")).isEqualTo("passed");
     assertThat(status(results, "probe-target-hardware-zero")).isEqualTo("passed");
     // Without a status: Allure shows it as unknown.
     assertThat(status(results, "announce-interval")).isEmpty();
+  }
+
+  @Test
+  void aResultSaysWhichDefectItShowsOrIsOpenBecauseOf() throws IOException {
+    List<JsonNode> results = written(SampleRun.mixed());
+    JsonNode failing = of(results, "defend-once-then-yield");
+    assertThat(failing.path("description").textValue())
+        .startsWith("**Broken:** defect D1 MUST RFC3927-2.5-07; A second conflict");
+    assertThat(failing.path("statusDetails").path("message").textValue())
+        .startsWith("fail: D1 RFC3927-2.5-07: ");
+    assertThat(failing.path("labels").findValuesAsText("value")).contains("single-defence");
+    assertThat(failing.path("steps").findValuesAsText("name"))
+        .anyMatch(step -> step.startsWith("check single-defence of RFC3927-2.5-07: second"));
+    assertThat(of(results, "lost-address-silent").path("statusDetails").path("message").textValue())
+        .startsWith("inconclusive: because of D1 RFC3927-2.5-07: ");
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.ipv4ll.tck.reports.BaselineWords;
+import org.ipv4ll.tck.reports.Checks;
 import org.ipv4ll.tck.reports.compare.Baseline.Entry;
 import org.ipv4ll.tck.reports.model.BaselineJudgement;
+import org.ipv4ll.tck.reports.model.CheckResult;
 import org.ipv4ll.tck.reports.model.KnownFailure;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -15,91 +17,167 @@ import org.junit.jupiter.api.Test;
 
 class BaselineTest {
 
+  private static final String R = "RFC3927-2.5-04";
+
+  /** Two cases witness D1, one is undecided because of it, and one because of nothing. */
   private static final RunResult RUN =
       Cases.run(
-          Cases.of("a", Verdict.FAIL),
-          Cases.of("b", Verdict.PASS),
-          Cases.of("c", Verdict.INCONCLUSIVE));
+          Cases.judged("a", check("heeded", Verdict.FAIL), check("other", Verdict.PASS)),
+          Cases.judged("b", check("heeded", Verdict.FAIL)),
+          Cases.judged("c", blocked("moves", "heeded")),
+          Cases.judged("d", blocked("moves", "elsewhere")),
+          Cases.judged("e", check("form", Verdict.WARN)));
 
   @Test
   void whatIsNotListedIsUnexpected() {
     var judgement = judged(RUN);
-    assertThat(judgement.unexpected()).containsExactly("a");
+    assertThat(judgement.unexpected()).containsExactly("D1");
     assertThat(judgement.isMet()).isFalse();
   }
 
   @Test
-  void whatFailsAsListedIsAccepted() {
-    var judgement = judged(RUN, entry("a"));
+  void aDefectIsAcceptedWithAllItsWitnesses() {
+    var judgement = judged(RUN, defect("heeded"));
     assertThat(judgement.isMet()).isTrue();
-    assertThat(judgement.excuse("a").map(KnownFailure::reason)).contains("because of a");
+    assertThat(judgement.excuse(RUN.defects().get(0)).map(KnownFailure::reason)).contains("why");
+    assertThat(judgement.expected())
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.cases()).containsExactly("a", "b", "c"));
   }
 
   @Test
-  void aRequirementCoversTheCasesThatNameIt() {
-    var judgement = judged(RUN, entry("RFC3927-of-a"));
-    assertThat(judgement.isMet()).isTrue();
-    assertThat(judgement.expected().get(0).cases()).containsExactly("a");
+  void whatIsUndecidedOnlyBecauseOfAnAcceptedDefectIsAccepted() {
+    var judgement = judged(RUN, defect("heeded"));
+    assertThat(judgement.excuse(RUN.cases().get(2))).isPresent();
+    assertThat(judgement.excuse(RUN.cases().get(3))).isEmpty();
   }
 
   @Test
-  void whatDoesNotFailAnyMoreIsStale() {
-    var judgement = judged(RUN, entry("a"), entry("b"));
+  void aCaseWithAnotherDefectIsNotAccepted() {
+    var run = Cases.run(Cases.judged("a", check("heeded", Verdict.FAIL), check("x", Verdict.FAIL)));
+    var judgement = judged(run, defect("heeded"));
+    assertThat(judgement.unexpected()).containsExactly("D2");
+    assertThat(judgement.excuse(run.cases().get(0))).isEmpty();
+    assertThat(judgement.excuse(run.defects().get(0))).isPresent();
+  }
+
+  @Test
+  void theSameCheckOfAnotherRequirementIsAnotherDefect() {
+    var other = new Subject.OfDefect("heeded", "RFC3927-9-09");
+    assertThat(judged(RUN, entry(other)).unexpected()).containsExactly("D1");
+  }
+
+  @Test
+  void aWarningMayBeListedAndNeedNotBe() {
+    assertThat(judged(RUN, defect("heeded")).isMet()).isTrue();
+    assertThat(judged(RUN, defect("heeded"), defect("form")).isMet()).isTrue();
+  }
+
+  @Test
+  void whatIsNotThereAlthoughItsCheckDecidedIsStale() {
+    var judgement = judged(RUN, defect("heeded"), defect("other"));
+    assertThat(judgement.stale()).extracting(KnownFailure::about).containsExactly("other of " + R);
+    assertThat(judgement.stale().get(0).cases()).containsExactly("a");
+    assertThat(judgement.isMet()).isFalse();
+  }
+
+  @Test
+  void whatWasDecidedNowhereIsNotStale() {
+    assertThat(judged(RUN, defect("heeded"), defect("moves"), defect("unheard")).isMet()).isTrue();
+  }
+
+  @Test
+  void whatIsDecidedSomewhereIsStaleAlthoughItIsOpenElsewhere() {
+    var run =
+        Cases.run(Cases.judged("a", check("x", Verdict.PASS)), Cases.judged("b", blocked("x")));
+    assertThat(judged(run, defect("x")).stale()).hasSize(1);
+    assertThat(judged(run, entry(new Subject.OfRequirement(R))).stale()).isEmpty();
+  }
+
+  @Test
+  void anOldEntryOfACaseExcusesItsFailures() {
+    var one = judged(RUN, entry(new Subject.OfCase("a")));
+    assertThat(one.unexpected()).containsExactly("D1");
+    assertThat(one.excuse(RUN.cases().get(0))).isPresent();
+    var both = judged(RUN, entry(new Subject.OfCase("a")), entry(new Subject.OfCase("b")));
+    assertThat(both.isMet()).isTrue();
+    assertThat(both.excuse(RUN.cases().get(2))).isPresent();
+  }
+
+  @Test
+  void anOldEntryOfARequirementExcusesItsFailuresAndTheirRestatements() {
+    assertThat(judged(RUN, entry(new Subject.OfRequirement(R))).isMet()).isTrue();
+    assertThat(judged(RUN, entry(new Subject.OfRequirement("RFC3927-2.5-10"))).isMet()).isTrue();
+  }
+
+  @Test
+  void anOldEntryOfACaseThatIsWellIsStaleAndOneOfAnOpenCaseIsNot() {
+    var well = Cases.run(Cases.of("b", Verdict.PASS), Cases.of("c", Verdict.INCONCLUSIVE));
+    var judgement = judged(well, entry(new Subject.OfCase("b")), entry(new Subject.OfCase("c")));
     assertThat(judgement.stale()).extracting(KnownFailure::about).containsExactly("b");
-    assertThat(judgement.isMet()).isFalse();
-    assertThat(judgement.outdated("b")).isPresent();
-  }
-
-  @Test
-  void whatCouldNotBeJudgedIsNeitherStaleNorExcused() {
-    var judgement = judged(RUN, entry("a"), entry("c"));
-    assertThat(judgement.isMet()).isTrue();
-    assertThat(judgement.excuse("c")).isEmpty();
+    assertThat(judgement.excuse(well.cases().get(1))).isEmpty();
   }
 
   @Test
   void afterItsLastDayAnEntryCountsNoMore() {
     var day = LocalDate.parse(RUN.startedAt().substring(0, 10));
-    assertThat(judged(RUN, entry("a", "reference", day)).isMet()).isTrue();
-    var judgement = judged(RUN, entry("a", "reference", day.minusDays(1)));
+    assertThat(judged(RUN, expiring("reference", day)).isMet()).isTrue();
+    var judgement = judged(RUN, expiring("reference", day.minusDays(1)));
     assertThat(judgement.expired()).hasSize(1);
-    assertThat(judgement.unexpected()).containsExactly("a");
+    assertThat(judgement.unexpected()).containsExactly("D1");
   }
 
   @Test
-  void otherTargetsAndCasesThatWereNotRunSayNothing() {
-    var judgement = judged(RUN, entry("a"), entry("b", "another", null), entry("d"));
-    assertThat(judgement.isMet()).isTrue();
+  void otherTargetsSayNothing() {
+    assertThat(judged(RUN, expiring("another", null)).unexpected()).containsExactly("D1");
+    assertThat(judged(RUN, expiring("another", null)).stale()).isEmpty();
   }
 
   @Test
-  void aFlakyCaseMayFailOrPassOrBeInconclusive() {
-    var flaky = new Baseline("f", List.of(), List.of(entry("a"), entry("b"), entry("c")));
+  void whatIsFlakyMayFailOrPassOrBeInconclusive() {
+    var flaky =
+        new Baseline("f", List.of(), List.of(defect("heeded"), defect("other"), defect("moves")));
     var judgement = flaky.judge(RUN);
     assertThat(judgement.isMet()).isTrue();
-    assertThat(judgement.flaky()).extracting(KnownFailure::about).containsExactly("a", "c");
+    assertThat(judgement.flaky())
+        .extracting(KnownFailure::about)
+        .containsExactly("heeded of " + R, "moves of " + R);
+    assertThat(judgement.excuse(RUN.cases().get(3))).isPresent();
   }
 
   @Test
   void theWordsSayWhatIsToBeDone() {
-    var words = new BaselineWords(judged(RUN, entry("b")));
+    var words = BaselineWords.of(RUN.with(judged(RUN, defect("other")))).orElseThrow();
     assertThat(words.headline())
-        .isEqualTo("Baseline known.yaml is not met: 1 unexpected failure, 1 stale entry");
+        .isEqualTo("Baseline known.yaml is not met: 1 unexpected defect, 1 stale entry");
     assertThat(words.remarks())
         .containsExactly(
-            "unexpected: a fails and is not listed",
-            "stale: known.yaml:7: b does not fail any more: remove the entry");
+            "unexpected: D1, heeded of RFC3927-2.5-04, is not listed",
+            "stale: known.yaml:7: other of RFC3927-2.5-04 does not fail any more: remove the entry");
+    assertThat(BaselineWords.of(RUN)).isEmpty();
+  }
+
+  private static CheckResult check(String id, Verdict verdict) {
+    return Checks.of(id, List.of(R, "RFC3927-2.5-10"), verdict, "seen", List.of());
+  }
+
+  private static CheckResult blocked(String id, String... blockers) {
+    return Checks.blockedBy(List.of(blockers), check(id, Verdict.INCONCLUSIVE));
   }
 
   private static BaselineJudgement judged(RunResult run, Entry... failing) {
     return new Baseline("known.yaml", List.of(failing), List.of()).judge(run);
   }
 
-  private static Entry entry(String about) {
-    return new Entry(about, null, "because of " + about, null, null, 7);
+  private static Entry defect(String check) {
+    return entry(new Subject.OfDefect(check, R));
   }
 
-  private static Entry entry(String about, String target, @Nullable LocalDate expires) {
-    return new Entry(about, target, "because of " + about, null, expires, 7);
+  private static Entry entry(Subject about) {
+    return new Entry(about, null, "why", null, null, 7);
+  }
+
+  private static Entry expiring(String target, @Nullable LocalDate expires) {
+    return new Entry(new Subject.OfDefect("heeded", R), target, "why", null, expires, 7);
   }
 }

@@ -2,8 +2,11 @@ package org.ipv4ll.tck.reports.compare;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.reports.Checks;
 import org.ipv4ll.tck.reports.SampleRun;
+import org.ipv4ll.tck.reports.defect.Defects;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.CheckResult;
 import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
@@ -13,25 +16,41 @@ import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** Runs in which only the names and verdicts of cases matter. */
-final class Cases {
+public final class Cases {
 
   private static final CaseResult LIKE = SampleRun.clean().cases().get(0);
 
   private Cases() {}
 
+  /** A case that was judged as a whole. */
   static CaseResult of(String id, Verdict verdict, Measurement... measurements) {
+    String why = verdict == Verdict.PASS ? "" : "why " + id;
+    return like(
+        id,
+        List.of(measurements),
+        List.of(Checks.of(id, List.of("RFC3927-of-" + id), verdict, why, List.of())));
+  }
+
+  /** A case that is as bad as the worst that its checks say. */
+  public static CaseResult judged(String id, CheckResult... checks) {
+    return like(id, List.of(), List.of(checks));
+  }
+
+  private static CaseResult like(
+      String id, List<Measurement> measurements, List<CheckResult> checks) {
+    Verdict worst = checks.stream().map(CheckResult::verdict).reduce(Verdict.NONE, Verdict::worse);
     return new CaseResult(
         id,
         "title of " + id,
         LIKE.feature(),
-        List.of("RFC3927-of-" + id),
+        checks.stream().flatMap(each -> each.requirements().stream()).distinct().toList(),
         LIKE.behaviours(),
         LIKE.level(),
-        verdict,
-        verdict == Verdict.PASS ? "" : "why " + id,
+        worst,
+        worst == Verdict.PASS ? "" : "why " + id,
         LIKE.expected(),
         LIKE.observed(),
-        List.of(measurements),
+        measurements,
         LIKE.protocolSeconds(),
         LIKE.wallSeconds(),
         LIKE.evidence(),
@@ -39,13 +58,13 @@ final class Cases {
         LIKE.steps(),
         LIKE.frames(),
         LIKE.acts(),
-        LIKE.findings(),
+        checks,
         LIKE.windows(),
         LIKE.log(),
         LIKE.distributions());
   }
 
-  static RunResult run(CaseResult... cases) {
+  public static RunResult run(CaseResult... cases) {
     return like(SampleRun.clean().suite(), false, List.of(cases));
   }
 
@@ -65,8 +84,8 @@ final class Cases {
     return cases.map(CaseResult::id).toList();
   }
 
-  /** A requirement that these cases claim. */
-  static RequirementResult requirement(String id, String... cases) {
+  /** A requirement that nobody has judged yet. */
+  static RequirementResult requirement(String id) {
     return new RequirementResult(
         id,
         "2.5",
@@ -74,7 +93,8 @@ final class Cases {
         "claiming-host",
         "",
         Verdict.NONE,
-        List.of(cases),
+        List.of(),
+        List.of(),
         "tested",
         "",
         List.of());
@@ -94,25 +114,27 @@ final class Cases {
       List<CaseResult> cases,
       List<RequirementResult> requirements) {
     var clean = SampleRun.clean();
-    return new RunResult(
-        clean.schema(),
-        clean.tool(),
-        suite,
-        clean.target(),
-        clean.profile(),
-        clean.slack(),
-        clean.seed(),
-        clean.startedAt(),
-        clean.environment(),
-        clean.commandLine(),
-        interrupted,
-        clean.wallSeconds(),
-        clean.criticalPathSeconds(),
-        clean.protocolSeconds(),
-        clean.parallelism(),
-        Summary.of(cases, 3),
-        cases,
-        requirements,
-        null);
+    return Defects.in(
+        new RunResult(
+            clean.schema(),
+            clean.tool(),
+            suite,
+            clean.target(),
+            clean.profile(),
+            clean.slack(),
+            clean.seed(),
+            clean.startedAt(),
+            clean.environment(),
+            clean.commandLine(),
+            interrupted,
+            clean.wallSeconds(),
+            clean.criticalPathSeconds(),
+            clean.protocolSeconds(),
+            clean.parallelism(),
+            Summary.of(cases, 3),
+            cases,
+            List.of(),
+            requirements,
+            null));
   }
 }

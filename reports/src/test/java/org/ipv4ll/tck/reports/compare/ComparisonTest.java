@@ -1,13 +1,16 @@
 package org.ipv4ll.tck.reports.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.ipv4ll.tck.reports.Checks;
 import org.ipv4ll.tck.reports.JsonDocument;
 import org.ipv4ll.tck.reports.SampleRun;
 import org.ipv4ll.tck.reports.compare.Comparison.Change;
 import org.ipv4ll.tck.reports.compare.Comparison.Kind;
 import org.ipv4ll.tck.reports.html.ComparisonPage;
+import org.ipv4ll.tck.reports.model.CheckResult;
 import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -45,6 +48,59 @@ class ComparisonTest {
     assertThat(ids(comparison, Kind.REMOVED)).containsExactly("gone");
     assertThat(comparison.hasRegressed()).isTrue();
     assertThat(comparison.caveats()).isEmpty();
+  }
+
+  @Test
+  void defectsAreComparedByCheckAndRequirement() {
+    var before =
+        Cases.run(
+            Cases.judged("a", check("mended", Verdict.FAIL), check("new", Verdict.PASS)),
+            Cases.judged("b", check("milder", Verdict.FAIL), check("worse", Verdict.WARN)),
+            Cases.judged("c", check("open", Verdict.FAIL), check("gone", Verdict.FAIL)),
+            Cases.judged("d", check("same", Verdict.FAIL), check("undone", Verdict.INCONCLUSIVE)));
+    var after =
+        Cases.run(
+            Cases.judged("e", check("mended", Verdict.PASS), check("new", Verdict.FAIL)),
+            Cases.judged("b", check("milder", Verdict.WARN), check("worse", Verdict.FAIL)),
+            Cases.judged("c", check("open", Verdict.INCONCLUSIVE), check("added", Verdict.FAIL)),
+            Cases.judged("f", check("same", Verdict.FAIL), check("undone", Verdict.FAIL)));
+    assertThat(Comparison.of("one", before, "two", after).defects())
+        .extracting(DefectChange::kind, DefectChange::check)
+        .containsExactly(
+            tuple(DefectChange.Kind.NEW, "new"),
+            tuple(DefectChange.Kind.NEW, "undone"),
+            tuple(DefectChange.Kind.WORSE, "worse"),
+            tuple(DefectChange.Kind.FIXED, "mended"),
+            tuple(DefectChange.Kind.MILDER, "milder"),
+            tuple(DefectChange.Kind.UNDECIDED, "open"),
+            tuple(DefectChange.Kind.ADDED, "added"),
+            tuple(DefectChange.Kind.REMOVED, "gone"));
+  }
+
+  @Test
+  void aNewDefectHasRegressedAndAFixedOneHasNot() {
+    var well = Cases.run(Cases.judged("a", check("x", Verdict.PASS)));
+    var ill = Cases.run(Cases.judged("b", check("x", Verdict.FAIL)));
+    assertThat(Comparison.of("one", well, "two", ill).hasRegressed()).isTrue();
+    assertThat(Comparison.of("one", ill, "two", well).hasRegressed()).isFalse();
+  }
+
+  @Test
+  void defectsAreToldBeforeCases() {
+    var well = Cases.run(Cases.judged("a", check("x", Verdict.PASS)));
+    var ill = Cases.run(Cases.judged("a", check("x", Verdict.FAIL)));
+    var comparison = Comparison.of("one", well, "two", ill);
+    assertThat(new ComparisonText(comparison).lines())
+        .satisfiesExactly(
+            defect -> assertThat(defect).matches("defect new +x of RFC3927-2.5-04 +– → MUST +seen"),
+            changed -> assertThat(changed).startsWith("regressed"),
+            summary -> assertThat(summary).startsWith("1 defect new; 1 case regressed; 0 meas"));
+    assertThat(new ComparisonPage(comparison).text())
+        .contains("<strong>1 defect new</strong>", "RFC3927-2.5-04");
+  }
+
+  private static CheckResult check(String id, Verdict verdict) {
+    return Checks.of(id, List.of("RFC3927-2.5-04"), verdict, "seen", List.of());
   }
 
   @Test

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import org.ipv4ll.tck.reports.Checks;
 import org.ipv4ll.tck.reports.ReportException;
 import org.ipv4ll.tck.reports.compare.Merge.Part;
+import org.ipv4ll.tck.reports.model.CheckResult;
+import org.ipv4ll.tck.reports.model.Defect;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -34,21 +37,59 @@ class MergeTest {
 
   @Test
   void aRequirementThatOnlyOneShardLookedAtIsNotLost() {
-    var plain = Cases.shard(1, 2, Cases.of("b", Verdict.PASS));
+    var plain = Cases.shard(1, 2, Cases.judged("b", check("y", Verdict.PASS, "r2")));
     var more =
         Cases.with(
-            List.of(Cases.requirement("r1", "a"), Cases.requirement("r2", "a")),
-            Cases.shard(2, 2, Cases.of("a", Verdict.FAIL)));
+            List.of(Cases.requirement("r1"), Cases.requirement("r2")),
+            Cases.shard(
+                2,
+                2,
+                Cases.judged("a", check("x", Verdict.FAIL, "r1"), check("y", Verdict.WARN, "r2"))));
     var whole =
         Merge.of(
                 List.of(
-                    new Part("one", Cases.with(List.of(Cases.requirement("r2", "b")), plain)),
+                    new Part("one", Cases.with(List.of(Cases.requirement("r2")), plain)),
                     new Part("two", more)))
             .whole(List.of("a", "b", "r1", "r2"), Map.of(), List.of());
     assertThat(whole.requirements())
-        .extracting(RequirementResult::id, RequirementResult::verdict, RequirementResult::cases)
+        .extracting(
+            RequirementResult::id,
+            RequirementResult::verdict,
+            RequirementResult::checks,
+            RequirementResult::cases)
         .containsExactly(
-            tuple("r1", Verdict.FAIL, List.of("a")), tuple("r2", Verdict.FAIL, List.of("a", "b")));
+            tuple("r1", Verdict.FAIL, List.of("x"), List.of("a")),
+            tuple("r2", Verdict.WARN, List.of("y"), List.of("a", "b")));
+  }
+
+  @Test
+  void aDefectThatSeveralShardsSawIsOne() {
+    var blocked = Checks.blockedBy(List.of("x"), check("silent", Verdict.INCONCLUSIVE, "r3"));
+    var whole =
+        Merge.of(
+                List.of(
+                    new Part(
+                        "one",
+                        Cases.shard(
+                            1,
+                            2,
+                            Cases.judged("a", check("form", Verdict.FAIL, "r2")),
+                            Cases.judged("c", blocked))),
+                    new Part(
+                        "two",
+                        Cases.shard(2, 2, Cases.judged("b", check("x", Verdict.FAIL, "r1"))))))
+            .whole(
+                List.of("c", "b", "a"),
+                Map.of("a", Cases.judged("a", check("x", Verdict.FAIL, "r1"))),
+                List.of());
+    assertThat(whole.defects())
+        .extracting(Defect::id, Defect::witnesses, Defect::undecided)
+        .containsExactly(tuple("D1", List.of("b", "a"), List.of("c")));
+    assertThat(whole.cases().get(0).checks().get(0).blockedBy()).isEqualTo("D1");
+  }
+
+  private static CheckResult check(String id, Verdict verdict, String requirement) {
+    return Checks.of(id, List.of(requirement), verdict, "seen", List.of());
   }
 
   @Test

@@ -63,11 +63,22 @@ class MatrixTest {
                 .filter(c -> c.id().equals(cell.caseId()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(result.verdict()).isEqualTo(cell.verdict());
-        assertThat(result.requirements()).contains(row.requirement());
+        assertThat(result.checks())
+            .filteredOn(check -> check.requirements().contains(row.requirement()))
+            .anyMatch(check -> check.verdict() == cell.verdict());
         assertThat(cell.capture()).isEqualTo(result.evidence().pcapng());
       }
     }
+  }
+
+  @Test
+  void aColumnHasTheDefectsOfItsRunAndTheirFrames() throws IOException {
+    var column = mixed().columns().get(1);
+    assertThat(column.count(Verdict.FAIL)).isEqualTo(1);
+    assertThat(column.count(Verdict.WARN)).isEqualTo(1);
+    assertThat(column.defects().get(0).capture())
+        .isEqualTo("cases/defend-once-then-yield/capture.pcapng");
+    assertThat(page(mixed())).contains("Defects: 1 MUST, 1 SHOULD", "No defect found");
   }
 
   @Test

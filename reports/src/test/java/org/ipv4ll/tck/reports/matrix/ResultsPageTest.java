@@ -67,6 +67,17 @@ class ResultsPageTest {
   }
 
   @Test
+  void oneDefectIsOneClaimHoweverManyCasesWitnessIt() throws IOException {
+    assertThat(page(SampleRun.mixed(), true).lines().filter(line -> line.startsWith("| FAIL")))
+        .hasSize(1);
+  }
+
+  @Test
+  void hostileTextIsNoMarkup() throws IOException {
+    assertThat(page(SampleRun.hostile("<b> | x](y)"), false)).doesNotContain("<b>", "x](y)");
+  }
+
+  @Test
   void whatHasNoFramesIsNotClaimed() throws IOException {
     assertThat(page(SampleRun.mixed(), false)).doesNotContain("| FAIL").doesNotContain("| WARN");
   }
@@ -75,7 +86,12 @@ class ResultsPageTest {
   void theWordsAreThoseOfRequirementAndCase() throws IOException {
     var page = page(SampleRun.mixed(), true);
     var failing = page.lines().filter(line -> line.startsWith("| FAIL")).findFirst().orElseThrow();
-    assertThat(failing).contains("`RFC3927-");
+    assertThat(failing)
+        .contains("`RFC3927-2.5-07` A second conflict", "(RFC 3927, lines 683-685)")
+        .contains("| address autoconfiguration, in the daemon | second defence 4.0 s")
+        .contains(
+            "[defend-once-then-yield: 7, 8, 9](captures/daemon/defend-once-then-yield.pcapng)");
+    assertThat(page).contains("| some daemon | 0.8 | 1 | 1 | ");
     assertThat(page(SampleRun.clean(), true)).contains("Nothing was found");
   }
 }

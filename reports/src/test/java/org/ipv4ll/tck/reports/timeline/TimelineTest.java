@@ -39,12 +39,12 @@ class TimelineTest {
   @Test
   void marksTheTimesOfTheLogOnALaneOfItsOwn() throws Exception {
     assertThat(Timeline.svg(failing())).contains(">host&#x27;s log</text>", "class=\"tl-log\"");
-    assertThat(Timeline.svg(SampleRun.mixed().cases().get(4))).doesNotContain("class=\"tl-log\"");
+    assertThat(Timeline.svg(of("link-flap-reprobes"))).doesNotContain("class=\"tl-log\"");
   }
 
   @Test
   void flagsWhatTheTesterDidAndShadesTheTimeWithoutACarrier() {
-    CaseResult doubtful = SampleRun.mixed().cases().get(3);
+    CaseResult doubtful = of("announce-interval");
     assertThat(Timeline.svg(doubtful))
         .contains(">carrier down</text>", ">host 2: talk-ping 169.254.7.9</text>")
         .contains(">act of the tester</text>", ">no carrier</text>");
@@ -107,6 +107,10 @@ class TimelineTest {
   }
 
   private static CaseResult failing() {
-    return SampleRun.mixed().cases().get(2);
+    return of("defend-once-then-yield");
+  }
+
+  private static CaseResult of(String id) {
+    return SampleRun.mixed().find(id).orElseThrow();
   }
 }

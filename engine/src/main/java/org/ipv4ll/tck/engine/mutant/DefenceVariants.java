@@ -1,0 +1,56 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofSeconds;
+import static org.ipv4ll.tck.engine.mutant.Mutant.variant;
+
+import java.util.List;
+import org.ipv4ll.tck.engine.host.Output;
+
+/** Hosts that conform and choose when to defend, or say more than they have to. */
+final class DefenceVariants {
+
+  private DefenceVariants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        variant(
+            "V-54",
+            "announces its address when a newcomer announces another",
+            NewcomerAnnouncement.HOST),
+        variant(
+            "V-55",
+            "a gratuitous reply after its defence",
+            Reaction.after(HostFactory.RFC3927, DefenceVariants::reply)),
+        variant(
+            "V-56",
+            "a gratuitous reply before its defence",
+            Reaction.before(HostFactory.RFC3927, DefenceVariants::reply)),
+        variant(
+            "V-57",
+            "announces its address besides answering a probe for it",
+            Reaction.afterHearing(HostFactory.RFC3927, DefenceVariants::announceToProber)),
+        variant(
+            "V-58",
+            "announces its address once more 20 s after the claim",
+            Repeated.once(HostFactory.RFC3927, ofSeconds(20), Gratuitous::announce)),
+        variant("V-65", "defends only while it has TCP connections", ConnectionDefence.HOST),
+        variant(
+            "V-66",
+            "asks for the stations that it knows after a defence",
+            AskingAfterDefence.HOST));
+  }
+
+  private static void reply(Output output, Interposed host) {
+    ArpFrame.in(output)
+        .filter(said -> ArpTest.DEFENCE.test(said, host))
+        .ifPresent(said -> host.emit(Gratuitous.reply(said.arp())));
+  }
+
+  private static void announceToProber(ArpFrame heard, Interposed host) {
+    var wanted = heard.arp().targetProtocol();
+    boolean foreign = !heard.arp().senderHardware().equals(host.watch().mac());
+    if (heard.arp().isProbe() && foreign && host.watch().isClaimed(wanted)) {
+      Gratuitous.announce(wanted, host);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** ARP that nobody has asked for. */
+final class Gratuitous {
+
+  private Gratuitous() {}
+
+  /** What an announcement says, as a reply. */
+  static EthernetFrame reply(ArpPacket announcement) {
+    return new ArpPacket(
+            ArpPacket.REPLY,
+            announcement.senderHardware(),
+            announcement.senderProtocol(),
+            MacAddress.BROADCAST,
+            announcement.senderProtocol())
+        .broadcast();
+  }
+
+  /** One announcement of an address. */
+  static void announce(Ipv4Address x, Interposed host) {
+    host.emit(ArpPacket.announcement(host.watch().mac(), x).broadcast());
+  }
+}

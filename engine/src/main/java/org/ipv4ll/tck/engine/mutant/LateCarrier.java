@@ -1,0 +1,35 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofSeconds;
+
+import java.time.Duration;
+import org.ipv4ll.tck.engine.host.Input;
+
+/** Notices late that its link has come up; section 2.2 does not say when to begin. */
+final class LateCarrier implements Interposed.Between {
+
+  static final HostFactory HOST = Interposed.around(HostFactory.RFC3927, LateCarrier::new);
+
+  private static final Duration LATE = ofSeconds(5);
+
+  private int changes;
+
+  private LateCarrier() {}
+
+  @Override
+  public void input(Input input, Interposed host) {
+    if (input instanceof Input.LinkUp) {
+      int change = ++changes;
+      host.after(LATE, () -> notice(change, host));
+    } else {
+      changes += input instanceof Input.LinkDown ? 1 : 0;
+      host.pass(input);
+    }
+  }
+
+  private void notice(int change, Interposed host) {
+    if (change == changes) {
+      host.pass(new Input.LinkUp());
+    }
+  }
+}

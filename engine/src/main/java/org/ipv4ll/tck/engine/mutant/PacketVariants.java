@@ -1,0 +1,37 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Mutant.variant;
+
+import java.util.List;
+import org.ipv4ll.tck.engine.rules.ArpSpeech;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Hosts that conform and make what use of ARP that RFC 826 leaves to them. */
+final class PacketVariants {
+
+  private static final MacAddress LEFTOVER = MacAddress.parse("a5:5a:00:ff:13:37");
+
+  private PacketVariants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        variant("V-59", "takes ARP of hardware type 6 as well", HardwareTypeSix.HOST),
+        variant(
+            "V-70", "asks by ARP before each packet that it sends", AskingBeforeEachPacket.HOST),
+        variant(
+            "V-72",
+            "leftovers in the target hardware address of its questions",
+            Speech.speaking(new Leftovers())));
+  }
+
+  private static final class Leftovers implements ArpSpeech {
+
+    @Override
+    public EthernetFrame request(MacAddress own, Ipv4Address from, Ipv4Address target) {
+      return new ArpPacket(ArpPacket.REQUEST, own, from, LEFTOVER, target).broadcast();
+    }
+  }
+}

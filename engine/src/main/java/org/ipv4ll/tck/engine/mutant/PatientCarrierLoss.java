@@ -1,0 +1,40 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.time.Duration;
+import org.ipv4ll.tck.engine.host.Input;
+
+/** Waits whether the carrier comes back before it believes that it is gone. */
+final class PatientCarrierLoss implements Interposed.Between {
+
+  private final Duration patience;
+  private int losses;
+  private boolean waiting;
+
+  private PatientCarrierLoss(Duration patience) {
+    this.patience = patience;
+  }
+
+  static HostFactory of(Duration patience) {
+    return Interposed.around(HostFactory.RFC3927, () -> new PatientCarrierLoss(patience));
+  }
+
+  @Override
+  public void input(Input input, Interposed host) {
+    if (input instanceof Input.LinkDown) {
+      int loss = ++losses;
+      waiting = true;
+      host.after(patience, () -> believe(loss, host));
+    } else if (waiting && input instanceof Input.LinkUp) {
+      waiting = false;
+    } else {
+      host.pass(input);
+    }
+  }
+
+  private void believe(int loss, Interposed host) {
+    if (waiting && loss == losses) {
+      waiting = false;
+      host.pass(new Input.LinkDown());
+    }
+  }
+}

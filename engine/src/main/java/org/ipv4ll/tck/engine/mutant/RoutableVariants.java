@@ -1,0 +1,44 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static java.time.Duration.ofMillis;
+import static org.ipv4ll.tck.engine.mutant.Mutant.variant;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+
+/** Hosts that conform and have or had an address that did not come from this protocol. */
+final class RoutableVariants {
+
+  private static final Ipv4Address FORMER = Ipv4Address.parse("10.0.0.77");
+
+  private RoutableVariants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        variant("V-60", "finds a routable address operable after 7 s only", LateOperability.HOST),
+        variant(
+            "V-61",
+            "probes for its former routable address at link-up (RFC 5227)",
+            Reaction.atLinkUp(RoutableVariants::probe)),
+        variant(
+            "V-62",
+            "probes for and claims what is leased to it from 169.254/16",
+            LeaseAsCandidate.HOST),
+        variant("V-74", "announces its routable address (RFC 5227)", RoutableAnnouncement.HOST));
+  }
+
+  /** Three times; by then it knows that the address is of no use on this link. */
+  private static void probe(Interposed host) {
+    int flaps = host.watch().flaps();
+    Stream.of(200, 1500, 2900)
+        .forEach(wait -> host.after(ofMillis(wait), () -> probe(flaps, host)));
+  }
+
+  private static void probe(int flaps, Interposed host) {
+    if (flaps == host.watch().flaps()) {
+      host.emit(ArpPacket.probe(host.watch().mac(), FORMER).broadcast());
+    }
+  }
+}

@@ -1,5 +1,0 @@
-/** All that a step may see: the link, the host on it, the clock, the verdict. */
-@NullMarked
-package org.ipv4ll.tck.harness.bench;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.ipv4ll.tck.harness.drive;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.link.Link;
+import org.ipv4ll.tck.harness.record.Act;
+import org.ipv4ll.tck.harness.target.DhcpPool;
+import org.ipv4ll.tck.harness.target.DhcpService;
+import org.ipv4ll.tck.harness.target.Iut;
+import org.ipv4ll.tck.harness.target.IutInterface;
+import org.ipv4ll.tck.harness.target.Liveness;
+
+/**
+ * An instance whose treatment is noted in the acts of its case.
+ *
+ * @param number among the hosts of the case, that of the case being 0
+ */
+record NotedIut(Iut iut, int number, ActLog acts) implements Iut {
+
+  @Override
+  public Link link() {
+    return iut.link();
+  }
+
+  @Override
+  public MacAddress mac() {
+    return iut.mac();
+  }
+
+  @Override
+  public List<IutInterface> interfaces() {
+    return iut.interfaces();
+  }
+
+  @Override
+  public OptionalLong process() {
+    return iut.process();
+  }
+
+  @Override
+  public void start() {
+    noted(iut::start, (at, mark) -> new Act.Started(at, mark, number));
+  }
+
+  @Override
+  public void carrier(boolean up) {
+    noted(
+        () -> iut.carrier(up),
+        (at, mark) ->
+            up ? new Act.CarrierBack(at, mark, number) : new Act.CarrierLost(at, mark, number));
+  }
+
+  @Override
+  public Instant restart(boolean keepStorage) {
+    var born = iut.restart(keepStorage);
+    acts.add(born, (at, mark) -> new Act.Restarted(at, mark, number, keepStorage));
+    return born;
+  }
+
+  @Override
+  public void use(String ability, Map<String, String> values) {
+    noted(() -> iut.use(ability, values), (at, mark) -> used(at, mark, ability, values));
+  }
+
+  private Act used(Instant at, int mark, String ability, Map<String, String> values) {
+    var address = values.get("address");
+    return ability.equals(Iut.REMEMBER) && address != null
+        ? new Act.Remembered(at, mark, number, Ipv4Address.parse(address))
+        : new Act.Used(at, mark, number, ability, values);
+  }
+
+  @Override
+  public Optional<DhcpService> serveDhcp(DhcpPool pool) {
+    var began = iut.link().now();
+    var service = iut.serveDhcp(pool);
+    acts.add(began, (at, mark) -> new Act.Served(at, mark, number, service.isPresent()));
+    return service;
+  }
+
+  private void noted(Runnable deed, ActLog.Maker act) {
+    var began = iut.link().now();
+    deed.run();
+    acts.add(began, act);
+  }
+
+  @Override
+  public Liveness liveness() {
+    return iut.liveness();
+  }
+
+  @Override
+  public Optional<Path> log() {
+    return iut.log();
+  }
+
+  @Override
+  public void close() {
+    iut.close();
+  }
+}

@@ -1,0 +1,31 @@
+package org.ipv4ll.tck.harness.drive;
+
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.record.DnsTraffic;
+
+/**
+ * The name server that the tester plays, and what was asked there: read from the capture, so that
+ * the evidence is what the verdict was made of.
+ */
+public final class TesterServer {
+
+  private final Bench bench;
+
+  public TesterServer(Bench bench) {
+    this.bench = bench;
+  }
+
+  /**
+   * Plays it from now on.
+   *
+   * @param data the address that it has for every name
+   */
+  public void play(Ipv4Address data) {
+    bench.play(NameServerPeer.positive(bench.cast().rogue(), data));
+  }
+
+  /** Whether somebody has asked it for this name; letter case does not matter. */
+  public boolean wasAskedFor(String name) {
+    return DnsTraffic.about(name, bench.trace().host()).isPresent();
+  }
+}

@@ -1,0 +1,17 @@
+package org.ipv4ll.tck.harness.judge;
+
+/** Why a host may hold no address where a question begins with one. */
+public final class HoldsNoAddress {
+
+  /** Ids of the checks whose violation explains it. */
+  private static final String[] BLOCKERS = {
+    "tested-before-use", "used-before-claim", "next-candidate", "announcement-count"
+  };
+
+  private HoldsNoAddress() {}
+
+  /** Ids of the checks whose violation explains it. */
+  public static String[] blockers() {
+    return BLOCKERS.clone();
+  }
+}

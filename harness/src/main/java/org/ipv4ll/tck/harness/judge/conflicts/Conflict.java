@@ -1,0 +1,98 @@
+package org.ipv4ll.tck.harness.judge.conflicts;
+
+import java.util.List;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.judge.Slack;
+import org.ipv4ll.tck.harness.record.Act;
+import org.ipv4ll.tck.harness.record.CaseRecord;
+import org.ipv4ll.tck.harness.record.Frame;
+
+/** A packet of another station that shows a candidate of the host to be taken. */
+public record Conflict(CaseRecord record, Ipv4Address candidate, Frame packet) {
+
+  /** The first stimulus that conflicts with what the host was after then. */
+  public static Optional<Conflict> first(CaseRecord record) {
+    Optional<Ipv4Address> candidate = Optional.empty();
+    for (var act : record.acts()) {
+      if (act instanceof Act.Candidate seen) {
+        candidate = Optional.of(seen.address());
+      } else if (act instanceof Act.Sent sent) {
+        var conflict = of(record, record.frames().get(sent.frame()));
+        if (conflict.isPresent() && conflict.map(Conflict::candidate).equals(candidate)) {
+          return conflict;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The denials of candidates, in order. */
+  public static List<Conflict> denials(CaseRecord record) {
+    return record.denials().stream()
+        .filter(denial -> denial.candidate().isUnicast())
+        .map(denial -> new Conflict(record, denial.candidate(), denial.conflict()))
+        .toList();
+  }
+
+  /** What the holder of the first candidate says to its first probe. */
+  static Optional<Conflict> ofHolder(CaseRecord record) {
+    return record
+        .first(record.epoch(), Frame::isProbe)
+        .flatMap(
+            probe ->
+                record.frames().stream()
+                    .filter(f -> !f.fromHost() && f.index() > probe.index())
+                    .flatMap(f -> of(record, f).stream())
+                    .filter(conflict -> probe.isProbeFor(conflict.candidate))
+                    .findFirst());
+  }
+
+  /** What a packet conflicts with: its sender IP address, or what it probes. */
+  static Optional<Conflict> of(CaseRecord record, Frame packet) {
+    return packet
+        .arp()
+        .map(arp -> arp.isProbe() ? arp.targetProtocol() : arp.senderProtocol())
+        .filter(Ipv4Address::isUnicast)
+        .map(address -> new Conflict(record, address, packet));
+  }
+
+  /** What the host makes of it. */
+  public Treatment treatment(Slack slack) {
+    return Treatment.of(this, slack);
+  }
+
+  /** The first sign after it that the host is after another address, or has got one. */
+  public Optional<Frame> other() {
+    return after().stream().filter(this::isAboutOther).findFirst();
+  }
+
+  private boolean isAboutOther(Frame frame) {
+    return frame.isProbe() && !frame.isProbeFor(candidate)
+        || frame
+            .arp()
+            .map(arp -> arp.senderProtocol())
+            .filter(sender -> sender.isLinkLocal() && !sender.equals(candidate))
+            .isPresent();
+  }
+
+  /** What the host said after it, until its interface became active anew. */
+  List<Frame> after() {
+    int end =
+        record.epochs().stream()
+            .filter(epoch -> epoch > packet.index())
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
+    return record.host(packet.index() + 1).stream().filter(f -> f.index() < end).toList();
+  }
+
+  /** Whether the host had announced the address before it could be denied. */
+  boolean isTooLate() {
+    int start =
+        record.epochs().stream()
+            .filter(epoch -> epoch <= packet.index())
+            .reduce(0, (first, last) -> last);
+    return record.host(start).stream()
+        .anyMatch(f -> f.index() < packet.index() && f.isAnnouncementOf(candidate));
+  }
+}

@@ -1,0 +1,93 @@
+package org.ipv4ll.tck.harness.judge.defending;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.ipv4ll.tck.harness.judge.Criterion;
+import org.ipv4ll.tck.harness.judge.Layer;
+import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.arp.ArpAnswer;
+import org.ipv4ll.tck.harness.record.Frame;
+
+/** A host that has defended its address goes on answering for it. */
+public final class DefendedAddressAnswered extends ConflictCheck {
+
+  public static final Criterion CRITERION =
+      Criterion.must("defended-address-answered", "2.5-08", "718-720, RFC 826").of(Layer.ARP);
+
+  /** No text sets a time for an answer. */
+  private static final Duration PROMPT = Duration.ofSeconds(1);
+
+  public DefendedAddressAnswered() {
+    super(CRITERION);
+  }
+
+  @Override
+  Outcome judge(Reactions reactions) {
+    var conflict = reactions.conflicts().first();
+    return reactions
+        .defence(conflict)
+        .map(defence -> judge(reactions, conflict, defence))
+        .orElseGet(() -> withoutDefence(reactions, conflict));
+  }
+
+  private static Outcome withoutDefence(Reactions reactions, Frame conflict) {
+    var exam = reactions.exam();
+    if (reactions.departure(conflict).isPresent()) {
+      return exam.satisfied("it moves (option a)");
+    }
+    return exam.pending(conflict.at().plus(exam.settings().patience()))
+        .orElseGet(
+            () ->
+                exam.notReached(
+                    "no defence was seen",
+                    ConflictHeeded.CRITERION.id(),
+                    DefenceForm.CRITERION.id()));
+  }
+
+  private static Outcome judge(Reactions reactions, Frame conflict, Frame defence) {
+    var conflicts = reactions.conflicts();
+    var asked = conflicts.questions().stream().filter(q -> q.index() > defence.index()).findFirst();
+    if (asked.isEmpty()) {
+      return reactions.exam().notReached("nobody asked for the defended address");
+    }
+    return answer(conflicts, asked.get())
+        .map(answer -> answered(reactions, asked.get(), answer))
+        .orElseGet(() -> unanswered(reactions, conflict, asked.get()));
+  }
+
+  private static Optional<Frame> answer(Conflicts conflicts, Frame asked) {
+    return conflicts.said(asked).filter(frame -> frame.isReplyFor(conflicts.address())).findFirst();
+  }
+
+  private static Outcome answered(Reactions reactions, Frame asked, Frame answer) {
+    var exam = reactions.exam();
+    var took = Duration.between(asked.at(), answer.at());
+    return took.compareTo(PROMPT.plus(exam.slack().late())) > 0
+        ? exam.warned("the first answer took " + Reactions.seconds(took), answer, asked)
+        : exam.satisfied(answer.toString());
+  }
+
+  private static Outcome unanswered(Reactions reactions, Frame conflict, Frame asked) {
+    var exam = reactions.exam();
+    var conflicts = reactions.conflicts();
+    if (conflicts.departure(conflict).isPresent()) {
+      return exam.undecided("the host leaves the address that it has defended");
+    }
+    var until = asked.at().plus(exam.settings().patience());
+    if (exam.pending(until).isPresent()) {
+      return exam.pending(until).get();
+    }
+    return isSilentAnyway(conflicts, conflict)
+        ? exam.notReached("it gives no answer before the conflict either", ArpAnswer.CRITERION.id())
+        : exam.absent(
+            "no answer for the defended address " + conflicts.address(), asked.at(), until, asked);
+  }
+
+  private static boolean isSilentAnyway(Conflicts conflicts, Frame conflict) {
+    return conflicts.questions().stream()
+        .filter(question -> question.index() < conflict.index())
+        .findFirst()
+        .filter(question -> answer(conflicts, question).isEmpty())
+        .isPresent();
+  }
+}

@@ -1,0 +1,126 @@
+package org.ipv4ll.tck.harness.judge.defending;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.ipv4ll.tck.harness.judge.Examination;
+import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.record.Frame;
+
+/** What a host does about conflicts, under one criterion. */
+record Reactions(Examination exam, Conflicts conflicts) {
+
+  /**
+   * How long a host may take until it is after another address: the text asks for a minute at least
+   * once there were too many conflicts, and for nothing at most; five minutes are granted.
+   */
+  static final Duration LIMITED = Duration.ofSeconds(330);
+
+  /** MAX_CONFLICTS (section 9): from so many on, a host may have to wait. */
+  private static final int MAX_CONFLICTS = 10;
+
+  /** The text sets no time for a defence; more than this is told. */
+  private static final Duration PROMPT = Duration.ofSeconds(1);
+
+  /** The first defence after a conflict, unless the host leaves the address before. */
+  Optional<Frame> defence(Frame conflict) {
+    var left = conflicts.departure(conflict).map(Departure::frame);
+    return new Defences(conflicts)
+        .after(conflict).stream()
+            .findFirst()
+            .filter(frame -> left.filter(f -> f.index() < frame.index()).isEmpty());
+  }
+
+  /** How the host leaves the address after a conflict, if it does. */
+  Optional<Departure> departure(Frame conflict) {
+    return conflicts.departure(conflict);
+  }
+
+  /** How the host left the address at an earlier conflict than this one. */
+  Optional<Departure> earlier(Frame conflict) {
+    return conflicts
+        .departure(conflicts.first())
+        .filter(departure -> departure.frame().index() < conflict.index());
+  }
+
+  /** Whether so many candidates were denied that RATE_LIMIT_INTERVAL may be kept. */
+  boolean isLimited() {
+    return exam.record().denials().size() >= MAX_CONFLICTS;
+  }
+
+  /** A conflict is met by a defence or a move. */
+  Outcome met(Frame conflict) {
+    var defence = defence(conflict);
+    if (defence.isPresent()) {
+      return defended(conflict, defence.get());
+    }
+    return conflicts
+        .departure(conflict)
+        .map(departure -> left(conflict, departure))
+        .orElseGet(() -> unmet(conflict));
+  }
+
+  private Outcome defended(Frame conflict, Frame defence) {
+    var took = Duration.between(conflict.at(), defence.at());
+    return took.compareTo(PROMPT.plus(exam.slack().late())) > 0
+        ? exam.warned("the defence took " + seconds(took), defence, conflict)
+        : exam.satisfied("it defends the address (option b)");
+  }
+
+  private Outcome left(Frame conflict, Departure departure) {
+    var took = Duration.between(conflict.at(), departure.frame().at());
+    return took.compareTo(exam.settings().patience()) > 0 && !isLimited()
+        ? exam.warned("the move took " + seconds(took), departure.frame(), conflict)
+        : exam.satisfied(
+            departure.is(Departure.Kind.RESTARTED)
+                ? "it probes the address anew"
+                : "it moves (option a)");
+  }
+
+  private Outcome unmet(Frame conflict) {
+    var patience = conflict.at().plus(exam.settings().patience());
+    var pending = exam.pending(patience);
+    if (pending.isPresent()) {
+      return pending.get();
+    }
+    var misshapen = new Defences(conflicts).misshapen(conflict);
+    if (misshapen.isPresent()) {
+      return exam.notReached(
+          "a defence that is none: " + misshapen.get(), DefenceForm.CRITERION.id());
+    }
+    var use = conflicts.use(conflict, conflict.at().plus(exam.slack().late()));
+    var what = "neither a defence nor a move";
+    return use.map(
+            frame ->
+                exam.absent(
+                    what + ", and it goes on using " + conflicts.address(),
+                    conflict.at(),
+                    patience,
+                    conflict,
+                    frame))
+        .orElseGet(() -> silent(conflict, what));
+  }
+
+  /**
+   * Silence may be that of a host that looks for another address under the rate limit, or that has
+   * a routable one (section 1.9).
+   */
+  private Outcome silent(Frame conflict, String what) {
+    if (exam.record().needsNoLinkLocal(conflict.at())) {
+      return conflicts.isSoughtAfter(conflict.at().plus(exam.slack().late()))
+          ? exam.satisfied("it gives the address up, and needs no other one")
+          : exam.undecided(what + "; nobody asked whether the address is still in use");
+    }
+    var limit = conflict.at().plus(LIMITED);
+    var pending = exam.pending(limit);
+    if (pending.isPresent()) {
+      return pending.get();
+    }
+    return isLimited()
+        ? exam.undecided(what + " yet; the host may limit its rate")
+        : exam.absent(what + " within " + seconds(LIMITED), conflict.at(), limit, conflict);
+  }
+
+  static String seconds(Duration duration) {
+    return duration.toMillis() / 1000.0 + " s";
+  }
+}

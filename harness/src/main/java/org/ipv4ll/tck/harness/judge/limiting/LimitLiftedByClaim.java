@@ -1,0 +1,56 @@
+package org.ipv4ll.tck.harness.judge.limiting;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.judge.Check;
+import org.ipv4ll.tck.harness.judge.Criterion;
+import org.ipv4ll.tck.harness.judge.Examination;
+import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.conflicts.NextCandidate;
+import org.ipv4ll.tck.harness.record.Frame;
+
+/**
+ * Conflicts are counted in the process of acquiring one address: what was met before the last claim
+ * does not delay the replacement of that address.
+ */
+public final class LimitLiftedByClaim extends Check {
+
+  public static final Criterion CRITERION =
+      Criterion.should("limit-lifted-by-claim", "2.2.1-21", "648-649");
+
+  private final Duration max;
+
+  /** The replacement is probed so long after the deciding conflict, or earlier. */
+  public LimitLiftedByClaim(Duration max) {
+    super(CRITERION);
+    this.max = max;
+  }
+
+  @Override
+  protected Outcome examine(Examination exam) {
+    var claim = exam.record().claim();
+    var first = exam.record().firstStimulus();
+    var last = exam.record().lastStimulus();
+    if (claim.isEmpty() || first.isEmpty() || last.isEmpty()) {
+      return exam.notReached(
+          "no claimed address was contested", "announcement-count", NextCandidate.CRITERION.id());
+    }
+    return replacement(exam, first.get(), claim.get().address())
+        .map(probe -> delay(exam, first.get(), last.get(), probe))
+        .or(() -> exam.pending(last.get().at().plus(NextCandidate.LONGEST)))
+        .orElseGet(
+            () ->
+                exam.notReached(
+                    "no replacement is probed", "conflict-heeded", "second-conflict-moves"));
+  }
+
+  private static Optional<Frame> replacement(Examination exam, Frame first, Ipv4Address lost) {
+    return exam.record().first(first.index() + 1, f -> f.isProbe() && !f.isProbeFor(lost));
+  }
+
+  private Outcome delay(Examination exam, Frame first, Frame last, Frame probe) {
+    var deciding = probe.at().isBefore(last.at()) ? first : last;
+    return exam.interval("deciding conflict→replacement", deciding, probe, null, max);
+  }
+}

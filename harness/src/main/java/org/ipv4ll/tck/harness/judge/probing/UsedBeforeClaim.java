@@ -1,0 +1,73 @@
+package org.ipv4ll.tck.harness.judge.probing;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.ipv4ll.tck.engine.rules.Timing;
+import org.ipv4ll.tck.harness.judge.Check;
+import org.ipv4ll.tck.harness.judge.Criterion;
+import org.ipv4ll.tck.harness.judge.Examination;
+import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.record.Frame;
+
+/**
+ * An address that is tested is not used before the test is over: after its last probe and
+ * ANNOUNCE_WAIT. An announcement that comes too early is judged as that.
+ */
+public final class UsedBeforeClaim extends Check {
+
+  public static final Criterion CRITERION =
+      Criterion.must("used-before-claim", "2.2-02", "578-582, 657-660");
+
+  private static final Duration WAIT = Timing.RFC3927.announceWait();
+
+  /** An address that is used and not tested may be tested within this time all the same. */
+  private static final Duration TESTED_LATER = Duration.ofSeconds(10);
+
+  public UsedBeforeClaim() {
+    super(CRITERION);
+  }
+
+  @Override
+  protected Outcome examine(Examination exam) {
+    var judged =
+        Acquisition.in(exam.record()).stream()
+            .flatMap(acquisition -> judge(exam, acquisition).stream())
+            .toList();
+    return judged.isEmpty()
+        ? exam.unseen("no tested address is used", TestedBeforeUse.CRITERION.id())
+        : exam.all(judged);
+  }
+
+  private static Optional<Outcome> judge(Examination exam, Acquisition acquisition) {
+    if (acquisition.probes().isEmpty()) {
+      return exam.pending(acquisition.first().at().plus(TESTED_LATER));
+    }
+    var foreign = Foreign.around(acquisition.life(), exam.record());
+    return acquisition.uses().stream()
+        .filter(use -> !foreign.isProvoked(use, acquisition.address()))
+        .findFirst()
+        .filter(use -> acquisition.isUndisturbedUntil(use))
+        .map(use -> judge(exam, acquisition, use));
+  }
+
+  private static Outcome judge(Examination exam, Acquisition acquisition, Frame use) {
+    var before = acquisition.lastProbeBefore(use);
+    boolean early = acquisition.lastProbe().index() > use.index();
+    if (use.isAnnouncementOf(acquisition.address()) && !early) {
+      return exam.satisfied("used from the first announcement on");
+    }
+    return early || before.isEmpty()
+        ? early(exam, acquisition, use)
+        : exam.interval("last probe→first use", before.get(), use, WAIT, null);
+  }
+
+  /** A host may not have noticed yet that its cable was out. */
+  private static Outcome early(Examination exam, Acquisition acquisition, Frame use) {
+    var what = acquisition.address() + " is used in the middle of its test: " + use;
+    return exam.record()
+        .carrierLost()
+        .filter(lost -> lost.isBefore(use.at()))
+        .map(lost -> exam.unheeded(lost, use, what))
+        .orElseGet(() -> exam.violated(what, use, acquisition.lastProbe()));
+  }
+}

@@ -1,0 +1,48 @@
+package org.ipv4ll.tck.harness.judge.statistics;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.ipv4ll.tck.reports.model.Distribution;
+
+/** Counts values in bins, for the picture of a distribution in the report. */
+final class Histogram {
+
+  private static final int BINS = 20;
+
+  private Histogram() {}
+
+  /** Numbers on an interval. */
+  static Distribution between(
+      String what, double low, double high, String unit, List<Double> values) {
+    double width = (high - low) / BINS;
+    return count(
+        what, low, high, unit, BINS, values, value -> (int) Math.floor((value - low) / width));
+  }
+
+  /** Values that know the number of their bin, from 0. */
+  static <T> Distribution of(String what, int bins, List<T> values, ToIntFunction<T> bin) {
+    return count(what, 0, bins, "", bins, values, bin);
+  }
+
+  private static <T> Distribution count(
+      String what,
+      double low,
+      double high,
+      String unit,
+      int bins,
+      List<T> values,
+      ToIntFunction<T> bin) {
+    var counts = new int[bins];
+    int outside = 0;
+    for (var value : values) {
+      int number = bin.applyAsInt(value);
+      if (number >= 0 && number < bins) {
+        counts[number]++;
+      } else {
+        outside++;
+      }
+    }
+    return new Distribution(what, low, high, unit, IntStream.of(counts).boxed().toList(), outside);
+  }
+}

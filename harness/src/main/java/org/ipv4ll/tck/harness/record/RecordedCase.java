@@ -1,0 +1,4 @@
+package org.ipv4ll.tck.harness.record;
+
+/** A case as its files tell it. */
+public record RecordedCase(CaseRecord record, Circumstances run) {}

@@ -1,0 +1,130 @@
+package org.ipv4ll.tck.harness.steps;
+
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.util.ArrayList;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.drive.Bench;
+
+/** Stations that ask for the claimed address by ARP until they are answered. */
+public final class RequesterSteps {
+
+  private static final int QUESTIONS = 10;
+  private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
+
+  /** A question is as good a little later. */
+  private static final Duration ANY_TIME = Duration.ofSeconds(2);
+
+  private final Bench bench;
+
+  public RequesterSteps(Bench bench) {
+    this.bench = bench;
+  }
+
+  @When("another host asks for the claimed address")
+  public void asks() {
+    ask(bench.cast().linkLocalOtherThan(claimed()));
+  }
+
+  @When("another host asks for the claimed address {duration} later")
+  public void asksLater(Duration delay) {
+    bench.pass(delay);
+    asks();
+  }
+
+  @When("the other host asks for the claimed address {duration} later")
+  public void rivalAsksLater(Duration delay) {
+    bench.pass(delay);
+    var asker = bench.cast().linkLocalOtherThan(claimed());
+    ask(ArpPacket.request(bench.cast().rogue(), asker, claimed()).broadcast());
+  }
+
+  @When("a requester with a link-local address asks for the claimed address")
+  public void linkLocalAsks() {
+    asks();
+  }
+
+  @When("a requester with a routable address asks for the claimed address")
+  public void routableAsks() {
+    ask(bench.cast().routable());
+  }
+
+  @When("a requester without an address asks for the claimed address")
+  public void nobodyAsks() {
+    ask(Ipv4Address.ANY);
+  }
+
+  @When("a requester with the address {address} asks for the claimed address")
+  public void addressAsks(Ipv4Address asker) {
+    ask(asker);
+  }
+
+  @When("a requester asks for the claimed address by unicast")
+  public void asksByUnicast() {
+    var asker = bench.cast().linkLocalOtherThan(claimed());
+    var request = ArpPacket.request(bench.cast().requester(), asker, claimed());
+    ask(request.unicast(bench.cast().host()));
+  }
+
+  @When("a requester asks for the claimed address with a target hardware address")
+  public void asksWithTarget() {
+    var asker = bench.cast().linkLocalOtherThan(claimed());
+    var sender = bench.cast().requester();
+    ask(
+        new ArpPacket(ArpPacket.REQUEST, sender, asker, MacAddress.BROADCAST, claimed())
+            .broadcast());
+  }
+
+  @When("a requester asks for the claimed address from another Ethernet source")
+  public void asksFromElsewhere() {
+    var asker = bench.cast().linkLocalOtherThan(claimed());
+    var request = ArpPacket.request(bench.cast().requester(), asker, claimed());
+    ask(request.broadcast().from(bench.cast().secondRogue()));
+  }
+
+  /** The host has to ask for the silent peer all the while. */
+  @When("a requester asks for the claimed address while a silent peer {address} goes on pinging it")
+  public void asksAmidPings(Ipv4Address peer) {
+    var asker = bench.cast().linkLocalOtherThan(claimed());
+    var request = ArpPacket.request(bench.cast().requester(), asker, claimed()).broadcast();
+    ask(request, () -> new PeerSteps(bench).pingsSilently(peer));
+  }
+
+  private void ask(Ipv4Address asker) {
+    ask(ArpPacket.request(bench.cast().requester(), asker, claimed()).broadcast());
+  }
+
+  private void ask(EthernetFrame question) {
+    ask(question, () -> {});
+  }
+
+  /** Again and again, as long as the host neither answers nor is after another address. */
+  private void ask(EthernetFrame question, Runnable before) {
+    var asked = new ArrayList<Integer>();
+    do {
+      before.run();
+      asked.add(bench.inject(question.encode(), bench.now(), ANY_TIME).index());
+    } while (!isSettled(asked.get(0)) && asked.size() < QUESTIONS);
+    bench.story().askedFor(claimed(), asked);
+  }
+
+  private boolean isSettled(int asked) {
+    var claim = bench.story().claim().claim().orElseThrow();
+    return bench
+        .trace()
+        .await(
+            claim.index(),
+            frame ->
+                (frame.isProbe() && !frame.isProbeFor(claimed()))
+                    || (frame.index() > asked && frame.isReplyFor(claimed())),
+            bench.now().plus(BETWEEN_QUESTIONS))
+        .isPresent();
+  }
+
+  private Ipv4Address claimed() {
+    return bench.story().claim().address();
+  }
+}

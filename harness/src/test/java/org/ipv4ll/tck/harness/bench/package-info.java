@@ -1,5 +1,0 @@
-/** The pieces of the bench, each by itself. */
-@NullMarked
-package org.ipv4ll.tck.harness.bench;
-
-import org.jspecify.annotations.NullMarked;

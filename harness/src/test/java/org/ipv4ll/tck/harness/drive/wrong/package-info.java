@@ -1,0 +1,5 @@
+/** What the bench must not do; no part of it. */
+@NullMarked
+package org.ipv4ll.tck.harness.drive.wrong;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the checks on ARP in use, on records written by hand. */
+@NullMarked
+package org.ipv4ll.tck.harness.judge.arp;
+
+import org.jspecify.annotations.NullMarked;

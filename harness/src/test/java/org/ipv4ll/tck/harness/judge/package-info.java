@@ -1,0 +1,5 @@
+/** Records written by hand, and what checks say of them. */
+@NullMarked
+package org.ipv4ll.tck.harness.judge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the checks of this package say of records written by hand. */
+@NullMarked
+package org.ipv4ll.tck.harness.judge.routable;
+
+import org.jspecify.annotations.NullMarked;

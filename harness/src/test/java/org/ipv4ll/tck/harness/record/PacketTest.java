@@ -1,0 +1,47 @@
+package org.ipv4ll.tck.harness.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ipv4ll.tck.harness.judge.Records.HOST;
+import static org.ipv4ll.tck.harness.judge.Records.X;
+
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PacketTest {
+
+  /** Where the low octet of the hardware type stands in a frame. */
+  private static final int HARDWARE_TYPE = 15;
+
+  private static Packet withType(int type) {
+    var bytes = ArpPacket.probe(HOST, X).broadcast().encode();
+    bytes[HARDWARE_TYPE] = (byte) type;
+    return Packet.of(bytes);
+  }
+
+  @Test
+  void ethernetIsRead() {
+    assertThat(withType(1).arp()).contains(ArpPacket.probe(HOST, X));
+    assertThat(withType(1).isIeee802()).isFalse();
+  }
+
+  @Test
+  void theTypeOfIeee802IsReadAllTheSame() {
+    assertThat(withType(6).arp()).contains(ArpPacket.probe(HOST, X));
+    assertThat(withType(6).isIeee802()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 15, 32})
+  void noOtherTypeIs(int type) {
+    assertThat(withType(type).arp()).isEmpty();
+    assertThat(withType(type).isIeee802()).isFalse();
+  }
+
+  @Test
+  void nothingMuchIsNothing() {
+    assertThat(Packet.of(new byte[14]).arp()).isEmpty();
+    assertThat(Packet.of(new byte[3]).ethernet()).isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/** Classes that break rules, so that the rules are seen to fail. */
+@NullMarked
+package org.ipv4ll.tck.harness.record.wrong;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package org.ipv4ll.tck.reports.html;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.summary;
+import static j2html.TagCreator.text;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ipv4ll.tck.reports.BaselineWords;
+import org.ipv4ll.tck.reports.ReadingOrder;
+import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.defect.DefectWords;
+import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.CheckResult;
+import org.ipv4ll.tck.reports.model.Defect;
+import org.ipv4ll.tck.reports.model.KnownFailure;
+import org.ipv4ll.tck.reports.model.RunResult;
+
+/** What the host breaks: one part of the page for each defect, with the frames that show it. */
+final class DefectSections {
+
+  private static final int LONGEST_TEXT = 400;
+
+  private final RunResult run;
+  private final CaseLinks links;
+
+  DefectSections(RunResult run) {
+    this.run = run;
+    this.links = new CaseLinks(run);
+  }
+
+  DomContent render() {
+    return iff(
+        !run.defects().isEmpty(),
+        section(
+                h2("Defects"),
+                p("One for each requirement that a check found broken, with the frames of the case "
+                        + "that shows it most briefly.")
+                    .withClass("soft"),
+                each(ReadingOrder.defects(run), this::defect))
+            .withId("defects"));
+  }
+
+  private DomContent defect(Defect defect) {
+    var words = new DefectWords(run, defect);
+    var known = run.known(defect);
+    return article(
+            h3(
+                Chip.of(defect.verdict(), defect.rule().level()),
+                iff(known, entry -> span("known").withClass("role")),
+                span(line(defect.id())).withClass("soft"),
+                text(" " + line(title(defect, words)))),
+            rule(defect, words),
+            iff(known, DefectSections::accepted),
+            p(strong(line(defect.text()))).withClass("seen"),
+            frames(defect),
+            cases("Seen in", defect.witnesses()),
+            cases("Not decided because of it", words.undecided()),
+            causes(defect))
+        .withClasses("defect", defect.verdict().key(), known.isPresent() ? "accepted" : "")
+        .withId(Anchor.defectId(defect.id()));
+  }
+
+  private static String title(Defect defect, DefectWords words) {
+    return words.sentence().isBlank() ? defect.rule().requirement() : words.sentence();
+  }
+
+  private DomContent rule(Defect defect, DefectWords words) {
+    var id = defect.rule().requirement();
+    return p(
+            run.requirement(id).isPresent()
+                ? a(line(id)).withHref(Anchor.ofRequirement(id))
+                : text(line(id)),
+            iff(!words.lines().isEmpty(), text(" · " + line(words.lines()))),
+            text(" · " + line(words.place()) + " · check "),
+            code(line(defect.rule().check())))
+        .withClass("soft");
+  }
+
+  private static DomContent accepted(KnownFailure entry) {
+    return p("Known: " + line(BaselineWords.excuse(entry)));
+  }
+
+  private DomContent frames(Defect defect) {
+    var show = defect.show();
+    return iff(
+        run.find(show.caseId()),
+        result ->
+            div(
+                new DefectFrames(result, show.frames(), named(defect)).render(),
+                p(text("From "), links.of(result.id()), text(" "), capture(result))
+                    .withClass("soft")));
+  }
+
+  private static DomContent capture(CaseResult result) {
+    var pcapng = result.evidence().pcapng();
+    return pcapng == null ? text("") : a("capture (pcapng)").withHref(Anchor.ofFile(pcapng));
+  }
+
+  /** Those that the check itself names; the others help to understand them. */
+  private Set<Integer> named(Defect defect) {
+    return run.cases().stream()
+        .flatMap(
+            result ->
+                result.checks().stream()
+                    .filter(defect::covers)
+                    .filter(check -> check.shownBy(result).equals(defect.show().caseId())))
+        .map(CheckResult::frame)
+        .flatMap(frame -> Optional.ofNullable(frame).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private DomContent cases(String heading, List<String> ids) {
+    return iff(
+        !ids.isEmpty(),
+        div(span("%s (%d): ".formatted(heading, ids.size())).withClass("soft"), links.of(ids))
+            .withClass("cases"));
+  }
+
+  private DomContent causes(Defect defect) {
+    var causes = run.requirement(defect.rule().requirement());
+    return iff(
+        causes.filter(requirement -> !requirement.causes().isEmpty()),
+        requirement ->
+            details(summary("Why hosts usually break it"), Causes.list(requirement.causes())));
+  }
+
+  private static String line(String text) {
+    return Untrusted.line(text, LONGEST_TEXT);
+  }
+}
