@@ -70,11 +70,6 @@ public final class ReadingOrder {
     return run.defects().stream().filter(each -> run.known(each).isPresent()).toList();
   }
 
-  /** Only the cases whose failure the baseline accepts. */
-  public static List<CaseResult> known(RunResult run) {
-    return of(run).stream().filter(each -> run.known(each).isPresent()).toList();
-  }
-
   public static List<Verdict> verdicts() {
     return VERDICTS;
   }

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.judge.Profile;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.record.Act;
@@ -35,21 +35,12 @@ import org.ipv4ll.tck.harness.target.Unanswered;
  */
 public final class Bench {
 
-  /** A reaction of the protocol comes within a second; whoever takes longer than this has none. */
-  public static final Duration PATIENCE = Duration.ofSeconds(10);
-
-  /**
-   * How long a denied host may take until it is after another address. The text asks for a minute
-   * at least once there were too many conflicts, and for nothing at most; five minutes are granted.
-   */
-  public static final Duration LIMITED_PATIENCE = Duration.ofSeconds(330);
-
   /** How often several links are looked at. */
   private static final Duration GLANCE = Duration.ofMillis(200);
 
   private final Iut iut;
   private final Link link;
-  private final Settings settings;
+  private final Setup setup;
   private final List<Tap> taps;
   private final Cast cast;
   private final Fleet fleet;
@@ -60,36 +51,30 @@ public final class Bench {
   private final Instant opened;
 
   /**
-   * How a run judges.
+   * What a run decides about its cases.
    *
    * @param routable addresses that the host has of itself
    */
-  public record Settings(
-      Profile profile,
-      Slack slack,
-      Duration startLatency,
-      Set<Ipv4Address> routable,
-      long seed,
-      Steadiness machine) {
+  public record Setup(Settings judging, Set<Ipv4Address> routable, long seed, Steadiness machine) {
 
     private Tap tap(int number, IutInterface own, ActLog acts) {
       var trace = new Trace(number, own.link(), own.mac(), routable);
-      return new Tap(own.link(), trace, acts, slack);
+      return new Tap(own.link(), trace, acts, judging.slack());
     }
   }
 
-  public Bench(Iut iut, Settings settings, Instances instances) {
+  public Bench(Iut iut, Setup setup, Instances instances) {
     this.link = iut.link();
     this.acts = new ActLog(clock());
     this.iut = new NotedIut(iut, 0, acts);
-    this.settings = settings;
+    this.setup = setup;
     this.story = new Story(acts);
     this.taps =
         IntStream.range(0, iut.interfaces().size())
-            .mapToObj(i -> settings.tap(i, iut.interfaces().get(i), acts))
+            .mapToObj(i -> setup.tap(i, iut.interfaces().get(i), acts))
             .toList();
-    this.cast = new Cast(iut.mac(), settings.seed());
-    this.fleet = new Fleet(instancesOf(this.iut, taps), noted(instances), settings);
+    this.cast = new Cast(iut.mac(), setup.seed());
+    this.fleet = new Fleet(instancesOf(this.iut, taps), new NotedInstances(instances, acts), setup);
     this.opened = link.now();
   }
 
@@ -103,23 +88,6 @@ public final class Bench {
       @Override
       public int mark() {
         return trace().mark();
-      }
-    };
-  }
-
-  private Instances noted(Instances further) {
-    return new Instances() {
-      private int made;
-
-      @Override
-      public Iut make(MacAddress mac) {
-        made++;
-        return new NotedIut(further.make(mac), made, acts);
-      }
-
-      @Override
-      public void awaitTurn() {
-        further.awaitTurn();
       }
     };
   }
@@ -251,23 +219,23 @@ public final class Bench {
 
   /** Of whatever the tester chooses at random. */
   public long seed() {
-    return settings.seed();
+    return setup.seed();
   }
 
   public Slack slack() {
-    return settings.slack();
+    return setup.judging().slack();
   }
 
   public Profile profile() {
-    return settings.profile();
+    return setup.judging().profile();
   }
 
   public Steadiness machine() {
-    return settings.machine();
+    return setup.machine();
   }
 
   public Duration startLatency() {
-    return settings.startLatency();
+    return setup.judging().startLatency();
   }
 
   /**
@@ -275,12 +243,12 @@ public final class Bench {
    * that asks for a lease first asks again when it has lost its address.
    */
   public Duration patience() {
-    return startLatency().plus(PATIENCE);
+    return setup.judging().patience();
   }
 
   /** Frames about anything but this address. */
   public Noise noise(Ipv4Address spared) {
-    return new Noise(settings.seed(), spared);
+    return new Noise(setup.seed(), spared);
   }
 
   public Stimuli stimuli() {

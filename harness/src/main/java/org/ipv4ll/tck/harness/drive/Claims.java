@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
 
@@ -38,7 +39,7 @@ public final class Claims {
     var probe = first;
     for (int i = 2; i <= number; i++) {
       probe =
-          awaitProbe(probe.index() + 1, s -> true, Bench.PATIENCE)
+          awaitProbe(probe.index() + 1, s -> true, Settings.PATIENCE)
               .orElseThrow(
                   () -> bench.notReached("probe " + number + " for " + address + " never came"));
       if (!probe.isProbeFor(address)) {
@@ -53,7 +54,7 @@ public final class Claims {
     var first = firstProbeOfAttempt();
     var seen = first;
     for (int i = 2; i <= number; i++) {
-      var next = awaitProbe(seen.index() + 1, s -> true, Bench.PATIENCE);
+      var next = awaitProbe(seen.index() + 1, s -> true, Settings.PATIENCE);
       if (next.filter(s -> s.isProbeFor(target(first))).isEmpty()) {
         return false;
       }
@@ -68,7 +69,7 @@ public final class Claims {
             .mapToInt(d -> d.conflict().index() + 1)
             .max()
             .orElse(bench.story().chapter());
-    var patience = bench.story().denials().isEmpty() ? bench.patience() : Bench.LIMITED_PATIENCE;
+    var patience = bench.story().denials().isEmpty() ? bench.patience() : Settings.LIMITED_PATIENCE;
     return awaitProbe(mark, s -> true, patience)
         .orElseThrow(() -> bench.notReached("no probe within " + text(patience)));
   }
@@ -118,12 +119,12 @@ public final class Claims {
   public Attempt claimOtherThan(Ipv4Address lost) {
     var contests = bench.story().stimuli().stream().mapToInt(f -> f.index() + 1);
     int from = Math.max(from(bench.story()), contests.max().orElse(0));
-    var limit = bench.now().plus(Bench.LIMITED_PATIENCE);
+    var limit = bench.now().plus(Settings.LIMITED_PATIENCE);
     var next =
         bench
             .trace()
             .await(from, s -> s.isAnnouncementOf(lost) || isProbeForOther(s, lost), limit)
-            .orElseThrow(() -> noProbe(Bench.LIMITED_PATIENCE));
+            .orElseThrow(() -> noProbe(Settings.LIMITED_PATIENCE));
     if (next.isAnnouncementOf(lost)) {
       throw bench.notReached("the host does not give " + lost + " up");
     }
@@ -138,7 +139,7 @@ public final class Claims {
   /** Waits for the claim of the story: after the start, or after what the tester did last. */
   public Attempt claim() {
     var story = bench.story();
-    var patience = story.denials().isEmpty() ? bench.patience() : Bench.LIMITED_PATIENCE;
+    var patience = story.denials().isEmpty() ? bench.patience() : Settings.LIMITED_PATIENCE;
     return claim(from(story), patience);
   }
 

@@ -31,11 +31,11 @@ public final class Fleet implements AutoCloseable {
   /**
    * @param own the interfaces of the host that every case has
    */
-  Fleet(List<Instance> own, Instances instances, Bench.Settings settings) {
+  Fleet(List<Instance> own, Instances instances, Bench.Setup setup) {
     this.own = own;
     this.instances = instances;
-    this.routable = settings.routable();
-    this.random = new SplittableRandom(~settings.seed());
+    this.routable = setup.routable();
+    this.random = new SplittableRandom(~setup.seed());
   }
 
   /** The host that every case has. */

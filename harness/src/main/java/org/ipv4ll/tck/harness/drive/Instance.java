@@ -74,11 +74,6 @@ public record Instance(Iut iut, IutInterface own, Trace trace) {
     return candidates().stream().limit(count).toList();
   }
 
-  /** The first probe of all. */
-  public Optional<Frame> firstProbe(Instant deadline) {
-    return trace.await(0, Frame::isProbe, deadline);
-  }
-
   /** The address that it holds: the one that it claimed last, unless it is after another. */
   public Optional<Ipv4Address> held() {
     var attempts = attempts();

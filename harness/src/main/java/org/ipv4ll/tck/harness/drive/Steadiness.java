@@ -1,6 +1,5 @@
 package org.ipv4ll.tck.harness.drive;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.ipv4ll.tck.harness.record.Stalls;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -17,11 +16,6 @@ public interface Steadiness extends AutoCloseable {
 
   /** All stalls from one moment to another, and shortly before, as far as they are known now. */
   Stalls stalls(Instant from, Instant to);
-
-  /** The longest stall that may have moved what came at the first moment, or until the second. */
-  default Duration worstStallAround(Instant from, Instant to) {
-    return stalls(from, to).worstAround(from, to);
-  }
 
   /** The worst stalls for one instance alone, where they can be told; to be closed with it. */
   default Steadiness of(Iut iut) {

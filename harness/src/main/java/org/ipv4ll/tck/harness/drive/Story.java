@@ -20,7 +20,7 @@ public final class Story {
   private final List<Frame> stimuli = new ArrayList<>();
   private Optional<Ipv4Address> candidate = Optional.empty();
   private Optional<Attempt> claim = Optional.empty();
-  private final List<Integer> chapters = new ArrayList<>(List.of(0));
+  private int chapter;
   private Optional<Instant> carrierLost = Optional.empty();
   private int watchedFrom;
 
@@ -58,7 +58,7 @@ public final class Story {
 
   /** From this place of the capture on, only what comes counts: the link was down before. */
   public void newChapter(int mark) {
-    chapters.add(mark);
+    chapter = mark;
     acts.add((at, now) -> new Act.Epoch(at, mark));
   }
 
@@ -118,12 +118,7 @@ public final class Story {
   }
 
   public int chapter() {
-    return chapters.get(chapters.size() - 1);
-  }
-
-  /** Every place where the interface became active, the start first. */
-  public List<Integer> chapters() {
-    return List.copyOf(chapters);
+    return chapter;
   }
 
   /** From this place of the capture on the host is watched. */

@@ -3,14 +3,12 @@ package org.ipv4ll.tck.harness.interop;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.ipv4ll.tck.engine.wire.IcmpEcho;
+import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** Hosts that meet before both have an address (RFC 3927 sections 2.2 and 2.5). */
 final class Meetings {
-
-  /** After this an announcement has been repeated. */
-  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
 
   private static final Duration ANSWER = Duration.ofSeconds(5);
 
@@ -42,7 +40,7 @@ final class Meetings {
     if (!hold(stage, holder)) {
       return Ruling.open(holder.name() + " did not take the contested address to begin with");
     }
-    stage.pass(ANNOUNCED);
+    stage.pass(Attempt.ANNOUNCED);
     stage.joined(true);
     newcomer.start();
     if (!stage.await(newcomer.patience(), () -> newcomer.host().held().isPresent())) {
@@ -77,7 +75,7 @@ final class Meetings {
       return Ruling.open("they did not get that far: " + agreed.reason());
     }
     var newcomer = stage.second();
-    stage.pass(ANNOUNCED); // a daemon announces an address before its kernel has it
+    stage.pass(Attempt.ANNOUNCED); // a daemon announces an address before its kernel has it
     int mark = newcomer.host().trace().mark();
     newcomer.ping(newcomer.contested());
     boolean resolved =

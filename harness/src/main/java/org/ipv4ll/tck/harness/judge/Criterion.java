@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.judge;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.catalogue.Level;
 
 /**
@@ -27,27 +28,31 @@ public record Criterion(
 
   /** A sentence with MUST or MUST NOT, or one that leaves no choice: whoever breaks it fails. */
   public static Criterion must(String id, String requirement, String lines) {
-    return new Criterion(id, full(requirement), List.of(), lines, Level.MUST, Layer.AUTOCONF);
+    return of(Level.MUST, id, requirement, lines);
   }
 
   /** A recommendation: whoever does otherwise is warned about. */
   public static Criterion should(String id, String requirement, String lines) {
-    return new Criterion(id, full(requirement), List.of(), lines, Level.SHOULD, Layer.AUTOCONF);
+    return of(Level.SHOULD, id, requirement, lines);
   }
 
   /** A choice of the host, which is reported. */
   public static Criterion may(String id, String requirement, String lines) {
-    return new Criterion(id, full(requirement), List.of(), lines, Level.MAY, Layer.AUTOCONF);
+    return of(Level.MAY, id, requirement, lines);
   }
 
   /** Nothing that costs anything: what the host does is reported. */
   public static Criterion info(String id, String requirement, String lines) {
-    return new Criterion(id, full(requirement), List.of(), lines, Level.INFO, Layer.AUTOCONF);
+    return of(Level.INFO, id, requirement, lines);
+  }
+
+  private static Criterion of(Level level, String id, String requirement, String lines) {
+    return new Criterion(id, full(requirement), List.of(), lines, level, Layer.AUTOCONF);
   }
 
   /** The same with requirements that restate it; {@code 9-03} stands for RFC3927-9-03. */
   public Criterion restated(String... by) {
-    var all = List.of(by).stream().map(Criterion::full).toList();
+    var all = Stream.of(by).map(Criterion::full).toList();
     return new Criterion(id, requirement, all, lines, level, layer);
   }
 
@@ -58,9 +63,7 @@ public record Criterion(
 
   /** All requirements that a violating host breaks. */
   public List<String> requirements() {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(requirement), restatedBy.stream())
-        .toList();
+    return Stream.concat(Stream.of(requirement), restatedBy.stream()).toList();
   }
 
   private static String full(String number) {

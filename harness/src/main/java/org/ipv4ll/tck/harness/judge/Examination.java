@@ -2,7 +2,6 @@ package org.ipv4ll.tck.harness.judge;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,10 @@ public record Examination(Criterion criterion, CaseRecord record, Settings setti
   /** A stall that makes a reaction miss any wait for it. */
   private static final Duration HELD_UP = Duration.ofSeconds(1);
 
-  /** How long ago a host that is alive was heard at the latest. */
-  static final String ENDS = "the record ends before it can be told";
+  /** The text sets no time for an answer; more than this is told. */
+  private static final Duration PROMPT = Duration.ofSeconds(1);
+
+  private static final String ENDS = "the record ends before it can be told";
 
   public Slack slack() {
     return settings.slack();
@@ -127,6 +128,19 @@ public record Examination(Criterion criterion, CaseRecord record, Settings setti
   }
 
   /**
+   * An answer that came: worth a warning where it took long.
+   *
+   * @param name of the answer, such as {@code the defence}
+   * @param observed what is told of an answer in time
+   */
+  public Outcome answered(String name, Frame asked, Frame answer, String observed) {
+    var took = Duration.between(asked.at(), answer.at());
+    return took.compareTo(PROMPT.plus(slack().late())) > 0
+        ? warned("%s took %s s".formatted(name, took.toMillis() / 1000.0), answer, asked)
+        : satisfied(observed);
+  }
+
+  /**
    * The host still did what a frame of the tester, or the loss of the carrier, put an end to: a
    * violation, unless the machine held it up for as long as it is late.
    */
@@ -181,6 +195,6 @@ public record Examination(Criterion criterion, CaseRecord record, Settings setti
 
   /** Several judgements of one check, from first to last. */
   public Outcome all(List<Outcome> outcomes) {
-    return Outcome.worst(new ArrayList<>(outcomes));
+    return Outcome.worst(outcomes);
   }
 }

@@ -14,4 +14,9 @@ public final class HoldsNoAddress {
   public static String[] blockers() {
     return BLOCKERS.clone();
   }
+
+  /** Nothing can be asked about an address of the host. */
+  public static Outcome notReached(Examination exam) {
+    return exam.notReached("no address was claimed", BLOCKERS);
+  }
 }

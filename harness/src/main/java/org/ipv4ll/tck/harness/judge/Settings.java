@@ -10,7 +10,13 @@ import java.time.Duration;
 public record Settings(Profile profile, Slack slack, Duration startLatency) {
 
   /** A reaction of the protocol comes within a second; this long it is waited for. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /**
+   * How long a denied host may take until it is after another address. The text asks for a minute
+   * at least once there were too many conflicts, and for nothing at most; five minutes are granted.
+   */
+  public static final Duration LIMITED_PATIENCE = Duration.ofSeconds(330);
 
   /** How long a host may take until it is after another address, before nobody waits any more. */
   public Duration patience() {

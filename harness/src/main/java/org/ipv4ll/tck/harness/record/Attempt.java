@@ -15,6 +15,9 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
  */
 public record Attempt(Ipv4Address address, List<Frame> probes, Optional<Frame> claim) {
 
+  /** The announcements of a claim are over by then, in any host. */
+  public static final Duration ANNOUNCED = Duration.ofSeconds(5);
+
   /** Longer than any gap inside an attempt, shorter than any limited rate. */
   private static final Duration PAUSE = Duration.ofSeconds(20);
 

@@ -47,7 +47,7 @@ record CaseRecorder(
             worst.verdict(),
             worst.reason(),
             conformanceCase.expected(),
-            conclusion.observed(),
+            observed(evidence.observations()),
             evidence.measurements(),
             record.offset(record.end()),
             closed.wall().toNanos() / 1e9,
@@ -65,6 +65,11 @@ record CaseRecorder(
       files.write(record, run);
     }
     return result;
+  }
+
+  /** What was seen, in words. */
+  private static String observed(List<String> observations) {
+    return observations.isEmpty() ? "as expected" : String.join("; ", observations);
   }
 
   private static Conclusion.Worst worst(Conclusion conclusion) {

@@ -41,7 +41,7 @@ final class CaseSession implements AutoCloseable, Checks {
     iut = opened;
     startedNanos = System.nanoTime();
     machine = run.machine(conformanceCase.id()).of(opened);
-    bench = new Bench(opened, run.settings(machine), run.beside(conformanceCase, opened));
+    bench = new Bench(opened, run.setup(machine), run.beside(conformanceCase, opened));
     run.firstTry(conformanceCase.id())
         .ifPresent(why -> bench().note("tried again, as at first " + why));
   }

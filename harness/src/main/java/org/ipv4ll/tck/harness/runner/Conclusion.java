@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.judge.Evidence;
 import org.ipv4ll.tck.harness.record.Act;
@@ -105,12 +104,6 @@ record Conclusion(
   /** The same, with comments of standing checks. */
   Conclusion marked(Map<Frame, String> comments) {
     return new Conclusion(conformanceCase, record, judged, standing, comments);
-  }
-
-  /** What was seen, in words. */
-  String observed() {
-    var text = evidence().observations().stream().distinct().collect(Collectors.joining("; "));
-    return text.isEmpty() ? "as expected" : text;
   }
 
   List<CheckResult> checks(CaptureFile capture) {

@@ -19,6 +19,7 @@ import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Instances;
 import org.ipv4ll.tck.harness.drive.Steadiness;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Circumstances;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -79,14 +80,8 @@ final class RunContext implements AutoCloseable {
     return target;
   }
 
-  Bench.Settings settings(Steadiness of) {
-    return new Bench.Settings(
-        plan.profile(),
-        plan.slack(),
-        target.file().startLatency(),
-        target.file().routable(),
-        plan.seed(),
-        of);
+  Bench.Setup setup(Steadiness of) {
+    return new Bench.Setup(judging(), target.file().routable(), plan.seed(), of);
   }
 
   /** The machine as a case meets it. */
@@ -95,9 +90,8 @@ final class RunContext implements AutoCloseable {
   }
 
   /** How checks judge in this run. */
-  org.ipv4ll.tck.harness.judge.Settings judging() {
-    return new org.ipv4ll.tck.harness.judge.Settings(
-        plan.profile(), plan.slack(), target.file().startLatency());
+  Settings judging() {
+    return new Settings(plan.profile(), plan.slack(), target.file().startLatency());
   }
 
   Sentences sentences() {

@@ -45,8 +45,7 @@ public record Trial(Mutant mutant, Breach breach, long seed, List<CaseResult> re
   }
 
   private static Stream<CheckResult> objections(CaseResult result) {
-    return result.checks().stream()
-        .filter(check -> check.verdict() == Verdict.FAIL || check.verdict() == Verdict.WARN);
+    return result.checks().stream().filter(CheckResult::breaks);
   }
 
   private boolean isToThePoint(CheckResult check) {

@@ -5,13 +5,12 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
+import org.ipv4ll.tck.harness.judge.Settings;
+import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** Starting, probing, claiming, and letting time pass. */
 public final class ClaimSteps {
-
-  /** The second announcement comes 2 s after the first; 2.5 s later a defence cannot be it. */
-  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
 
   private final Bench bench;
   private final Claims claims;
@@ -30,7 +29,8 @@ public final class ClaimSteps {
   public void claimedAndAnnounced() {
     starts();
     var claim = claims.claim();
-    bench.until(claim.claim().orElseThrow().at().plus(ANNOUNCED).plus(bench.slack().late()));
+    bench.until(
+        claim.claim().orElseThrow().at().plus(Attempt.ANNOUNCED).plus(bench.slack().late()));
   }
 
   @When("the host probes an address")
@@ -52,12 +52,12 @@ public final class ClaimSteps {
   public void claimedAnother() {
     var lost = bench.story().claim().address();
     var first = bench.story().firstStimulus();
-    var limit = bench.story().lastStimulus().at().plus(Bench.LIMITED_PATIENCE);
+    var limit = bench.story().lastStimulus().at().plus(Settings.LIMITED_PATIENCE);
     var probe =
         claims
             .probeForOther(first.index() + 1, lost, limit)
             .orElseThrow(() -> bench.notReached("no other address is probed"));
-    claims.claim(probe.index(), Bench.PATIENCE);
+    claims.claim(probe.index(), Settings.PATIENCE);
   }
 
   @When("the host has claimed the next candidate")

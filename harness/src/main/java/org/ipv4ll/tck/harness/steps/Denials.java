@@ -8,6 +8,7 @@ import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
 import org.ipv4ll.tck.harness.drive.Stimuli;
 import org.ipv4ll.tck.harness.drive.Story;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** Takes one candidate after the other from a host. */
@@ -98,7 +99,7 @@ public final class Denials {
     var denials = bench.story().denials();
     var last = denials.get(denials.size() - 1);
     var inFlight = last.conflict().at().plus(bench.slack().late());
-    var limit = last.conflict().at().plus(Bench.LIMITED_PATIENCE);
+    var limit = last.conflict().at().plus(Settings.LIMITED_PATIENCE);
     return bench
         .trace()
         .await(
@@ -110,7 +111,7 @@ public final class Denials {
             () ->
                 bench.notReached(
                     "no new candidate within %d s of denial %d"
-                        .formatted(Bench.LIMITED_PATIENCE.toSeconds(), denials.size())));
+                        .formatted(Settings.LIMITED_PATIENCE.toSeconds(), denials.size())));
   }
 
   /** A probe for the denied address still counts as in flight for as long as the slack. */

@@ -13,13 +13,13 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
 import org.ipv4ll.tck.harness.drive.Instance;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.Attempt;
 
 /** A host with two interfaces, each with an address of its own (RFC 3927 section 3.4). */
 public final class InterfaceSteps {
 
-  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
   private static final Duration REACTION = Duration.ofSeconds(10);
   private static final Duration GLANCE = Duration.ofMillis(500);
   private static final Duration ANSWER = Duration.ofSeconds(3);
@@ -42,11 +42,11 @@ public final class InterfaceSteps {
 
   @Given("each interface has claimed and announced an address")
   public void settle() {
-    var limit = bench.now().plus(bench.startLatency()).plus(Bench.PATIENCE.multipliedBy(3));
+    var limit = bench.now().plus(bench.startLatency()).plus(Settings.PATIENCE.multipliedBy(3));
     while (held().size() < interfaces.size() && bench.now().isBefore(limit)) {
       bench.pass(GLANCE);
     }
-    bench.pass(ANNOUNCED);
+    bench.pass(Attempt.ANNOUNCED);
     claimed.clear();
     claimed.putAll(held());
     bench.note("addresses " + claimed.values());

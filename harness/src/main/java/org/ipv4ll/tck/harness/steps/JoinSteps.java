@@ -11,12 +11,13 @@ import java.util.TreeSet;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Instance;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Act;
+import org.ipv4ll.tck.harness.record.Attempt;
 
 /** Several hosts on one link, or on links that become one (RFC 3927 section 4). */
 public final class JoinSteps {
 
-  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
   private static final Duration GLANCE = Duration.ofMillis(500);
 
   private final Bench bench;
@@ -79,7 +80,7 @@ public final class JoinSteps {
   @Given("each has claimed and announced the address that it remembers")
   public void claimed() {
     start();
-    var limit = bench.now().plus(bench.startLatency()).plus(Bench.PATIENCE.multipliedBy(2));
+    var limit = bench.now().plus(bench.startLatency()).plus(Settings.PATIENCE.multipliedBy(2));
     for (var host : hosts) {
       var held = host.held(limit).orElseThrow(() -> bench.notReached("a host claims no address"));
       if (!held.equals(remembered.get(host))) {
@@ -87,7 +88,7 @@ public final class JoinSteps {
         throw bench.notReached("a host does not try first what it remembers");
       }
     }
-    bench.pass(ANNOUNCED);
+    bench.pass(Attempt.ANNOUNCED);
   }
 
   @When("the links become one")

@@ -18,6 +18,7 @@ import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.DnsClient;
 import org.ipv4ll.tck.harness.drive.DnsNames;
 import org.ipv4ll.tck.harness.drive.TesterServer;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Act;
 
 /** What clients ask a recursive name server (RFC 3927 section 1.4). */
@@ -125,7 +126,8 @@ public final class NameServerSteps {
         .filter(question -> client.response(question).filter(Response::isNameError).isEmpty())
         .map(question -> new Way(question.query().about(""), question.transport()))
         .distinct()
-        .forEach(way -> client.control(way.about(names.control()), way.transport, Bench.PATIENCE));
+        .forEach(
+            way -> client.control(way.about(names.control()), way.transport, Settings.PATIENCE));
   }
 
   @When("a client asks for link-local names by the types {}")
@@ -178,7 +180,7 @@ public final class NameServerSteps {
 
   /** Whether there was an answer. */
   private boolean ask(Query query, Transport transport) {
-    var question = client.ask(query, transport, Bench.PATIENCE);
+    var question = client.ask(query, transport, Settings.PATIENCE);
     asked.add(question);
     return client.response(question).isPresent();
   }

@@ -101,19 +101,6 @@ public final class PeerSteps {
     bench.pass(ANSWER);
   }
 
-  /**
-   * What the host was told to send did not come: a violation if it talks IP at all, which the
-   * answer to a ping shows. Otherwise it may be that whoever told it did not reach it.
-   */
-  RuntimeException unsent(String what) {
-    var own = bench.story().hasClaim() ? claimed() : RoutableNetwork.HOST;
-    int mark = bench.trace().mark();
-    ping(own.beside(), own);
-    return answer(mark, own.beside()).isPresent()
-        ? bench.notReached(what)
-        : bench.notReached(what + "; the host answers no ping either");
-  }
-
   private Ipv4Address claimed() {
     return bench.story().claim().address();
   }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.drive.Bench;
-import org.ipv4ll.tck.harness.drive.Story;
 
 /** Peaceful questions: ARP, echo requests and connections of hosts that claim nothing. */
 public final class QuestionSteps {
@@ -86,9 +85,5 @@ public final class QuestionSteps {
     bench.inject(bench.stimuli().echoRequest(address), at, ANY_TIME);
     bench.inject(bench.stimuli().echoRequestToAll(address), at, ANY_TIME);
     bench.inject(bench.stimuli().connection(address), at, ANY_TIME);
-  }
-
-  static List<Ipv4Address> lost(Story story) {
-    return story.denials().stream().map(Story.Denial::candidate).toList();
   }
 }

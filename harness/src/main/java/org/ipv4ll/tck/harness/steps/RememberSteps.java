@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Instance;
+import org.ipv4ll.tck.harness.judge.Settings;
 
 /** Hosts that remember what they cannot have claimed. */
 public final class RememberSteps {
@@ -33,7 +34,7 @@ public final class RememberSteps {
   @When("each of these hosts has claimed an address")
   public void claim() {
     bench.fleet().start(remembered.keySet().stream().toList());
-    var limit = bench.now().plus(bench.startLatency()).plus(Bench.PATIENCE.multipliedBy(2));
+    var limit = bench.now().plus(bench.startLatency()).plus(Settings.PATIENCE.multipliedBy(2));
     remembered.forEach(
         (host, address) ->
             host.held(limit)

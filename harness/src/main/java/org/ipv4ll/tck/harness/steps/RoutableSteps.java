@@ -7,6 +7,7 @@ import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
 import org.ipv4ll.tck.harness.drive.RoutableOffer;
+import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.harness.record.RoutableNetwork;
 
@@ -20,9 +21,6 @@ public final class RoutableSteps {
   private static final int LOOKS = 15;
 
   private static final Duration LOOK = Duration.ofSeconds(1);
-
-  /** Both announcements, and some time in which a defence cannot be one of them. */
-  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
 
   private final Bench bench;
 
@@ -88,6 +86,7 @@ public final class RoutableSteps {
       throw bench.notReached("the host claims no link-local address again");
     }
     var claim = new Claims(bench).claim(from, bench.patience());
-    bench.until(claim.claim().orElseThrow().at().plus(ANNOUNCED).plus(bench.slack().late()));
+    bench.until(
+        claim.claim().orElseThrow().at().plus(Attempt.ANNOUNCED).plus(bench.slack().late()));
   }
 }

@@ -8,6 +8,7 @@ import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Denier;
 import org.ipv4ll.tck.harness.drive.Fleet;
 import org.ipv4ll.tck.harness.drive.Instance;
+import org.ipv4ll.tck.harness.judge.Settings;
 
 /** Boots many hosts, a batch at a time, each on a link of its own. */
 final class Sampling {
@@ -30,7 +31,7 @@ final class Sampling {
 
   /** Lets each of so many hosts claim an address in peace. */
   void claims(int hosts) {
-    draw(hosts, 1, Bench.PATIENCE.multipliedBy(2), (host, limit) -> host.held(limit));
+    draw(hosts, 1, Settings.PATIENCE.multipliedBy(2), (host, limit) -> host.held(limit));
   }
 
   /** Lets each of these hosts show so many candidates. */
@@ -39,7 +40,7 @@ final class Sampling {
   }
 
   private static Duration patience(int candidates) {
-    return EACH.multipliedBy(candidates).plus(Bench.PATIENCE);
+    return EACH.multipliedBy(candidates).plus(Settings.PATIENCE);
   }
 
   private void draw(

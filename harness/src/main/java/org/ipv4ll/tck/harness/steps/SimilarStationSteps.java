@@ -10,6 +10,8 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Instance;
+import org.ipv4ll.tck.harness.judge.Settings;
+import org.ipv4ll.tck.harness.record.Attempt;
 
 /**
  * Stations whose hardware addresses begin alike, with a zero octet at the end of what is alike:
@@ -17,7 +19,6 @@ import org.ipv4ll.tck.harness.drive.Instance;
  */
 public final class SimilarStationSteps {
 
-  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
   private static final int QUESTIONS = 10;
   private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
   private static final long ZERO_OCTET = 0xFFL << 32;
@@ -36,9 +37,9 @@ public final class SimilarStationSteps {
     var mac = new MacAddress(bench.fleet().hardware().bits() & ~ZERO_OCTET);
     host = Optional.of(bench.fleet().make(mac));
     bench.fleet().start(List.of(host()));
-    var limit = bench.now().plus(bench.startLatency()).plus(Bench.PATIENCE.multipliedBy(2));
+    var limit = bench.now().plus(bench.startLatency()).plus(Settings.PATIENCE.multipliedBy(2));
     address = host().held(limit).orElseThrow(() -> bench.notReached("no address is claimed"));
-    bench.pass(ANNOUNCED.plus(bench.slack().late()));
+    bench.pass(Attempt.ANNOUNCED.plus(bench.slack().late()));
   }
 
   @When("a station that shares its first two hardware octets announces that address")

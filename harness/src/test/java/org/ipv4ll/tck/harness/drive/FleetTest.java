@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.judge.Profile;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -21,14 +22,17 @@ class FleetTest {
 
   private static final Ipv4Address PLANTED = Ipv4Address.parse("169.254.77.7");
 
-  private static final Bench.Settings SETTINGS =
-      new Bench.Settings(
-          Profile.RFC3927, Slack.DEFAULT, Duration.ZERO, Set.of(), 1, Steadiness.PERFECT);
+  private static final Bench.Setup SETUP =
+      new Bench.Setup(
+          new Settings(Profile.RFC3927, Slack.DEFAULT, Duration.ZERO),
+          Set.of(),
+          1,
+          Steadiness.PERFECT);
 
   private final Target target = ReferenceTarget.open();
   private final Iut iut = target.open(bed(MacAddress.parse("02:00:00:00:01:00")));
   private final Fleet fleet =
-      new Fleet(List.of(new Instance(0, iut, Set.of())), new Beside(), SETTINGS);
+      new Fleet(List.of(new Instance(0, iut, Set.of())), new Beside(), SETUP);
 
   private static CaseBed bed(MacAddress mac) {
     return new CaseBed("case", Path.of("nowhere"), mac, 0, 3927);

@@ -51,11 +51,4 @@ public record BaselineJudgement(
   public Stream<KnownFailure> accepted() {
     return Stream.concat(expected.stream(), flaky.stream());
   }
-
-  /** The entry that has to be removed or renewed because of this case. */
-  public Optional<KnownFailure> outdated(String caseId) {
-    return Stream.concat(stale.stream(), expired.stream())
-        .filter(entry -> entry.cases().contains(caseId))
-        .findFirst();
-  }
 }

@@ -41,7 +41,7 @@ public final class NoAnswerForOthers extends Check {
       }
     }
     if (exam.record().claim().isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
+      return HoldsNoAddress.notReached(exam);
     }
     var questions = questions(exam, held);
     return questions.isEmpty()

@@ -61,6 +61,6 @@ public final class ReplyBroadcast extends Check {
   private static Outcome none(Examination exam) {
     return exam.record().claim().isPresent()
         ? exam.notReached("no reply was seen", ArpAnswer.CRITERION.id())
-        : exam.notReached("no address was claimed", HoldsNoAddress.blockers());
+        : HoldsNoAddress.notReached(exam);
   }
 }

@@ -50,7 +50,7 @@ public final class RequestBroadcast extends Check {
       return exam.violated("a request is not broadcast: " + unicast.get(), unicast.get());
     }
     if (exam.record().claim().isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
+      return HoldsNoAddress.notReached(exam);
     }
     if (requests.isEmpty()) {
       return exam.notReached("the host asks for nobody");

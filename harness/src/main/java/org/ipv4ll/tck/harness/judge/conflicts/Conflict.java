@@ -3,6 +3,8 @@ package org.ipv4ll.tck.harness.judge.conflicts;
 import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.judge.Examination;
+import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.CaseRecord;
@@ -25,6 +27,11 @@ public record Conflict(CaseRecord record, Ipv4Address candidate, Frame packet) {
       }
     }
     return Optional.empty();
+  }
+
+  /** There is none to ask about. */
+  public static Outcome none(Examination exam) {
+    return exam.notReached("no candidate was contested", "tested-before-use", "probe-target-ip");
   }
 
   /** The denials of candidates, in order. */

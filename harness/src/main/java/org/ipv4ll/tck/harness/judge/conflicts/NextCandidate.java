@@ -3,10 +3,12 @@ package org.ipv4ll.tck.harness.judge.conflicts;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.harness.record.ProcessState;
@@ -17,10 +19,7 @@ public final class NextCandidate extends Check {
   public static final Criterion CRITERION =
       Criterion.must("next-candidate", "2.2.1-15", "637-639").restated("1.5-02", "2.2.1-24");
 
-  /** Nobody waits any longer. The text sets no time, not even for a host that limits its rate. */
-  public static final Duration LONGEST = Duration.ofSeconds(330);
-
-  private static final int MAX_CONFLICTS = 10;
+  private static final int MAX_CONFLICTS = Timing.RFC3927.maxConflicts();
 
   private final Function<CaseRecord, List<Conflict>> conflicts;
 
@@ -43,7 +42,7 @@ public final class NextCandidate extends Check {
   protected Outcome examine(Examination exam) {
     var all = conflicts.apply(exam.record());
     return all.isEmpty()
-        ? exam.notReached("no candidate was contested", "tested-before-use", "probe-target-ip")
+        ? Conflict.none(exam)
         : exam.all(all.stream().map(conflict -> examine(exam, conflict)).toList());
   }
 
@@ -72,8 +71,10 @@ public final class NextCandidate extends Check {
 
   private static Outcome missing(Examination exam, Conflict conflict) {
     var from = conflict.packet().at();
-    var until = from.plus(LONGEST);
-    var what = "no other candidate within %d s of the conflict".formatted(LONGEST.toSeconds());
+    var until = from.plus(Settings.LIMITED_PATIENCE);
+    var what =
+        "no other candidate within %d s of the conflict"
+            .formatted(Settings.LIMITED_PATIENCE.toSeconds());
     boolean runs = exam.record().conditions().process().kind() == ProcessState.Kind.RUNNING;
     return exam.pending(until)
         .orElseGet(

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.judge.conflicts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Slack;
@@ -32,10 +33,10 @@ public sealed interface Treatment {
   /** Who has probed but not in full goes on, or stops, within this time. */
   Duration STANDSTILL = Duration.ofSeconds(10);
 
-  int PROBE_NUM = 3;
+  int PROBE_NUM = Timing.RFC3927.probeNum();
 
   /** Between two probes of an attempt. */
-  Duration PROBE_MAX = Duration.ofSeconds(2);
+  Duration PROBE_MAX = Timing.RFC3927.probeMax();
 
   /** Reads it off the record. What was under way when the conflict came says nothing. */
   static Treatment of(Conflict conflict, Slack slack) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /**
@@ -52,7 +53,7 @@ record Abandonment(Reactions reactions, Optional<Loss> loss, Optional<Departure>
 
   /** Until when it is waited for at all: unless it goes on using its address. */
   Instant limit(Frame conflict) {
-    return kept().isPresent() ? patience(conflict) : conflict.at().plus(Reactions.LIMITED);
+    return kept().isPresent() ? patience(conflict) : conflict.at().plus(Settings.LIMITED_PATIENCE);
   }
 
   /** Whether it was seen to leave in that time. */

@@ -50,12 +50,6 @@ public final class ConflictChoice extends ConflictCheck {
     if (reactions.departure(conflict).isPresent()) {
       return exam.satisfied("it moves (option a)");
     }
-    return exam.pending(conflict.at().plus(exam.settings().patience()))
-        .orElseGet(
-            () ->
-                exam.notReached(
-                    "neither a defence nor a move",
-                    ConflictHeeded.CRITERION.id(),
-                    DefenceForm.CRITERION.id()));
+    return reactions.undefended(conflict, "neither a defence nor a move");
   }
 }

@@ -117,7 +117,7 @@ record Conflicts(LinkRecord link, Attempt claim, List<Frame> packets) {
 
   /** The questions for the address that claim nothing, in order. */
   List<Frame> questions() {
-    return heard().filter(frame -> asksFor(frame) && !frame.uses(address())).toList();
+    return heard().filter(frame -> frame.asksFor(address())).toList();
   }
 
   /** Whether somebody asked for what this reply says. */

@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** What a host sends to defend its address: RFC 3927 section 2.5, (b). */
 record Defences(Conflicts conflicts) {
 
-  private static final Duration ANNOUNCE_INTERVAL = Duration.ofSeconds(2);
+  private static final Duration ANNOUNCE_INTERVAL = Timing.RFC3927.announceInterval();
 
   /** Some hosts are early, and some announce their address again after four seconds only. */
   private static final Duration EARLY = Duration.ofMillis(300);

@@ -1,6 +1,5 @@
 package org.ipv4ll.tck.harness.judge.defending;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Layer;
@@ -13,9 +12,6 @@ public final class DefendedAddressAnswered extends ConflictCheck {
 
   public static final Criterion CRITERION =
       Criterion.must("defended-address-answered", "2.5-08", "718-720, RFC 826").of(Layer.ARP);
-
-  /** No text sets a time for an answer. */
-  private static final Duration PROMPT = Duration.ofSeconds(1);
 
   public DefendedAddressAnswered() {
     super(CRITERION);
@@ -35,13 +31,7 @@ public final class DefendedAddressAnswered extends ConflictCheck {
     if (reactions.departure(conflict).isPresent()) {
       return exam.satisfied("it moves (option a)");
     }
-    return exam.pending(conflict.at().plus(exam.settings().patience()))
-        .orElseGet(
-            () ->
-                exam.notReached(
-                    "no defence was seen",
-                    ConflictHeeded.CRITERION.id(),
-                    DefenceForm.CRITERION.id()));
+    return reactions.undefended(conflict, "no defence was seen");
   }
 
   private static Outcome judge(Reactions reactions, Frame conflict, Frame defence) {
@@ -51,20 +41,12 @@ public final class DefendedAddressAnswered extends ConflictCheck {
       return reactions.exam().notReached("nobody asked for the defended address");
     }
     return answer(conflicts, asked.get())
-        .map(answer -> answered(reactions, asked.get(), answer))
+        .map(a -> reactions.exam().answered("the first answer", asked.get(), a, a.toString()))
         .orElseGet(() -> unanswered(reactions, conflict, asked.get()));
   }
 
   private static Optional<Frame> answer(Conflicts conflicts, Frame asked) {
     return conflicts.said(asked).filter(frame -> frame.isReplyFor(conflicts.address())).findFirst();
-  }
-
-  private static Outcome answered(Reactions reactions, Frame asked, Frame answer) {
-    var exam = reactions.exam();
-    var took = Duration.between(asked.at(), answer.at());
-    return took.compareTo(PROMPT.plus(exam.slack().late())) > 0
-        ? exam.warned("the first answer took " + Reactions.seconds(took), answer, asked)
-        : exam.satisfied(answer.toString());
   }
 
   private static Outcome unanswered(Reactions reactions, Frame conflict, Frame asked) {

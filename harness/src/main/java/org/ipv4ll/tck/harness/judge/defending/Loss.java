@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.judge.defending;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /**
@@ -13,7 +14,7 @@ import org.ipv4ll.tck.harness.record.Frame;
  */
 record Loss(Frame before, Frame conflict) {
 
-  private static final Duration DEFEND_INTERVAL = Duration.ofSeconds(10);
+  private static final Duration DEFEND_INTERVAL = Timing.RFC3927.defendInterval();
 
   /** A defence may still be on its way when the second of two such conflicts comes. */
   private static final Duration AT_ONCE = Duration.ofSeconds(1);

@@ -2,24 +2,17 @@ package org.ipv4ll.tck.harness.judge.defending;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** What a host does about conflicts, under one criterion. */
 record Reactions(Examination exam, Conflicts conflicts) {
 
-  /**
-   * How long a host may take until it is after another address: the text asks for a minute at least
-   * once there were too many conflicts, and for nothing at most; five minutes are granted.
-   */
-  static final Duration LIMITED = Duration.ofSeconds(330);
-
   /** MAX_CONFLICTS (section 9): from so many on, a host may have to wait. */
-  private static final int MAX_CONFLICTS = 10;
-
-  /** The text sets no time for a defence; more than this is told. */
-  private static final Duration PROMPT = Duration.ofSeconds(1);
+  private static final int MAX_CONFLICTS = Timing.RFC3927.maxConflicts();
 
   /** The first defence after a conflict, unless the host leaves the address before. */
   Optional<Frame> defence(Frame conflict) {
@@ -47,23 +40,24 @@ record Reactions(Examination exam, Conflicts conflicts) {
     return exam.record().denials().size() >= MAX_CONFLICTS;
   }
 
+  /** Nothing is said of what follows a defence, where none came in the time that it may take. */
+  Outcome undefended(Frame conflict, String why) {
+    return exam.pending(conflict.at().plus(exam.settings().patience()))
+        .orElseGet(
+            () -> exam.notReached(why, ConflictHeeded.CRITERION.id(), DefenceForm.CRITERION.id()));
+  }
+
   /** A conflict is met by a defence or a move. */
   Outcome met(Frame conflict) {
     var defence = defence(conflict);
     if (defence.isPresent()) {
-      return defended(conflict, defence.get());
+      return exam.answered(
+          "the defence", conflict, defence.get(), "it defends the address (option b)");
     }
     return conflicts
         .departure(conflict)
         .map(departure -> left(conflict, departure))
         .orElseGet(() -> unmet(conflict));
-  }
-
-  private Outcome defended(Frame conflict, Frame defence) {
-    var took = Duration.between(conflict.at(), defence.at());
-    return took.compareTo(PROMPT.plus(exam.slack().late())) > 0
-        ? exam.warned("the defence took " + seconds(took), defence, conflict)
-        : exam.satisfied("it defends the address (option b)");
   }
 
   private Outcome left(Frame conflict, Departure departure) {
@@ -110,14 +104,15 @@ record Reactions(Examination exam, Conflicts conflicts) {
           ? exam.satisfied("it gives the address up, and needs no other one")
           : exam.undecided(what + "; nobody asked whether the address is still in use");
     }
-    var limit = conflict.at().plus(LIMITED);
+    var limit = conflict.at().plus(Settings.LIMITED_PATIENCE);
     var pending = exam.pending(limit);
     if (pending.isPresent()) {
       return pending.get();
     }
     return isLimited()
         ? exam.undecided(what + " yet; the host may limit its rate")
-        : exam.absent(what + " within " + seconds(LIMITED), conflict.at(), limit, conflict);
+        : exam.absent(
+            what + " within " + seconds(Settings.LIMITED_PATIENCE), conflict.at(), limit, conflict);
   }
 
   static String seconds(Duration duration) {

@@ -15,9 +15,6 @@ public final class ReplacementInFull extends AbandonmentCheck {
   /** ANNOUNCE_WAIT, and more than enough. */
   private static final Duration CLAIM = Duration.ofSeconds(20);
 
-  /** The announcements of a claim are over by then, in any host. */
-  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
-
   public ReplacementInFull() {
     super(CRITERION);
   }
@@ -61,7 +58,7 @@ public final class ReplacementInFull extends AbandonmentCheck {
     if (replacement.probes().size() < before.probes().size()) {
       return fewer(abandonment, replacement, "probes", replacement.probes().size());
     }
-    return exam.pending(replacement.claim().orElseThrow().at().plus(ANNOUNCED))
+    return exam.pending(replacement.claim().orElseThrow().at().plus(Attempt.ANNOUNCED))
         .orElseGet(() -> announced(abandonment, replacement));
   }
 
@@ -83,7 +80,7 @@ public final class ReplacementInFull extends AbandonmentCheck {
     var claim = attempt.claim().orElseThrow();
     return conflicts.link().host().stream()
         .filter(frame -> frame.index() >= claim.index())
-        .filter(frame -> !frame.at().isAfter(claim.at().plus(ANNOUNCED)))
+        .filter(frame -> !frame.at().isAfter(claim.at().plus(Attempt.ANNOUNCED)))
         .filter(frame -> frame.isAnnouncementOf(attempt.address()))
         .count();
   }

@@ -20,9 +20,6 @@ public final class ReplacementKept extends AbandonmentCheck {
 
   private static final int REPEATED = 2;
 
-  /** The announcements of a claim are over by then, in any host. */
-  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
-
   public ReplacementKept() {
     super(CRITERION);
   }
@@ -89,7 +86,7 @@ public final class ReplacementKept extends AbandonmentCheck {
   }
 
   private static Optional<Frame> defence(Conflicts conflicts, Attempt replacement, Frame packet) {
-    var announced = replacement.claim().orElseThrow().at().plus(ANNOUNCED);
+    var announced = replacement.claim().orElseThrow().at().plus(Attempt.ANNOUNCED);
     return conflicts
         .said(packet)
         .filter(frame -> frame.isAnnouncementOf(replacement.address()))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.judge.probing.TestedBeforeUse;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.Frame;
@@ -89,7 +90,8 @@ public final class ReplacementProbed extends AbandonmentCheck {
                 abandonment.reactions().isLimited()
                     ? exam.undecided("no other address yet; the host may limit its rate")
                     : exam.absent(
-                        "no other address is probed within " + Reactions.seconds(Reactions.LIMITED),
+                        "no other address is probed within "
+                            + Reactions.seconds(Settings.LIMITED_PATIENCE),
                         cause.at(),
                         limit,
                         cause));

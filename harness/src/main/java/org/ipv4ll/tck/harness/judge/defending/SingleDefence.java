@@ -5,15 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** A defence is one single announcement. */
 public final class SingleDefence extends ConflictCheck {
 
   public static final Criterion CRITERION = Criterion.must("single-defence", "2.5-07", "717-718");
-
-  /** The announcements of the claim are over by then, in any host. */
-  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
 
   private final int most;
   private final Duration within;
@@ -73,7 +71,7 @@ public final class SingleDefence extends ConflictCheck {
   /** Whoever announces its address without any conflict, too, goes on doing so. */
   private long allowed(Conflicts conflicts, Frame conflict) {
     var claim = conflicts.claim().claim().orElseThrow();
-    var announced = claim.at().plus(ANNOUNCED);
+    var announced = claim.at().plus(Attempt.ANNOUNCED);
     long habit =
         conflicts
             .said(claim, conflict.index())

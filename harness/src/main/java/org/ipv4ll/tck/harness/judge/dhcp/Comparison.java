@@ -21,7 +21,7 @@ abstract class Comparison extends Check {
   protected final Outcome examine(Examination exam) {
     var seeking = Seeking.in(exam.record());
     if (seeking.claimed().isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
+      return HoldsNoAddress.notReached(exam);
     }
     if (!seeking.isTelling()) {
       return exam.notReached("too seldom is a lease sought even without a link-local address");

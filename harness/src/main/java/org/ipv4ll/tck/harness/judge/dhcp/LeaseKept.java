@@ -22,7 +22,7 @@ public final class LeaseKept extends Check {
   @Override
   protected Outcome examine(Examination exam) {
     if (exam.record().claim().isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
+      return HoldsNoAddress.notReached(exam);
     }
     return exam.record().frames().stream()
         .filter(frame -> !frame.fromHost())

@@ -22,7 +22,7 @@ public final class SeekingUnaltered extends Check {
   protected Outcome examine(Examination exam) {
     var seeking = Seeking.in(exam.record());
     if (seeking.claimed().isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
+      return HoldsNoAddress.notReached(exam);
     }
     return seeking.own().stream()
         .filter(DhcpMessages::namesLinkLocal)

@@ -7,6 +7,7 @@ import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.judge.conflicts.NextCandidate;
 import org.ipv4ll.tck.harness.record.Frame;
 
@@ -38,7 +39,7 @@ public final class LimitLiftedByClaim extends Check {
     }
     return replacement(exam, first.get(), claim.get().address())
         .map(probe -> delay(exam, first.get(), last.get(), probe))
-        .or(() -> exam.pending(last.get().at().plus(NextCandidate.LONGEST)))
+        .or(() -> exam.pending(last.get().at().plus(Settings.LIMITED_PATIENCE)))
         .orElseGet(
             () ->
                 exam.notReached(

@@ -2,11 +2,12 @@ package org.ipv4ll.tck.harness.judge.limiting;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
-import org.ipv4ll.tck.harness.judge.conflicts.NextCandidate;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /**
@@ -27,9 +28,9 @@ public final class RateLimit extends Check {
   public static final Criterion OVER_FLAP =
       Criterion.should("rate-limit-over-flap", "2.2.1-22", "648-652");
 
-  private static final int MAX_CONFLICTS = 10;
+  private static final int MAX_CONFLICTS = Timing.RFC3927.maxConflicts();
 
-  private static final Duration RATE_LIMIT_INTERVAL = Duration.ofSeconds(60);
+  private static final Duration RATE_LIMIT_INTERVAL = Timing.RFC3927.rateLimitInterval();
 
   /** Longer than any PROBE_WAIT, and too short for a limit of the rate. */
   private static final Duration PAUSE = Duration.ofSeconds(4);
@@ -117,8 +118,8 @@ public final class RateLimit extends Check {
   }
 
   private static Outcome silent(Examination exam, Frame conflict) {
-    long longest = NextCandidate.LONGEST.toSeconds();
-    return exam.pending(conflict.at().plus(NextCandidate.LONGEST))
+    long longest = Settings.LIMITED_PATIENCE.toSeconds();
+    return exam.pending(conflict.at().plus(Settings.LIMITED_PATIENCE))
         .orElseGet(
             () -> exam.satisfied("no further candidate within %d s: kept".formatted(longest)));
   }

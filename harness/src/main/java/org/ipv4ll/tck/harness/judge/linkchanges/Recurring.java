@@ -47,7 +47,7 @@ abstract class Recurring extends Check {
   protected final Outcome examine(Examination exam) {
     var watched = watched(exam.record());
     if (watched.isEmpty() || exam.record().host().stream().noneMatch(Recurring::uses)) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
+      return HoldsNoAddress.notReached(exam);
     }
     return exam.all(
         exam.record().links().stream().map(link -> judged(exam, link, watched.get())).toList());

@@ -1,6 +1,5 @@
 package org.ipv4ll.tck.harness.judge.multihoming;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +16,6 @@ import org.ipv4ll.tck.harness.record.LinkRecord;
  * @param active when that was
  */
 record Interfaces(List<LinkRecord> links, Instant active) {
-
-  /** The second announcement comes 2 s after the first; nothing of a claim is due any more then. */
-  private static final Duration ANNOUNCED = Duration.ofSeconds(5);
 
   static Interfaces of(CaseRecord record) {
     var active =
@@ -41,7 +37,7 @@ record Interfaces(List<LinkRecord> links, Instant active) {
     var claims = links.stream().flatMap(own -> firstClaim(own).stream()).toList();
     return claims.size() < links.size()
         ? Optional.empty()
-        : claims.stream().max(Comparator.naturalOrder()).map(last -> last.plus(ANNOUNCED));
+        : claims.stream().max(Comparator.naturalOrder()).map(last -> last.plus(Attempt.ANNOUNCED));
   }
 
   private Optional<Instant> firstClaim(LinkRecord own) {

@@ -64,8 +64,7 @@ public final class AddressKept extends Check {
   /** One announcement beside a packet may be chance. */
   private Outcome undefended(Examination exam, List<Frame> stimuli, Ipv4Address address) {
     boolean questions = criterion().equals(QUESTION);
-    var offending =
-        stimuli.stream().filter(f -> questions || !QuestionsAnswered.asks(f, address)).toList();
+    var offending = stimuli.stream().filter(f -> questions || !f.asksFor(address)).toList();
     var announced =
         offending.stream().flatMap(f -> announcement(exam, f, address).stream()).toList();
     return announced.isEmpty() || announced.size() < offending.size()

@@ -33,16 +33,7 @@ public final class QuestionsAnswered extends Check {
   }
 
   private static List<Frame> questions(Examination exam, Ipv4Address address) {
-    return exam.record().stimuli().stream().filter(f -> asks(f, address)).toList();
-  }
-
-  /** Whether it asks for the address and does not claim it. */
-  static boolean asks(Frame frame, Ipv4Address address) {
-    return frame
-        .arp()
-        .filter(arp -> arp.isRequest() && arp.targetProtocol().equals(address))
-        .filter(arp -> !arp.senderProtocol().equals(address))
-        .isPresent();
+    return exam.record().stimuli().stream().filter(f -> f.asksFor(address)).toList();
   }
 
   private static Outcome answered(Examination exam, Frame question, Ipv4Address address) {

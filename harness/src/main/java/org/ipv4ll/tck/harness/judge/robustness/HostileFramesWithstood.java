@@ -29,7 +29,7 @@ public final class HostileFramesWithstood extends Check {
     var before = exam.record().firstStimulus();
     var after = exam.record().lastStimulus();
     if (claim.isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
+      return HoldsNoAddress.notReached(exam);
     }
     if (before.isEmpty() || before.equals(after)) {
       return exam.notReached("no such frames were sent");

@@ -3,15 +3,13 @@ package org.ipv4ll.tck.harness.judge.routable;
 import java.time.Duration;
 import java.time.Instant;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
-import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** Reports how long both kinds of address are in use during a transition. */
-public final class Coexistence extends Check {
+public final class Coexistence extends BesideRoutable {
 
   public static final Criterion CRITERION = Criterion.may("coexistence", "1.9-03", "431-433");
 
@@ -20,14 +18,8 @@ public final class Coexistence extends Check {
   }
 
   @Override
-  protected Outcome examine(Examination exam) {
-    var claim = exam.record().claim();
-    if (claim.isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
-    }
-    return Operable.since(exam.record())
-        .map(since -> exam.satisfied(told(exam, claim.get().address(), since)))
-        .orElseGet(() -> Operable.not(exam));
+  Outcome beside(Examination exam, Ipv4Address claimed, Instant since) {
+    return exam.satisfied(told(exam, claimed, since));
   }
 
   private static String told(Examination exam, Ipv4Address address, Instant since) {

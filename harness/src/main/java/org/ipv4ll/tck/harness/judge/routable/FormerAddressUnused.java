@@ -2,15 +2,13 @@ package org.ipv4ll.tck.harness.judge.routable;
 
 import java.time.Instant;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
-import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** What others say about an address that was given up is no reason to take it up again. */
-public final class FormerAddressUnused extends Check {
+public final class FormerAddressUnused extends BesideRoutable {
 
   public static final Criterion CRITERION =
       Criterion.should("former-address-unused", "1.9-02", "428-431");
@@ -20,18 +18,10 @@ public final class FormerAddressUnused extends Check {
   }
 
   @Override
-  protected Outcome examine(Examination exam) {
-    var claim = exam.record().claim();
-    var stimulus = exam.record().firstStimulus();
-    var since = Operable.since(exam.record());
-    if (claim.isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
-    }
-    if (since.isEmpty()) {
-      return Operable.not(exam);
-    }
-    return stimulus
-        .map(frame -> examine(exam, claim.get().address(), since.get(), frame))
+  Outcome beside(Examination exam, Ipv4Address former, Instant since) {
+    return exam.record()
+        .firstStimulus()
+        .map(stimulus -> examine(exam, former, since, stimulus))
         .orElseGet(() -> exam.notReached("nothing is said about the former address"));
   }
 

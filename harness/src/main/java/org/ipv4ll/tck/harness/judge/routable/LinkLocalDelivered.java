@@ -3,17 +3,15 @@ package org.ipv4ll.tck.harness.judge.routable;
 import java.time.Instant;
 import java.util.List;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
-import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Layer;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.sending.Traffic;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** Packets to a link-local address are delivered for as long as the host holds it. */
-public final class LinkLocalDelivered extends Check {
+public final class LinkLocalDelivered extends BesideRoutable {
 
   public static final Criterion CRITERION =
       Criterion.should("link-local-delivered", "2.6.1-02", "790-791").of(Layer.IP);
@@ -23,17 +21,7 @@ public final class LinkLocalDelivered extends Check {
   }
 
   @Override
-  protected Outcome examine(Examination exam) {
-    if (exam.record().claim().isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
-    }
-    var address = exam.record().claim().get().address();
-    return Operable.since(exam.record())
-        .map(since -> examine(exam, address, since))
-        .orElseGet(() -> Operable.not(exam));
-  }
-
-  private static Outcome examine(Examination exam, Ipv4Address address, Instant since) {
+  Outcome beside(Examination exam, Ipv4Address address, Instant since) {
     var traffic = new Traffic(exam.record());
     var asked = traffic.occasions().stream().filter(o -> !o.told()).toList();
     var before = asked.stream().filter(o -> o.at().isBefore(since)).toList();

@@ -3,14 +3,12 @@ package org.ipv4ll.tck.harness.judge.routable;
 import java.time.Duration;
 import java.time.Instant;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
-import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Outcome;
 
 /** Both kinds of address go together for a transition only. */
-public final class LinkLocalGivenUp extends Check {
+public final class LinkLocalGivenUp extends BesideRoutable {
 
   public static final Criterion CRITERION =
       Criterion.should("link-local-given-up", "1.9-01", "302-308, 424-426")
@@ -24,17 +22,8 @@ public final class LinkLocalGivenUp extends Check {
   }
 
   @Override
-  protected Outcome examine(Examination exam) {
-    var claim = exam.record().claim();
-    if (claim.isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
-    }
-    return Operable.since(exam.record())
-        .map(since -> examine(exam, claim.get().address(), since.plus(transition)))
-        .orElseGet(() -> Operable.not(exam));
-  }
-
-  private static Outcome examine(Examination exam, Ipv4Address address, Instant due) {
+  Outcome beside(Examination exam, Ipv4Address address, Instant since) {
+    var due = since.plus(transition);
     var late = due.plus(exam.slack().late());
     var use =
         exam.record().host().stream()

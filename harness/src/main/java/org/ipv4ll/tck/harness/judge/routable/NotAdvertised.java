@@ -7,16 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
-import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
-import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Layer;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** Discovery protocols tell nobody of the link-local address any more. */
-public final class NotAdvertised extends Check {
+public final class NotAdvertised extends BesideRoutable {
 
   public static final Criterion CRITERION =
       Criterion.must("link-local-not-advertised", "1.9-07", "449-455").of(Layer.IP);
@@ -33,19 +31,9 @@ public final class NotAdvertised extends Check {
     super(CRITERION);
   }
 
-  @Override
-  protected Outcome examine(Examination exam) {
-    var claim = exam.record().claim();
-    if (claim.isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
-    }
-    return Operable.since(exam.record())
-        .map(since -> examine(exam, claim.get().address(), since))
-        .orElseGet(() -> Operable.not(exam));
-  }
-
   /** A host that is about to be watched has had some time to notice its routable address. */
-  private static Outcome examine(Examination exam, Ipv4Address address, Instant since) {
+  @Override
+  Outcome beside(Examination exam, Ipv4Address address, Instant since) {
     var discovery =
         exam.record().host(exam.record().watchedFrom()).stream()
             .filter(frame -> frame.at().isAfter(since) && datagram(frame).isPresent())

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
-import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Layer;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.sending.Traffic;
@@ -18,7 +16,7 @@ import org.ipv4ll.tck.harness.record.RoutableNetwork;
  * What works without a link-local address works beside one. Only a host that reaches a destination
  * as soon as that address is gone, and not before, is known to be hindered by it.
  */
-public final class RoutableUnrestricted extends Check {
+public final class RoutableUnrestricted extends BesideRoutable {
 
   public static final Criterion CRITERION =
       Criterion.must("routable-unrestricted", "2.8-03", "437-439, 898-900").of(Layer.IP);
@@ -28,15 +26,8 @@ public final class RoutableUnrestricted extends Check {
   }
 
   @Override
-  protected Outcome examine(Examination exam) {
-    var claim = exam.record().claim();
-    var since = Operable.since(exam.record());
-    if (claim.isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
-    }
-    return since.isEmpty()
-        ? Operable.not(exam)
-        : worst(exam, outcomes(exam, since.get(), lastUse(exam, claim.get().address())));
+  Outcome beside(Examination exam, Ipv4Address claimed, Instant since) {
+    return worst(exam, outcomes(exam, since, lastUse(exam, claimed)));
   }
 
   /** Until this moment the host held its link-local address for certain. */

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.judge.selecting;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
@@ -57,8 +58,7 @@ public final class CandidatesNotStepped extends Check {
 
   private static String[] blockers() {
     var last = List.of(NextCandidate.CRITERION.id(), NextCandidateNew.CRITERION.id());
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(CandidateGivenUp.ignored()), last.stream())
+    return Stream.concat(Stream.of(CandidateGivenUp.ignored()), last.stream())
         .toArray(String[]::new);
   }
 }

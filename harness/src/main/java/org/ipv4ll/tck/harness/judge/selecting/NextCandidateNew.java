@@ -4,6 +4,7 @@ import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.judge.conflicts.CandidateGivenUp;
 import org.ipv4ll.tck.harness.judge.conflicts.Conflict;
 import org.ipv4ll.tck.harness.judge.conflicts.NextCandidate;
@@ -23,7 +24,7 @@ public final class NextCandidateNew extends Check {
   protected Outcome examine(Examination exam) {
     var conflict = Conflict.first(exam.record());
     if (conflict.isEmpty()) {
-      return exam.notReached("no candidate was contested", "tested-before-use", "probe-target-ip");
+      return Conflict.none(exam);
     }
     var treatment = conflict.get().treatment(exam.slack());
     if (treatment instanceof Treatment.StartedOver over) {
@@ -38,7 +39,7 @@ public final class NextCandidateNew extends Check {
   }
 
   private static Outcome given(Examination exam, Conflict conflict) {
-    var limit = conflict.packet().at().plus(NextCandidate.LONGEST);
+    var limit = conflict.packet().at().plus(Settings.LIMITED_PATIENCE);
     return conflict
         .other()
         .map(other -> exam.satisfied("another candidate: " + other))

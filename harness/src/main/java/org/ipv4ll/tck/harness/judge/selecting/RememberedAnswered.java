@@ -9,6 +9,7 @@ import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.judge.arp.ArpAnswer;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.Attempt;
@@ -21,7 +22,6 @@ public final class RememberedAnswered extends Check {
   public static final Criterion CRITERION = ArpAnswer.CRITERION;
 
   private static final Duration PROMPT = Duration.ofSeconds(1);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   public RememberedAnswered() {
     super(CRITERION);
@@ -69,7 +69,7 @@ public final class RememberedAnswered extends Check {
   }
 
   private static Outcome absent(Examination exam, Ipv4Address address, Frame question) {
-    Instant until = question.at().plus(PATIENCE);
+    Instant until = question.at().plus(Settings.PATIENCE);
     return exam.pending(until)
         .orElseGet(() -> exam.absent("no answer for " + address, question.at(), until, question));
   }

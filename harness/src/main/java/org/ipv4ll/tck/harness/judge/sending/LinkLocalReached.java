@@ -40,7 +40,7 @@ public final class LinkLocalReached extends Check {
   @Override
   protected Outcome examine(Examination exam) {
     if (criterion().equals(CRITERION) && exam.record().claim().isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
+      return HoldsNoAddress.notReached(exam);
     }
     var traffic = new Traffic(exam.record());
     var outcomes = new ArrayList<>(outcomes(exam, traffic, true));

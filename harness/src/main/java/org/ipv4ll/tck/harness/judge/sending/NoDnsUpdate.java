@@ -27,7 +27,7 @@ public final class NoDnsUpdate extends Check {
       }
     }
     return exam.record().claim().isEmpty()
-        ? exam.notReached("no address was claimed", HoldsNoAddress.blockers())
+        ? HoldsNoAddress.notReached(exam)
         : exam.satisfied(messages.size() + " messages to name servers, no such update");
   }
 }

@@ -25,7 +25,7 @@ public final class RoutablePeerAnswered extends Check {
   @Override
   protected Outcome examine(Examination exam) {
     if (exam.record().claim().isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
+      return HoldsNoAddress.notReached(exam);
     }
     var traffic = new Traffic(exam.record());
     var peers = traffic.peers(false, address -> !address.isLinkLocal());

@@ -81,7 +81,7 @@ public final class StraightDelivery extends Check {
 
   private Outcome nothing(Examination exam) {
     if (!criterion().equals(FROM_ROUTABLE) && exam.record().claim().isEmpty()) {
-      return exam.notReached("no address was claimed", HoldsNoAddress.blockers());
+      return HoldsNoAddress.notReached(exam);
     }
     return criterion().equals(TO_ROUTABLE)
         ? exam.satisfied("nothing is sent from a link-local address to a routable one")
