@@ -4,7 +4,6 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.ipv4ll.tck.engine.mutant.Mutant.variant;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +65,8 @@ final class NeighbourVariants {
         variant(
             "V-34",
             "has another address on another VLAN",
-            Reaction.atLinkUp(host -> host.emit(tagged(office(host.watch().mac()))))),
+            Reaction.atLinkUp(
+                host -> host.emit(Vlan.tagged(OFFICE_VLAN, office(host.watch().mac()))))),
         variant(
             "V-35",
             "a management controller with its own hardware address behind the same port",
@@ -74,7 +74,11 @@ final class NeighbourVariants {
         variant(
             "V-36",
             "looks for its former router by unicast at link-up (RFC 4436)",
-            Reaction.atLinkUp(host -> host.emit(office(host.watch().mac()).to(FORMER_ROUTER)))));
+            Reaction.atLinkUp(host -> host.emit(office(host.watch().mac()).to(FORMER_ROUTER)))),
+        variant(
+            "V-75",
+            "probes for its candidate on another VLAN too",
+            Reaction.after(HostFactory.RFC3927, NeighbourVariants::onVlan)));
   }
 
   private static List<Mutant> more() {
@@ -147,14 +151,10 @@ final class NeighbourVariants {
     return new MacAddress(host.bits() ^ 1);
   }
 
-  private static EthernetFrame tagged(EthernetFrame frame) {
-    var payload = ByteBuffer.allocate(4 + frame.payload().length);
-    payload.putShort((short) OFFICE_VLAN).putShort((short) frame.etherType());
-    return new EthernetFrame(
-        frame.destination(),
-        frame.source(),
-        EthernetFrame.VLAN,
-        payload.put(frame.payload()).array());
+  private static void onVlan(Output output, Interposed host) {
+    ArpFrame.in(output)
+        .filter(said -> said.arp().isProbe() && said.arp().targetProtocol().isLinkLocal())
+        .ifPresent(said -> host.emit(Vlan.tagged(OFFICE_VLAN, said.frame())));
   }
 
   private static final class Reluctant implements Interposed.Between {

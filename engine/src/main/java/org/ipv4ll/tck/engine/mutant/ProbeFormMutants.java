@@ -5,7 +5,6 @@ import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
 import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
 import static org.ipv4ll.tck.engine.mutant.Speech.probe;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
@@ -72,7 +71,7 @@ final class ProbeFormMutants {
         fault(
             "M-PRB-31",
             "probe with a VLAN tag",
-            probe((own, x) -> tagged(ArpPacket.probe(own, x).broadcast()))));
+            probe((own, x) -> Vlan.tagged(VLAN_1, ArpPacket.probe(own, x).broadcast()))));
   }
 
   private static HostFactory target(MacAddress target) {
@@ -106,12 +105,5 @@ final class ProbeFormMutants {
     var payload = frame.payload().clone();
     payload[1] = 6;
     return new EthernetFrame(frame.destination(), frame.source(), frame.etherType(), payload);
-  }
-
-  private static EthernetFrame tagged(EthernetFrame frame) {
-    var payload = ByteBuffer.allocate(4 + frame.payload().length);
-    payload.putShort((short) VLAN_1).putShort((short) frame.etherType()).put(frame.payload());
-    return new EthernetFrame(
-        frame.destination(), frame.source(), EthernetFrame.VLAN, payload.array());
   }
 }

@@ -42,7 +42,10 @@ public final class ArpHeader extends Check {
         .orElseGet(() -> allRight(exam, packets.size()));
   }
 
-  /** What is tagged is on another link, unless the host uses the address on this one. */
+  /**
+   * What is tagged is on another link, unless the host uses the address on this one and probed it
+   * nowhere else.
+   */
   private static Optional<Frame> taggedProbe(Life life) {
     return life.first(
         frame ->
@@ -51,6 +54,7 @@ public final class ArpHeader extends Check {
                 .taggedArp()
                 .filter(arp -> arp.isProbe() && arp.targetProtocol().isLinkLocal())
                 .filter(arp -> life.first(f -> f.uses(arp.targetProtocol())).isPresent())
+                .filter(arp -> life.first(f -> f.isProbeFor(arp.targetProtocol())).isEmpty())
                 .isPresent());
   }
 

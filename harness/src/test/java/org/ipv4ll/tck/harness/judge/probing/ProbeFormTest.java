@@ -83,11 +83,24 @@ class ProbeFormTest {
 
   @Test
   void whatIsTaggedIsOnAnotherLink() {
+    undecided(taggedProbe().judge(new ArpHeader(), 20_000), "sent no ARP packet");
+  }
+
+  @Test
+  void whatIsProbedWithATagOnlyAndUsedOnThisLinkIsAccused() {
+    failed(taggedProbe().announces(X, 5000).judge(new ArpHeader(), 20_000), "has a VLAN tag");
+  }
+
+  @Test
+  void whatIsProbedOnThisLinkAsWellMayBeProbedOnAnother() {
+    satisfied(taggedProbe().probes(X, 1).announces(X, 5000).judge(new ArpHeader(), 20_000));
+  }
+
+  private Records taggedProbe() {
     var tagged = ByteBuffer.allocate(4 + PROBE.payload().length);
     tagged.putShort((short) 7).putShort((short) EthernetFrame.ARP).put(PROBE.payload());
-    record.frame(
+    return record.frame(
         0, true, new EthernetFrame(MacAddress.BROADCAST, HOST, EthernetFrame.VLAN, tagged.array()));
-    undecided(record.judge(new ArpHeader(), 20_000), "sent no ARP packet");
   }
 
   @Test

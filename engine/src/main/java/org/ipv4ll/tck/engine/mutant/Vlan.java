@@ -1,0 +1,18 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import java.nio.ByteBuffer;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+
+/** Frames of a VLAN (IEEE 802.1Q). */
+final class Vlan {
+
+  private Vlan() {}
+
+  /** The frame with the tag of a VLAN, 1 to 4094. */
+  static EthernetFrame tagged(int vlan, EthernetFrame frame) {
+    var payload = ByteBuffer.allocate(4 + frame.payload().length);
+    payload.putShort((short) vlan).putShort((short) frame.etherType()).put(frame.payload());
+    return new EthernetFrame(
+        frame.destination(), frame.source(), EthernetFrame.VLAN, payload.array());
+  }
+}
