@@ -53,6 +53,11 @@ public final class ActLog {
     return new NotReached(what);
   }
 
+  /** Whether this host of the case was started. */
+  boolean isStarted(int host) {
+    return acts.stream().anyMatch(act -> act instanceof Act.Started start && start.host() == host);
+  }
+
   List<Act> acts() {
     return List.copyOf(acts);
   }

@@ -89,9 +89,10 @@ record NotedIut(Iut iut, int number, ActLog acts) implements Iut {
     acts.add(began, act);
   }
 
+  /** What was never started has not ended. */
   @Override
   public Liveness liveness() {
-    return iut.liveness();
+    return acts.isStarted(number) ? iut.liveness() : new Liveness.Running();
   }
 
   @Override

@@ -121,7 +121,7 @@ final class RunContext implements AutoCloseable {
     records.forget(id);
     CaseResult result;
     try {
-      result = session.error().isPresent() ? spoiled(session) : judged(session);
+      result = resultOf(session);
     } finally {
       session.close();
     }
@@ -132,6 +132,18 @@ final class RunContext implements AutoCloseable {
       }
     }
     return result;
+  }
+
+  /** A case that breaks while it is judged has a result as well. */
+  private CaseResult resultOf(CaseSession session) {
+    if (session.error().isEmpty()) {
+      try {
+        return judged(session);
+      } catch (RuntimeException e) {
+        session.failed(e);
+      }
+    }
+    return spoiled(session);
   }
 
   private CaseResult spoiled(CaseSession session) {

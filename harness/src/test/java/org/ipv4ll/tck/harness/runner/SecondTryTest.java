@@ -81,6 +81,18 @@ class SecondTryTest {
         .satisfies(f -> assertThat(Files.exists(f)).isFalse());
   }
 
+  @Test
+  void aCaseThatCannotBeJudgedIsAnError() {
+    Steadiness lost =
+        (from, to) -> {
+          throw new IllegalStateException("the record of the machine is lost");
+        };
+    var result = run(new Wire(HASTY, HASTY), lost, lost);
+    assertThat(result.verdict()).isEqualTo(Verdict.ERROR);
+    assertThat(result.reason()).isEqualTo("the record of the machine is lost");
+    assertThat(heard).containsExactly("error");
+  }
+
   /**
    * @param then what the machine does from the second try on
    */
