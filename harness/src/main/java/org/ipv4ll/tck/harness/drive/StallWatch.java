@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.record.Stalls;
 import org.ipv4ll.tck.harness.support.RunDelay;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -18,6 +20,7 @@ import org.ipv4ll.tck.harness.target.Iut;
  * Looks many times a second how late it is woken, and for how long anybody waited for a processor
  * by the kernel's own account: the pressure stall information of the whole machine, and the run
  * delay of the processes of each instance, which is what counts for an instance that has processes.
+ * What these wait for the lock of the network configuration comes on top.
  */
 public final class StallWatch implements Steadiness {
 
@@ -30,6 +33,7 @@ public final class StallWatch implements Steadiness {
 
   private final ConcurrentSkipListMap<Instant, Duration> wakings = new ConcurrentSkipListMap<>();
   private final WaitLog pressure = new WaitLog();
+  private final NetworkLockWatch lock = new NetworkLockWatch(NetworkLockWatch.CARRIER);
   private final List<Ward> wards = new CopyOnWriteArrayList<>();
   private final Thread thread = new Thread(this::watch, "stall watch");
   private volatile boolean closed;
@@ -83,7 +87,14 @@ public final class StallWatch implements Steadiness {
   @Override
   public Stalls stalls(Instant from, Instant to) {
     var start = from.minus(Stalls.BEFORE);
-    return new Stalls(latenesses(start, to), pressure.stalls(start, to, PERIOD));
+    return new Stalls(
+        latenesses(start, to), inOrder(pressure.stalls(start, to, PERIOD), lock.stalls(start, to)));
+  }
+
+  private static List<Stalls.Stall> inOrder(List<Stalls.Stall> one, List<Stalls.Stall> other) {
+    return Stream.concat(one.stream(), other.stream())
+        .sorted(Comparator.comparing(Stalls.Stall::noticed))
+        .toList();
   }
 
   private List<Stalls.Stall> latenesses(Instant from, Instant to) {
@@ -108,6 +119,7 @@ public final class StallWatch implements Steadiness {
   public void close() {
     closed = true;
     LockSupport.unpark(thread);
+    lock.close();
   }
 
   /** One instance, and what its own processes had to wait. */
@@ -155,7 +167,9 @@ public final class StallWatch implements Steadiness {
       var start = from.minus(Stalls.BEFORE);
       return new Stalls(
           latenesses(start, to),
-          waits.stalls(start, to.plus(ROUND).plus(PERIOD), ROUND.plus(PERIOD)));
+          inOrder(
+              waits.stalls(start, to.plus(ROUND).plus(PERIOD), ROUND.plus(PERIOD)),
+              lock.stalls(start, to)));
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.List;
 
 /**
- * For how long anybody waited for a processor while a case ran, as far as it may have moved a
- * frame. A host on the same machine is as late as the machine made it.
+ * For how long anybody waited for a processor or the kernel while a case ran, as far as it may have
+ * moved a frame. A host on the same machine is as late as the machine made it.
  *
  * @param lateness by which the tester itself was woken late
  * @param waits of the host's processes, or of anybody on the machine where it has none; they add up
