@@ -75,7 +75,7 @@ Feature: Announcing
     And the host has claimed an address
     Then the address is announced before it is used
 
-  @id=conflict-while-announcing @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @ANN-09
+  @id=conflict-while-announcing @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @ANN-09
   Scenario: A conflict between the announcements is not ignored
     Given the host starts on a quiet link
     When the host has claimed an address
@@ -86,7 +86,7 @@ Feature: Announcing
     Then the host gives the claimed address up
     And another address is probed instead
 
-  @id=conflict-at-announcement @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @ANN-09
+  @id=conflict-at-announcement @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @ANN-09
   Scenario: A conflict right after the first announcement is not ignored
     Given the host starts on a quiet link
     When the host has claimed an address
@@ -97,7 +97,7 @@ Feature: Announcing
     Then the host gives the claimed address up
     And another address is probed instead
 
-  @id=pending-announcement-dropped @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-2.5-14 @RFC3927-9-11 @ANN-09
+  @id=pending-announcement-dropped @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-2.5-14 @RFC3927-9-11 @ANN-09
   Scenario: A host that has to move drops the announcement that is still due
     Given the host starts on a quiet link
     When the host has claimed an address

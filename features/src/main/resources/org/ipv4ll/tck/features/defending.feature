@@ -78,7 +78,7 @@ Feature: Conflict detection and defence
     And another host asks for the claimed address 1 s later
     Then the conflict is not ignored
 
-  @id=second-conflict-request-request @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03 @tc8
+  @id=second-conflict-request-request @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03 @tc8
   Scenario: An ARP request 5 s after an ARP request makes the host move
     Given the host has claimed and announced an address
     When another host sends an ARP request for the claimed address
@@ -87,7 +87,7 @@ Feature: Conflict detection and defence
     Then the host gives the claimed address up
     And another address is probed instead
 
-  @id=second-conflict-reply-reply @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-04 @bct @tc8
+  @id=second-conflict-reply-reply @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-04 @bct @tc8
   Scenario: An ARP reply 6 s after an ARP reply makes the host move
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
@@ -96,7 +96,7 @@ Feature: Conflict detection and defence
     Then the host gives the claimed address up
     And another address is probed instead
 
-  @id=second-conflict-request-reply @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-05 @tc8
+  @id=second-conflict-request-reply @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-05 @tc8
   Scenario: An ARP reply 5 s after an ARP request makes the host move
     Given the host has claimed and announced an address
     When another host sends an ARP request for the claimed address
@@ -105,7 +105,7 @@ Feature: Conflict detection and defence
     Then the host gives the claimed address up
     And another address is probed instead
 
-  @id=second-conflict-reply-request @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-06 @tc8
+  @id=second-conflict-reply-request @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-06 @tc8
   Scenario: An ARP request 5 s after an ARP reply makes the host move
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
@@ -114,7 +114,7 @@ Feature: Conflict detection and defence
     Then the host gives the claimed address up
     And another address is probed instead
 
-  @id=second-conflict-announcement @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03
+  @id=second-conflict-announcement @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03
   Scenario: An ARP announcement 5 s after an ARP announcement makes the host move
     Given the host has claimed and announced an address
     When another host sends an ARP announcement for the claimed address
@@ -123,7 +123,7 @@ Feature: Conflict detection and defence
     Then the host gives the claimed address up
     And another address is probed instead
 
-  @id=second-conflict-early @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-08 @bct
+  @id=second-conflict-early @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-08 @bct
   Scenario: An ARP reply 2 s after an ARP reply makes the host move
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
@@ -132,7 +132,7 @@ Feature: Conflict detection and defence
     Then the host gives the claimed address up
     And another address is probed instead
 
-  @id=second-conflict-late @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-08
+  @id=second-conflict-late @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-08
   Scenario: An ARP reply 9.5 s after an ARP reply makes the host move
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
@@ -150,7 +150,7 @@ Feature: Conflict detection and defence
     Then the conflict is not ignored
     And it is reported whether the host defends again
 
-  @id=second-conflict-two-rogues @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-19
+  @id=second-conflict-two-rogues @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-19
   Scenario: Conflicts of two different hosts count together
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
@@ -159,7 +159,7 @@ Feature: Conflict detection and defence
     Then the host gives the claimed address up
     And another address is probed instead
 
-  @id=second-conflict-after-answer @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03
+  @id=second-conflict-after-answer @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03
   Scenario: A question in between does not make a second conflict the first
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
@@ -169,7 +169,7 @@ Feature: Conflict detection and defence
     Then the host gives the claimed address up
     And another address is probed instead
 
-  @id=second-conflict-after-echo @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03
+  @id=second-conflict-after-echo @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03
   Scenario: The echo of an announcement does not make a second conflict the first
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
@@ -191,7 +191,7 @@ Feature: Conflict detection and defence
     Then the conflict is not ignored
     And no form of conflict is ignored
 
-  @id=third-conflict @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-07 @DEF-08
+  @id=third-conflict @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-07 @DEF-08
   Scenario: The interval is counted from the last conflict and not from the first
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
@@ -201,7 +201,7 @@ Feature: Conflict detection and defence
     Then the host gives the claimed address up
     And another address is probed instead
 
-  @id=defence-single @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-07 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-09
+  @id=defence-single @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-07 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-09
   Scenario: A flood of conflicts is not answered by a flood of defences
     Given the host has claimed and announced an address
     When the host is watched for 30 s
@@ -259,7 +259,7 @@ Feature: Conflict detection and defence
     And the host pings 169.254.77.5
     Then the lost address is not used any more
 
-  @id=move-immediate @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-2.5-14 @RFC3927-9-11 @DEF-13
+  @id=move-immediate @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-2.5-14 @RFC3927-9-11 @DEF-13
   Scenario: A host that has to move does so at once
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
@@ -415,7 +415,7 @@ Feature: Conflict detection and defence
     And the claimed address is asked for by ARP alone every 1.5 s for 12 s
     Then a defended address is answered for
 
-  @id=conflict-with-open-connection @must @needs=accept-tcp @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03 @DEF-15
+  @id=conflict-with-open-connection @must @needs=accept-tcp @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03 @DEF-15
   Scenario: An open connection does not keep an address that is in conflict
     Given the host has claimed and announced an address
     When a peer has opened a TCP connection to the claimed address

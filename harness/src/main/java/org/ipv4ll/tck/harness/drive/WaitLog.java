@@ -11,7 +11,7 @@ import org.ipv4ll.tck.harness.record.Stalls;
 /** How long somebody had waited for a processor, each time that somebody looked. */
 final class WaitLog {
 
-  /** Waits that add up within this time may delay one and the same packet. */
+  /** Waits no further apart than this may delay one and the same packet, and add up. */
   private static final Duration TOGETHER = Duration.ofSeconds(2);
 
   /** Waits within this time are told as one. */
@@ -59,7 +59,8 @@ final class WaitLog {
     for (var entry : waits.subMap(from, true, to, true).entrySet()) {
       window.add(entry.getKey());
       sum = sum.plus(entry.getValue());
-      while (window.element().isBefore(entry.getKey().minus(TOGETHER))) {
+      var began = entry.getKey().minus(entry.getValue());
+      while (window.element().isBefore(began.minus(TOGETHER))) {
         sum = sum.minus(waits.get(window.remove()));
       }
       worst = sum.compareTo(worst) > 0 ? sum : worst;

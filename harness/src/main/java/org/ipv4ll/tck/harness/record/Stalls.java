@@ -23,7 +23,7 @@ public record Stalls(List<Stall> lateness, List<Stall> waits) {
   /** A stall this long before something may still have moved it. */
   public static final Duration BEFORE = Duration.ofMillis(500);
 
-  /** Waits that add up within this time may delay one and the same packet. */
+  /** Waits no further apart than this may delay one and the same packet, and add up. */
   private static final Duration TOGETHER = Duration.ofSeconds(2);
 
   /**
@@ -34,8 +34,14 @@ public record Stalls(List<Stall> lateness, List<Stall> waits) {
    */
   public record Stall(Instant noticed, Duration lag, Duration length) {
 
+    private Instant began() {
+      return noticed.minus(length);
+    }
+
+    /** Whether a part of it may lie between the two moments. */
     private boolean isWithin(Instant from, Instant to) {
-      return !noticed.isBefore(from) && !noticed.isAfter(to.plus(lag));
+      var earliest = began().isBefore(noticed.minus(lag)) ? began() : noticed.minus(lag);
+      return !noticed.isBefore(from) && !earliest.isAfter(to);
     }
   }
 
@@ -69,7 +75,7 @@ public record Stalls(List<Stall> lateness, List<Stall> waits) {
       if (stall.isWithin(from, to)) {
         window.add(stall);
         sum = sum.plus(stall.length());
-        while (window.element().noticed().isBefore(stall.noticed().minus(TOGETHER))) {
+        while (window.element().noticed().isBefore(stall.began().minus(TOGETHER))) {
           sum = sum.minus(window.remove().length());
         }
         worst = sum.compareTo(worst) > 0 ? sum : worst;

@@ -2,13 +2,13 @@ package org.ipv4ll.tck.harness.judge.defending;
 
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Outcome;
-import org.ipv4ll.tck.harness.judge.selecting.NextCandidateNew;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** Whoever loses an address is after another one, and not after the same again. */
 public final class ReplacementNew extends AbandonmentCheck {
 
-  public static final Criterion CRITERION = NextCandidateNew.CRITERION;
+  public static final Criterion CRITERION =
+      Criterion.must("replacement-new", "2.5-09", "708-710, 730-732");
 
   public ReplacementNew() {
     super(CRITERION);

@@ -22,8 +22,10 @@ record Substitute(String check, Frame evidence) {
 
   private static final Timing TIMING = Timing.RFC3927;
 
-  /** Probes are at most so far apart. */
+  /** Probes are at most so far apart, and at least so far. */
   private static final Duration GAP = TIMING.probeMax().plusMillis(300);
+
+  private static final Duration LEAST_GAP = TIMING.probeMin().dividedBy(2);
 
   static Optional<Substitute> of(Acquisition unprobed) {
     return first(unprobed, f -> f.isArpLike() && f.arp().isEmpty(), ArpHeader.CRITERION.id())
@@ -74,18 +76,22 @@ record Substitute(String check, Frame evidence) {
   }
 
   /**
-   * Three announcements at the pace of probes, and further ones after them: those that come first
-   * are probes whose sender address is filled in.
+   * Three announcements at the pace of probes, and further ones after them: those are probes whose
+   * sender address is filled in. One that comes out of that pace right before them is none.
    */
   private static Optional<Substitute> announced(Acquisition unprobed) {
     var said = announcements(unprobed);
-    boolean paced =
-        said.size() > TIMING.probeNum()
-            && IntStream.range(1, TIMING.probeNum())
-                .allMatch(i -> !said.get(i).at().isAfter(said.get(i - 1).at().plus(GAP)));
-    return paced
-        ? Optional.of(new Substitute(ProbeSenderIp.CRITERION.id(), said.get(0)))
-        : Optional.empty();
+    return IntStream.range(0, said.size() - TIMING.probeNum())
+        .filter(first -> arePaced(said.subList(first, first + TIMING.probeNum())))
+        .mapToObj(said::get)
+        .findFirst()
+        .map(probe -> new Substitute(ProbeSenderIp.CRITERION.id(), probe));
+  }
+
+  private static boolean arePaced(List<Frame> said) {
+    return IntStream.range(1, said.size())
+        .mapToObj(i -> Duration.between(said.get(i - 1).at(), said.get(i).at()))
+        .allMatch(gap -> gap.compareTo(LEAST_GAP) >= 0 && gap.compareTo(GAP) <= 0);
   }
 
   private static List<Frame> announcements(Acquisition unprobed) {

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.harness.judge.selecting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,14 +47,20 @@ public final class CandidatesNotStepped extends Check {
     if (all.size() < 3) {
       return exam.notReached("no three candidates were seen", blockers());
     }
+    return step(all)
+        .map(
+            step -> exam.violated("every candidate is the one before %+d: %s".formatted(step, all)))
+        .orElseGet(() -> exam.satisfied("candidates " + all));
+  }
+
+  /** By which each of three addresses or more follows from the one before, if there is one. */
+  static Optional<Integer> step(List<Ipv4Address> addresses) {
     var steps =
-        IntStream.range(1, all.size())
-            .map(i -> all.get(i).bits() - all.get(i - 1).bits())
+        IntStream.range(1, addresses.size())
+            .mapToObj(i -> addresses.get(i).bits() - addresses.get(i - 1).bits())
             .distinct()
-            .toArray();
-    return steps.length == 1
-        ? exam.violated("every candidate is the one before %+d: %s".formatted(steps[0], all))
-        : exam.satisfied("candidates " + all);
+            .toList();
+    return addresses.size() > 2 && steps.size() == 1 ? Optional.of(steps.get(0)) : Optional.empty();
   }
 
   private static String[] blockers() {

@@ -1,6 +1,5 @@
 package org.ipv4ll.tck.harness.judge.sending;
 
-import java.util.List;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
@@ -11,7 +10,8 @@ import org.ipv4ll.tck.harness.record.Frame;
 
 /**
  * An address outside of 169.254/16 is no link-local one, however near: what is for it goes by the
- * algorithm that RFC 1122 section 3.3.1.1 demands of every host.
+ * algorithm that RFC 1122 section 3.3.1.1 demands of every host. A host whose remote traffic does
+ * not use the gateway has none, as far as the tester can tell.
  */
 public final class NearPrefixToGateway extends Check {
 
@@ -47,11 +47,17 @@ public final class NearPrefixToGateway extends Check {
   }
 
   private static Outcome outcome(Examination exam, Traffic traffic, Ipv4Address to) {
+    var handed = traffic.handedToGateway();
+    if (handed.isEmpty()) {
+      return traffic
+          .deadline()
+          .flatMap(exam::pending)
+          .orElseGet(() -> exam.notReached("the host does not use the gateway at all"));
+    }
     var question = traffic.resolution(to);
     if (question.isPresent()) {
       return exam.violated("taken for link-local: " + question.get(), question.get());
     }
-    var handed = traffic.handedToGateway();
     var packets = traffic.packetsTo(to);
     return packets.stream()
         .filter(packet -> !handed.contains(packet))
@@ -60,19 +66,14 @@ public final class NearPrefixToGateway extends Check {
         .orElseGet(
             () ->
                 packets.isEmpty()
-                    ? nothing(exam, traffic, to, handed)
+                    ? nothing(exam, traffic, to, handed.get(0))
                     : exam.satisfied(packets.get(0) + ", through the gateway"));
   }
 
-  private static Outcome nothing(
-      Examination exam, Traffic traffic, Ipv4Address to, List<Frame> handed) {
+  private static Outcome nothing(Examination exam, Traffic traffic, Ipv4Address to, Frame handed) {
     return traffic
         .deadline()
         .flatMap(exam::pending)
-        .orElseGet(
-            () ->
-                handed.isEmpty()
-                    ? exam.notReached("the host does not use the gateway at all")
-                    : exam.warned("nothing is sent to " + to, handed.get(0)));
+        .orElseGet(() -> exam.warned("nothing is sent to " + to, handed));
   }
 }

@@ -87,7 +87,7 @@ class ReplacementProbedTest {
   @Test
   void accusesOfTheSameAddressAgainWhoProbesIt() {
     var records = lost().probes(X, SECOND + 900, SECOND + 2_400, SECOND + 3_900);
-    undecided(records.judge(check, SECOND + 11_000), "again", "next-candidate-new");
+    undecided(records.judge(check, SECOND + 11_000), "again", "replacement-new");
     failed(records.judge(sameAgain, SECOND + 11_000), "lost address is probed again");
   }
 

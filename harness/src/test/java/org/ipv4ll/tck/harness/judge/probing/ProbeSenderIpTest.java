@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.judge.probing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipv4ll.tck.harness.judge.Outcomes.failed;
 import static org.ipv4ll.tck.harness.judge.Outcomes.pending;
 import static org.ipv4ll.tck.harness.judge.Outcomes.satisfied;
@@ -7,9 +8,12 @@ import static org.ipv4ll.tck.harness.judge.Outcomes.undecided;
 import static org.ipv4ll.tck.harness.judge.Records.HOST;
 import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
+import static org.ipv4ll.tck.harness.judge.Records.at;
 
 import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.Records;
+import org.ipv4ll.tck.harness.record.Frame;
 import org.junit.jupiter.api.Test;
 
 class ProbeSenderIpTest {
@@ -27,6 +31,15 @@ class ProbeSenderIpTest {
     failed(
         record.announces(X, 0, 1_100, 2_900, 4_900, 6_900).judge(check, 20_000),
         "a probe has a sender IP address");
+  }
+
+  @Test
+  void showsTheProbesAndNotTheAnnouncementBeforeThem() {
+    var outcome = record.announces(X, 0, 480, 1_980, 3_480, 7_480).judge(check, 20_000);
+    failed(outcome, "a probe has a sender IP address");
+    assertThat(((Outcome.Violated) outcome).frames())
+        .extracting(Frame::at)
+        .containsExactly(at(480));
   }
 
   @Test

@@ -24,9 +24,10 @@ class CrowdedLinkTest {
     return new Ipv4Address(X.bits() + distance);
   }
 
+  /** Candidates that are held, at growing distances from one another. */
   private Records tried(int count) {
     for (int i = 0; i < count; i++) {
-      crowded.probes(after(i), 1_000L * i);
+      crowded.probes(after(i * i), 1_000L * i);
     }
     return crowded;
   }
@@ -39,6 +40,14 @@ class CrowdedLinkTest {
   @Test
   void accusesAHostThatStaysInTheCrowd() {
     failed(tried(4).judge(check, 20_000), "4 candidates are held by others");
+  }
+
+  @Test
+  void leavesAHostThatCountsOnToTheCheckOnThat() {
+    for (int i = 0; i < 4; i++) {
+      crowded.probes(after(i), 1_000L * i);
+    }
+    undecided(crowded.judge(check, 20_000), "4 candidates are held", "next-candidate-drawn");
   }
 
   @Test

@@ -117,10 +117,22 @@ class PrefixTest {
 
     @Test
     void areTakenForLinkLocal() {
-      failed(told.resolves(11_100, ROUTABLE, BELOW).judge(check, 12_000), "taken for link-local");
-      var straight = new TrafficRecords().told(11_000, BELOW);
-      straight.sends(11_100, ROUTABLE, BELOW, station(BELOW));
-      failed(straight.judge(check, 12_000), "not through the gateway");
+      var routed = told.hands(10_100, ROUTABLE, REMOTE);
+      failed(routed.resolves(11_100, ROUTABLE, BELOW).judge(check, 12_000), "taken for link-local");
+    }
+
+    @Test
+    void areSentToStraight() {
+      var routed = told.hands(10_100, ROUTABLE, REMOTE);
+      routed.sends(11_100, ROUTABLE, BELOW, station(BELOW));
+      failed(routed.judge(check, 12_000), "not through the gateway");
+    }
+
+    @Test
+    void areAskedForAsAnyAddressIsByAHostWithoutGateway() {
+      told.resolves(10_100, X, REMOTE).resolves(11_100, X, BELOW);
+      pending(told.judgeOpen(check, 12_000), 21_000);
+      undecided(told.judge(check, 21_000), "does not use the gateway at all");
     }
 
     @Test
