@@ -134,10 +134,19 @@ public record Examination(Criterion criterion, CaseRecord record, Settings setti
    * @param observed what is told of an answer in time
    */
   public Outcome answered(String name, Frame asked, Frame answer, String observed) {
-    var took = Duration.between(asked.at(), answer.at());
-    return took.compareTo(PROMPT.plus(slack().late())) > 0
-        ? warned("%s took %s s".formatted(name, took.toMillis() / 1000.0), answer, asked)
-        : satisfied(observed);
+    return isWithin(PROMPT.plus(slack().late()), asked, answer)
+        ? satisfied(observed)
+        : warned("%s took %s s".formatted(name, millis(asked, answer) / 1000.0), answer, asked);
+  }
+
+  /** Whether a reaction took at most so long, or no longer than a stall of the machine explains. */
+  public boolean isWithin(Duration most, Frame cause, Frame reaction) {
+    var late = Duration.between(cause.at().plus(most), reaction.at());
+    return stall(cause.at(), reaction.at()).compareTo(late) >= 0;
+  }
+
+  private static long millis(Frame from, Frame to) {
+    return Duration.between(from.at(), to.at()).toMillis();
   }
 
   /**

@@ -62,7 +62,7 @@ public final class NextCandidate extends Check {
 
   private static Outcome came(Examination exam, Conflict conflict, Frame other) {
     var took = Duration.between(conflict.packet().at(), other.at());
-    boolean prompt = took.compareTo(exam.settings().patience()) <= 0;
+    boolean prompt = exam.isWithin(exam.settings().patience(), conflict.packet(), other);
     var text = "another candidate comes %.1f s after the conflict".formatted(took.toMillis() / 1e3);
     return prompt || number(exam, conflict) >= MAX_CONFLICTS
         ? exam.satisfied(text)

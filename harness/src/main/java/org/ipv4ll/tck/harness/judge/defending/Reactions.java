@@ -62,12 +62,13 @@ record Reactions(Examination exam, Conflicts conflicts) {
 
   private Outcome left(Frame conflict, Departure departure) {
     var took = Duration.between(conflict.at(), departure.frame().at());
-    return took.compareTo(exam.settings().patience()) > 0 && !isLimited()
-        ? exam.warned("the move took " + seconds(took), departure.frame(), conflict)
-        : exam.satisfied(
+    boolean prompt = exam.isWithin(exam.settings().patience(), conflict, departure.frame());
+    return prompt || isLimited()
+        ? exam.satisfied(
             departure.is(Departure.Kind.RESTARTED)
                 ? "it probes the address anew"
-                : "it moves (option a)");
+                : "it moves (option a)")
+        : exam.warned("the move took " + seconds(took), departure.frame(), conflict);
   }
 
   private Outcome unmet(Frame conflict) {

@@ -62,7 +62,8 @@ public final class ReplacementProbed extends AbandonmentCheck {
   private static Outcome probed(Abandonment abandonment, Frame cause, Frame probe) {
     var exam = abandonment.exam();
     var text = "another address is probed after " + took(cause, probe);
-    return abandonment.isPrompt(cause) || abandonment.reactions().isLimited()
+    var most = Duration.between(cause.at(), abandonment.patience(cause));
+    return exam.isWithin(most, cause, probe) || abandonment.reactions().isLimited()
         ? exam.satisfied(text)
         : exam.warned(text, probe, cause);
   }

@@ -1,6 +1,5 @@
 package org.ipv4ll.tck.harness.judge.selecting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -20,8 +19,6 @@ import org.ipv4ll.tck.harness.record.LinkRecord;
 public final class RememberedAnswered extends Check {
 
   public static final Criterion CRITERION = ArpAnswer.CRITERION;
-
-  private static final Duration PROMPT = Duration.ofSeconds(1);
 
   public RememberedAnswered() {
     super(CRITERION);
@@ -61,11 +58,7 @@ public final class RememberedAnswered extends Check {
     if (answer.isEmpty()) {
       return absent(exam, address, question);
     }
-    var prompt = question.at().plus(PROMPT).plus(exam.slack().late());
-    var text = "answered for " + address;
-    return answer.get().at().isAfter(prompt)
-        ? exam.warned(text + " late: " + answer.get(), answer.get())
-        : exam.satisfied(text);
+    return exam.answered("the answer", question, answer.get(), "answered for " + address);
   }
 
   private static Outcome absent(Examination exam, Ipv4Address address, Frame question) {

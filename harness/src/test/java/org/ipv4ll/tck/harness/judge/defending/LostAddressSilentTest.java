@@ -103,10 +103,9 @@ class LostAddressSilentTest {
   @Test
   void leavesWhoProbesItAnewToAnother() {
     var records = contestedAgain(5_000).probes(X, SECOND + 900, SECOND + 2_400);
-    undecided(
-        records.announces(X, SECOND + 5_000).judge(check, END), "again", "next-candidate-new");
+    undecided(records.announces(X, SECOND + 5_000).judge(check, END), "again", "replacement-new");
     var first = contested().probes(X, FIRST + 900, FIRST + 2_400);
-    undecided(first.judge(check, END), "again", "next-candidate-new");
+    undecided(first.judge(check, END), "again", "replacement-new");
   }
 
   @Test

@@ -82,7 +82,7 @@ class SecondConflictMovesTest {
   @Test
   void leavesWhoBeginsAnewToAnother() {
     var records = contestedAgain(5_000).probes(X, SECOND + 900, SECOND + 2_400);
-    undecided(records.judge(check, END), "again", "next-candidate-new");
+    undecided(records.judge(check, END), "again", "replacement-new");
   }
 
   @Test

@@ -30,8 +30,14 @@ class QuestionsAnsweredTest {
 
   @Test
   void warnsOfALateAnswer() {
-    warned(asked().answers(11_101, X).judge(check, 30_000), "1101 ms");
-    warned(asked().answers(20_000, X).judge(check, 30_000), "10000 ms");
+    warned(asked().answers(11_101, X).judge(check, 30_000), "1.101 s");
+    warned(asked().answers(20_000, X).judge(check, 30_000), "10.0 s");
+  }
+
+  @Test
+  void excusesAnAnswerThatTheMachineMadeLate() {
+    satisfied(asked().answers(11_500, X).stall(11_400, 400).judge(check, 30_000));
+    warned(asked().answers(11_500, X).stall(11_400, 399).judge(check, 30_000), "1.5 s");
   }
 
   @Test

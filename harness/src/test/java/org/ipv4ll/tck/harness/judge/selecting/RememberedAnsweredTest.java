@@ -39,7 +39,7 @@ class RememberedAnsweredTest {
   @Test
   void warnsOfALateAnswer() {
     hosts.asks(10_000, X).asks(11_000, X);
-    warned(hosts.answers(11_101, X).judge(check, 20_000), "late");
+    warned(hosts.answers(11_101, X).judge(check, 20_000), "the answer took");
   }
 
   @Test
