@@ -18,7 +18,7 @@ public final class FormerAddressFirst extends Check {
 
   /** The address of before a loss of carrier; the text asks for it after booting only. */
   public static final Criterion AFTER_REPLUG =
-      Criterion.should("replug-old-address-first", "2.2-03", "584-592");
+      Criterion.info("replug-old-address-first", "2.2-03", "584-592");
 
   private FormerAddressFirst(Criterion criterion) {
     super(criterion);
@@ -49,8 +49,12 @@ public final class FormerAddressFirst extends Check {
   }
 
   private static Outcome compared(Examination exam, Ipv4Address former, Frame probe) {
-    return probe.isProbeFor(former)
-        ? exam.satisfied("the first candidate is " + former)
-        : exam.violated("the first candidate is not the former address " + former, probe);
+    if (probe.isProbeFor(former)) {
+      return exam.satisfied("the first candidate is " + former);
+    }
+    return former.isSelectable()
+        ? exam.violated("the first candidate is not the former address " + former, probe)
+        : exam.notReached(
+            former + " is reserved, and is to be left alone", CandidateInRange.RESERVED.id());
   }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipv4ll.tck.harness.judge.Outcomes.pending;
 import static org.ipv4ll.tck.harness.judge.Outcomes.satisfied;
 import static org.ipv4ll.tck.harness.judge.Outcomes.undecided;
+import static org.ipv4ll.tck.harness.judge.Outcomes.violated;
 import static org.ipv4ll.tck.harness.judge.Outcomes.warned;
 import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
 
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.catalogue.Level;
 import org.ipv4ll.tck.harness.judge.Records;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,19 @@ class RememberedAddressTest {
     warned(again.judge(restarted, 11_000), "not the former address");
     assertThat(again.judge(recorded, 11_000).evidence().observations())
         .containsExactly("no address is recorded over a new start");
+  }
+
+  @Test
+  void tellsOfAnotherAddressAfterAReplug() {
+    var again = new Records().claim(X, 0).flap(10_000, 20_000).probes(Y, 20_500);
+    violated(again.judge(replugged, 21_000), Level.INFO, "not the former address");
+  }
+
+  @Test
+  void expectsNobodyToComeBackToAReservedAddress() {
+    var reserved = Ipv4Address.parse("169.254.0.38");
+    var again = new Records().claim(reserved, 0).restart(10_000).probes(Y, 10_500);
+    undecided(again.judge(restarted, 11_000), "is reserved", "candidate-in-range");
   }
 
   @Test
