@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.record.Stalls;
 
 /**
@@ -17,48 +19,62 @@ import org.ipv4ll.tck.harness.record.Stalls;
 final class NetworkLockWatch implements AutoCloseable {
 
   /** Linux takes the lock to answer for this one. */
-  static final Path CARRIER = Path.of("/sys/class/net/lo/carrier");
+  private static final Path CARRIER = Path.of("/sys/class/net/lo/carrier");
 
   private static final Duration PERIOD = Duration.ofMillis(20);
 
-  private final Path asked;
+  private final Runnable question;
   private final WaitLog waits = new WaitLog();
   private final Thread thread = new Thread(this::watch, "network lock watch");
+  private volatile Optional<Instant> waitingSince = Optional.empty();
   private volatile boolean closed;
 
+  NetworkLockWatch() {
+    this(NetworkLockWatch::askForCarrier);
+  }
+
   /**
-   * @param asked a file whose reader waits for the lock
+   * @param question waits for the lock
    */
-  NetworkLockWatch(Path asked) {
-    this.asked = asked;
+  NetworkLockWatch(Runnable question) {
+    this.question = question;
     thread.setDaemon(true);
     thread.start();
   }
 
   private void watch() {
     while (!closed) {
-      long began = System.nanoTime();
-      ask();
-      var waited = Duration.ofNanos(System.nanoTime() - began);
-      if (waited.compareTo(Stalls.LEAST) >= 0) {
-        waits.add(Instant.now(), waited);
-      }
+      var began = Instant.now();
+      waitingSince = Optional.of(began);
+      question.run();
+      var now = Instant.now();
+      waits.add(now, Duration.between(began, now));
+      waitingSince = Optional.empty();
       LockSupport.parkNanos(PERIOD.toNanos());
     }
   }
 
   /** What is read does not matter, nor whether there is anything. */
-  private void ask() {
+  private static void askForCarrier() {
     try {
-      Files.readAllBytes(asked);
+      Files.readAllBytes(CARRIER);
     } catch (IOException e) {
       return;
     }
   }
 
-  /** All waits from one moment to another, as far as they are over. */
+  /** All waits from one moment to another, and that which is not over yet. */
   List<Stalls.Stall> stalls(Instant from, Instant to) {
-    return waits.stalls(from, to.plus(PERIOD), PERIOD);
+    var present =
+        waitingSince.filter(since -> since.isBefore(to)).map(since -> Duration.between(since, to));
+    var past = waits.stalls(from, to.plus(PERIOD), PERIOD);
+    return Stream.concat(
+            past.stream(),
+            present
+                .filter(length -> length.compareTo(Stalls.LEAST) >= 0)
+                .map(length -> new Stalls.Stall(to, PERIOD, length))
+                .stream())
+        .toList();
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class StallWatch implements Steadiness {
 
   private final ConcurrentSkipListMap<Instant, Duration> wakings = new ConcurrentSkipListMap<>();
   private final WaitLog pressure = new WaitLog();
-  private final NetworkLockWatch lock = new NetworkLockWatch(NetworkLockWatch.CARRIER);
+  private final NetworkLockWatch lock = new NetworkLockWatch();
   private final List<Ward> wards = new CopyOnWriteArrayList<>();
   private final Thread thread = new Thread(this::watch, "stall watch");
   private volatile boolean closed;
