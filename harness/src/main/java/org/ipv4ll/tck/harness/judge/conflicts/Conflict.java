@@ -42,6 +42,18 @@ public record Conflict(CaseRecord record, Ipv4Address candidate, Frame packet) {
         .toList();
   }
 
+  /**
+   * Why nothing can be said of later candidates: one of those that were denied was not given up.
+   */
+  public static Optional<Outcome> keptAfterDenial(Examination exam) {
+    return denials(exam.record()).stream()
+            .anyMatch(denial -> denial.treatment(exam.slack()) instanceof Treatment.HeldOn)
+        ? Optional.of(
+            exam.notReached(
+                "the host does not give up a contested candidate", CandidateGivenUp.ignored()))
+        : Optional.empty();
+  }
+
   /** What the holder of the first candidate says to its first probe. */
   static Optional<Conflict> ofHolder(CaseRecord record) {
     return record

@@ -25,7 +25,8 @@ public final class DeniedNotUsed extends Check {
     }
     for (var denial : denials) {
       if (denial.treatment(exam.slack()) instanceof Treatment.HeldOn) {
-        return exam.notReached("the host ignores a conflict", CandidateGivenUp.ignored());
+        return exam.notReached(
+            "the host does not give up a contested candidate", CandidateGivenUp.ignored());
       }
       var use = use(exam, denial);
       if (use.isPresent()) {

@@ -23,11 +23,9 @@ public final class RetryPrompt extends Check {
   @Override
   protected Outcome examine(Examination exam) {
     var denials = exam.record().denials();
-    boolean ignored =
-        Conflict.denials(exam.record()).stream()
-            .anyMatch(c -> c.treatment(exam.slack()) instanceof Treatment.HeldOn);
-    if (ignored) {
-      return exam.notReached("the host ignores a conflict", CandidateGivenUp.ignored());
+    var kept = Conflict.keptAfterDenial(exam);
+    if (kept.isPresent()) {
+      return kept.get();
     }
     if (denials.size() < 2) {
       return exam.notReached(

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
-import org.ipv4ll.tck.harness.judge.conflicts.CandidateGivenUp;
 import org.ipv4ll.tck.harness.judge.conflicts.Conflict;
 import org.ipv4ll.tck.harness.judge.conflicts.NextCandidate;
-import org.ipv4ll.tck.harness.judge.conflicts.Treatment;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Denial;
 import org.ipv4ll.tck.harness.record.Frame;
@@ -53,12 +51,9 @@ record LimitedCandidates(CaseRecord record, List<Denial> denials) {
 
   /** Why nothing can be said of what comes after so many conflicts, if nothing can. */
   Optional<Outcome> obstacle(Examination exam, int conflicts) {
-    boolean ignored =
-        Conflict.denials(record).stream()
-            .anyMatch(c -> c.treatment(exam.slack()) instanceof Treatment.HeldOn);
-    if (ignored) {
-      return Optional.of(
-          exam.notReached("the host ignores a conflict", CandidateGivenUp.ignored()));
+    var kept = Conflict.keptAfterDenial(exam);
+    if (kept.isPresent()) {
+      return kept;
     }
     return denied() >= conflicts
         ? Optional.empty()

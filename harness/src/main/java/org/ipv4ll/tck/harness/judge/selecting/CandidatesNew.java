@@ -6,10 +6,8 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
-import org.ipv4ll.tck.harness.judge.conflicts.CandidateGivenUp;
 import org.ipv4ll.tck.harness.judge.conflicts.Conflict;
 import org.ipv4ll.tck.harness.judge.conflicts.NextCandidate;
-import org.ipv4ll.tck.harness.judge.conflicts.Treatment;
 import org.ipv4ll.tck.harness.record.Denial;
 import org.ipv4ll.tck.harness.record.Frame;
 
@@ -25,11 +23,9 @@ public final class CandidatesNew extends Check {
 
   @Override
   protected Outcome examine(Examination exam) {
-    boolean ignored =
-        Conflict.denials(exam.record()).stream()
-            .anyMatch(c -> c.treatment(exam.slack()) instanceof Treatment.HeldOn);
-    if (ignored) {
-      return exam.notReached("the host ignores a conflict", CandidateGivenUp.ignored());
+    var kept = Conflict.keptAfterDenial(exam);
+    if (kept.isPresent()) {
+      return kept.get();
     }
     var denials = exam.record().denials();
     if (denials.size() < 2) {

@@ -48,7 +48,7 @@ class LostCandidatesTest {
   @Test
   void ignoredConflictsAreLeftToTheChecksOnThem() {
     var record = denied(new Records(), 0, X).probes(X, 1_500, 3_000).announces(X, 5_000);
-    undecided(record.judge(unused, 60_000), "ignores a conflict", "reply-is-conflict");
+    undecided(record.judge(unused, 60_000), "not give up a contested", "reply-is-conflict");
     undecided(new Records().judge(unused, 60_000), "no candidate was denied");
   }
 

@@ -116,6 +116,6 @@ class RateLimitTest {
   @Test
   void ignoredConflictsDoNotCount() {
     var record = denied(11).announces(candidate(10), 12_000);
-    undecided(record.judge(inForce, 100_000), "ignores a conflict", "reply-is-conflict");
+    undecided(record.judge(inForce, 100_000), "not give up a contested", "reply-is-conflict");
   }
 }
