@@ -44,7 +44,7 @@ class RetryPromptTest {
   @Test
   void leavesIgnoredConflictsToTheChecksOnThem() {
     var record = denied(denied(new Records(), 0, X), 1_500, X).announces(X, 4_000);
-    undecided(record.judge(check, 20_000), "ignores", "reply-is-conflict");
+    undecided(record.judge(check, 20_000), "not give up", "reply-is-conflict");
   }
 
   @Test

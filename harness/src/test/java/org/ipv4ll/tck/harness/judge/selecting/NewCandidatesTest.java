@@ -62,7 +62,7 @@ class NewCandidatesTest {
   @Test
   void anIgnoredDenialIsNoRepetition() {
     var record = denied(denied(denied(new Records(), 0, X), 1_500, X), 3_000, X);
-    undecided(record.announces(X, 5_000).judge(all, 60_000), "ignores", "reply-is-conflict");
+    undecided(record.announces(X, 5_000).judge(all, 60_000), "not give up", "reply-is-conflict");
     undecided(denials(X).judge(all, 60_000), "no second candidate", "next-candidate");
   }
 
