@@ -40,6 +40,13 @@ Feature: Beside DHCP
     And it seeks a lease as often as the other
     And it does not seek a lease in the name of its link-local address
 
+  @id=dhcp-pace @must @nightly @needs=dhcp @needs=no-link-local @needs=many @RFC3927-1.9-05 @RFC3927-2.11-01 @RFC3927-2.11-04 @RTE-06
+  Scenario: Hosts with link-local addresses seek a lease as often as hosts without for 10 minutes
+    Given a host that seeks a lease starts
+    When 5 more hosts of its kind seek a lease, and 6 without link-local addressing
+    And 600 s pass
+    Then hosts with link-local addresses seek a lease as often as those without
+
   @id=lease-lost @may @needs=dhcp @RFC3927-1.9-10 @RTE-07
   Scenario: Whether a host claims a link-local address when its lease runs out is reported
     When a DHCP server leases an address for 120 s

@@ -111,6 +111,16 @@ Feature: Routable addresses
     And the host is watched for 50 s
     Then the claimed address is not advertised
 
+  @id=link-local-not-told @must @needs=add-routable @RFC3927-1.9-07 @RTE-04
+  Scenario: Nobody who asks is told of the link-local address beside a routable one
+    Given the host has claimed and announced an address
+    When the peer 169.254.200.5 inquires after the claimed address by discovery protocols
+    And the host gets a routable address and a gateway
+    And the routable address is asked for until it works
+    And 61 s pass
+    And the peer 192.0.2.9 inquires after the claimed address by discovery protocols 3 times
+    Then nobody who asks is told of the claimed address
+
   @id=transition @may @needs=add-routable @RFC3927-1.9-03 @RFC3927-1.9-09 @RTE-02
   Scenario: How long both kinds of address coexist is reported
     Given the host has claimed and announced an address

@@ -1,6 +1,9 @@
 package org.ipv4ll.tck.engine.dhcp;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +20,8 @@ import org.ipv4ll.tck.engine.wire.UdpDatagram;
  * @param client the hardware address of the client
  * @param current the address that the client has already, or {@link Ipv4Address#ANY}
  * @param given the address that the client gets, or {@link Ipv4Address#ANY}
- * @param options those of four octets; all others are left out
+ * @param options those of four octets
+ * @param texts those about names, an octet a character; all others are left out
  */
 public record DhcpMessage(
     Type type,
@@ -25,7 +29,8 @@ public record DhcpMessage(
     MacAddress client,
     Ipv4Address current,
     Ipv4Address given,
-    Map<Option, Integer> options) {
+    Map<Option, Integer> options,
+    Map<Text, String> texts) {
 
   public static final int CLIENT_PORT = 68;
   public static final int SERVER_PORT = 67;
@@ -34,6 +39,7 @@ public record DhcpMessage(
   private static final int COOKIE = 236;
   private static final int MAGIC = 0x6382_5363;
   private static final int LEAST_LENGTH = 300;
+  private static final int MOST_LENGTH = 1400;
   private static final int TYPE = 53;
   private static final int PAD = 0;
   private static final int END = 255;
@@ -58,6 +64,7 @@ public record DhcpMessage(
   public enum Option {
     MASK(1),
     ROUTER(3),
+    NAME_SERVER(6),
     REQUESTED(50),
     /** In seconds. */
     LEASE_TIME(51),
@@ -70,6 +77,20 @@ public record DhcpMessage(
     }
   }
 
+  /** Options about names (RFC 2132, RFC 4702). */
+  public enum Text {
+    HOST_NAME(12),
+    DOMAIN(15),
+    /** Flags, two result codes and a name. */
+    CLIENT_FQDN(81);
+
+    private final int code;
+
+    Text(int code) {
+      this.code = code;
+    }
+  }
+
   /** A message without options. */
   public static DhcpMessage of(Type type, int transaction, MacAddress client) {
     return new DhcpMessage(
@@ -78,7 +99,8 @@ public record DhcpMessage(
         client,
         Ipv4Address.ANY,
         Ipv4Address.ANY,
-        new EnumMap<Option, Integer>(Option.class));
+        new EnumMap<Option, Integer>(Option.class),
+        new EnumMap<Text, String>(Text.class));
   }
 
   /** The same with one more option of four octets. */
@@ -86,17 +108,25 @@ public record DhcpMessage(
     var more = new EnumMap<Option, Integer>(Option.class);
     more.putAll(options);
     more.put(option, value);
-    return new DhcpMessage(type, transaction, client, current, given, more);
+    return new DhcpMessage(type, transaction, client, current, given, more, texts);
+  }
+
+  /** The same with one more option about names. */
+  public DhcpMessage with(Text text, String value) {
+    var more = new EnumMap<Text, String>(Text.class);
+    more.putAll(texts);
+    more.put(text, value);
+    return new DhcpMessage(type, transaction, client, current, given, options, more);
   }
 
   /** The same from a client that has this address already. */
   public DhcpMessage withCurrent(Ipv4Address address) {
-    return new DhcpMessage(type, transaction, client, address, given, options);
+    return new DhcpMessage(type, transaction, client, address, given, options, texts);
   }
 
   /** The same from a server that gives this address. */
   public DhcpMessage giving(Ipv4Address address) {
-    return new DhcpMessage(type, transaction, client, current, address, options);
+    return new DhcpMessage(type, transaction, client, current, address, options, texts);
   }
 
   /** The value of an option as an address. */
@@ -123,7 +153,8 @@ public record DhcpMessage(
     }
     var client = from.getShort(HARDWARE) & 0xFFFFL;
     var options = new EnumMap<Option, Integer>(Option.class);
-    int type = options(from.position(COOKIE + Integer.BYTES), options);
+    var texts = new EnumMap<Text, String>(Text.class);
+    int type = options(from.position(COOKIE + Integer.BYTES), options, texts);
     var types = Type.values();
     if (type < 1 || type > types.length) {
       return Optional.empty();
@@ -135,11 +166,12 @@ public record DhcpMessage(
             new MacAddress(client << 32 | from.getInt(HARDWARE + 2) & 0xFFFF_FFFFL),
             new Ipv4Address(from.getInt(12)),
             new Ipv4Address(from.getInt(16)),
-            options));
+            options,
+            texts));
   }
 
   /** Reads what it knows and answers with the message type, 0 where there is none. */
-  private static int options(ByteBuffer from, Map<Option, Integer> into) {
+  private static int options(ByteBuffer from, Map<Option, Integer> into, Map<Text, String> texts) {
     int type = 0;
     while (from.hasRemaining()) {
       int code = from.get() & 0xFF;
@@ -153,6 +185,7 @@ public record DhcpMessage(
         }
         type = code == TYPE && length == 1 ? from.get(from.position()) : type;
         option(code, length, from, into);
+        text(code, length, from, texts);
         from.position(from.position() + length);
       }
     }
@@ -167,8 +200,18 @@ public record DhcpMessage(
     }
   }
 
+  private static void text(int code, int length, ByteBuffer from, Map<Text, String> into) {
+    for (var text : Text.values()) {
+      if (text.code == code) {
+        var octets = new byte[length];
+        from.get(from.position(), octets);
+        into.put(text, new String(octets, ISO_8859_1));
+      }
+    }
+  }
+
   byte[] encode() {
-    var to = ByteBuffer.allocate(LEAST_LENGTH);
+    var to = ByteBuffer.allocate(MOST_LENGTH);
     to.putInt(type.isFromServer() ? 0x0201_0600 : 0x0101_0600).putInt(transaction);
     to.putInt(0x8000); // no time spent yet; answers by broadcast, please
     to.putInt(current.bits()).putInt(given.bits());
@@ -178,7 +221,11 @@ public record DhcpMessage(
     to.put((byte) TYPE).put((byte) 1).put((byte) (type.ordinal() + 1));
     options.forEach(
         (option, value) -> to.put((byte) option.code).put((byte) Integer.BYTES).putInt(value));
-    return to.put((byte) END).array();
+    texts.forEach(
+        (text, value) ->
+            to.put((byte) text.code).put((byte) value.length()).put(value.getBytes(ISO_8859_1)));
+    to.put((byte) END);
+    return Arrays.copyOf(to.array(), Math.max(LEAST_LENGTH, to.position()));
   }
 
   /** From nobody to everybody, as a client without an address sends. */

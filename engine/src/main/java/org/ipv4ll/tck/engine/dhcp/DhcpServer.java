@@ -14,8 +14,15 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
  *
  * @param offered with its prefix and the router that goes with it
  * @param time of a lease, in whole seconds
+ * @param naming what goes with it about names
  */
-public record DhcpServer(MacAddress mac, Ipv4Address address, Routable offered, Duration time) {
+public record DhcpServer(
+    MacAddress mac, Ipv4Address address, Routable offered, Duration time, Optional<Naming> naming) {
+
+  /** A server that says nothing about names. */
+  public DhcpServer(MacAddress mac, Ipv4Address address, Routable offered, Duration time) {
+    this(mac, address, offered, time, Optional.empty());
+  }
 
   /** What it says to a frame of a client; nothing to most. */
   public Optional<EthernetFrame> answer(EthernetFrame frame) {
@@ -52,7 +59,8 @@ public record DhcpServer(MacAddress mac, Ipv4Address address, Routable offered, 
             .with(Option.SERVER, address.bits())
             .with(Option.LEASE_TIME, (int) time.toSeconds())
             .with(Option.MASK, mask);
-    return offered.gateway().map(by -> lease.with(Option.ROUTER, by.bits())).orElse(lease);
+    var routed = offered.gateway().map(by -> lease.with(Option.ROUTER, by.bits())).orElse(lease);
+    return naming.map(names -> names.in(routed, to)).orElse(routed);
   }
 
   private EthernetFrame broadcast(DhcpMessage message) {

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.engine.mutant;
 
 import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
 import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
 import static org.ipv4ll.tck.engine.mutant.Mutant.grey;
 import static org.ipv4ll.tck.engine.mutant.Mutant.weak;
@@ -50,6 +51,11 @@ final class InterfaceMutants {
             "M-IFC-08",
             "DHCP slowed down to 5 min by the claim",
             LeaseSeeking.slowedTo(ofMinutes(5))),
+        fault("M-IFC-66", "DHCP asks half as often after the claim", LeaseSeeking.halved()),
+        fault(
+            "M-IFC-67",
+            "DHCP slowed down to 100 s by the claim",
+            LeaseSeeking.slowedTo(ofSeconds(100))),
         fault("M-IFC-22", "asks a DHCP server for its link-local address", LeaseSeeking.clinging()),
         fault("M-IFC-09", "lease given back beside a link-local address", LeaseSeeking.releasing()),
         weak("M-IFC-10", "link-local connections killed when a lease arrives", Killing.HOST),

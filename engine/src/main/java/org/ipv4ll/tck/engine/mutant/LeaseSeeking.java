@@ -3,6 +3,7 @@ package org.ipv4ll.tck.engine.mutant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.ipv4ll.tck.engine.dhcp.DhcpMessage;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Output;
@@ -29,6 +30,18 @@ final class LeaseSeeking {
   /** Asks so seldom once it has a link-local address. */
   static HostFactory slowedTo(Duration interval) {
     return Interposed.around(HostFactory.RFC3927, () -> new Slowed(interval));
+  }
+
+  /** Leaves every other question out once it has a link-local address. */
+  static HostFactory halved() {
+    return Interposed.around(HostFactory.RFC3927, Halved::new);
+  }
+
+  /** Leaves some questions out at random, never two in a row, with or without an address. */
+  static HostFactory uneven() {
+    return (mac, remembered, seed) ->
+        new Interposed(
+            HostFactory.RFC3927.create(mac, remembered, seed), mac, new Uneven(mac.bits() ^ seed));
   }
 
   /** Asks for its link-local address as soon as it has one. */
@@ -75,6 +88,40 @@ final class LeaseSeeking {
         host.emit(output);
       } else if (host.watch().claimed().isEmpty() || host.now().isAfter(last.plus(interval))) {
         last = host.now();
+        host.emit(output);
+      }
+    }
+  }
+
+  private static final class Halved implements Interposed.Between {
+
+    private int questions;
+
+    @Override
+    public void output(Output output, Interposed host) {
+      boolean slow = isDiscover(output) && host.watch().claimed().isPresent();
+      questions += slow ? 1 : 0;
+      if (!slow || questions % 2 == 0) {
+        host.emit(output);
+      }
+    }
+  }
+
+  private static final class Uneven implements Interposed.Between {
+
+    private final SplittableRandom random;
+    private boolean left = true;
+
+    Uneven(long seed) {
+      this.random = new SplittableRandom(seed);
+    }
+
+    @Override
+    public void output(Output output, Interposed host) {
+      if (isDiscover(output)) {
+        left = !left && random.nextInt(4) == 0;
+      }
+      if (!isDiscover(output) || !left) {
         host.emit(output);
       }
     }

@@ -42,6 +42,7 @@ public final class Mutants {
               RecurrenceMutants.all(),
               MistakenMutants.all(),
               TransitionMutants.all(),
+              DiscoveryMutants.all(),
               AftermathMutants.all(),
               Variants.all(),
               NeighbourVariants.all(),

@@ -26,7 +26,22 @@ final class RoutableVariants {
             "V-62",
             "probes for and claims what is leased to it from 169.254/16",
             LeaseAsCandidate.HOST),
-        variant("V-74", "announces its routable address (RFC 5227)", RoutableAnnouncement.HOST));
+        variant("V-74", "announces its routable address (RFC 5227)", RoutableAnnouncement.HOST),
+        variant("V-80", "answers discovery protocols with the address in use", Responder.correct()),
+        variant("V-81", "says good-bye for its link-local address after 20 s", Farewell.HOST),
+        variant(
+            "V-82",
+            "registers its leased address, and informs a DHCP server of its link-local one",
+            LeaseNames.whenLeased(
+                (names, host) -> {
+                  names.entersRoutable(host);
+                  names.informsOnly(host);
+                })),
+        variant(
+            "V-83",
+            "deletes what may have been registered of its link-local address",
+            LeaseNames.whenLeased(LeaseNames::deletes)),
+        variant("V-84", "leaves some DHCPDISCOVER out at random", LeaseSeeking.uneven()));
   }
 
   /** Three times; by then it knows that the address is of no use on this link. */

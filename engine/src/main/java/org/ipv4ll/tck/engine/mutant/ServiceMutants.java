@@ -2,6 +2,7 @@ package org.ipv4ll.tck.engine.mutant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.rules.DnsRule;
 import org.ipv4ll.tck.engine.server.DhcpServer;
@@ -20,7 +21,30 @@ final class ServiceMutants {
 
   static List<Mutant> all() {
     var registering = Mutant.fault("M-DNS-12", "enters its address into the DNS", Registering.HOST);
-    return Stream.concat(clients(), Stream.of(registering, lender())).toList();
+    return Stream.of(clients(), Stream.of(registering, lender()), registrars())
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  /** Hosts that know a name server from a lease. */
+  private static Stream<Mutant> registrars() {
+    return Stream.of(
+        Mutant.fault(
+            "M-DNS-60",
+            "registers every address that it has when a lease names a name server",
+            LeaseNames.whenLeased(LeaseNames::entersAll)),
+        Mutant.fault(
+            "M-DNS-61",
+            "registers the reverse name of its link-local address beside a lease",
+            LeaseNames.whenLeased(LeaseNames::entersReverse)),
+        Mutant.fault(
+            "M-DNS-62",
+            "has the DHCP server register its link-local address",
+            LeaseNames.whenLeased(LeaseNames::informs)),
+        Mutant.fault(
+            "M-DNS-63",
+            "registers the link-local address that it takes when its lease is over",
+            LeaseNames.whenClaimed(LeaseNames::enters)));
   }
 
   private static Stream<Mutant> clients() {

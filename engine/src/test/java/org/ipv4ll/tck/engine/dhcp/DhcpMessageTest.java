@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.ipv4ll.tck.engine.dhcp.DhcpMessage.Option;
+import org.ipv4ll.tck.engine.dhcp.DhcpMessage.Text;
 import org.ipv4ll.tck.engine.dhcp.DhcpMessage.Type;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -17,11 +18,18 @@ class DhcpMessageTest {
       DhcpMessage.of(Type.REQUEST, 0x3927, MacAddress.parse("02:00:5e:00:00:16"))
           .withCurrent(Ipv4Address.parse("192.0.2.77"))
           .with(Option.REQUESTED, Ipv4Address.parse("192.0.2.78").bits())
-          .with(Option.LEASE_TIME, 120);
+          .with(Option.LEASE_TIME, 120)
+          .with(Text.DOMAIN, "lan.example");
 
   @Test
   void isReadAsItWasWritten() {
     assertThat(DhcpMessage.decode(MESSAGE.broadcast())).contains(MESSAGE);
+  }
+
+  @Test
+  void aLongMessageIsReadAsItWasWritten() {
+    var longest = MESSAGE.with(Text.HOST_NAME, "h".repeat(255));
+    assertThat(DhcpMessage.decode(longest.broadcast())).contains(longest);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static java.time.Duration.ofSeconds;
 import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.dhcp.DhcpServer;
+import org.ipv4ll.tck.engine.dhcp.Naming;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.rig.Rig;
 import org.ipv4ll.tck.engine.rig.Station;
@@ -23,6 +24,14 @@ final class LeaseScenarios {
           new Routable(Ipv4Address.parse("192.0.2.77"), 24, Optional.of(GATEWAY)),
           ofMinutes(2));
 
+  private static final DhcpServer NAMING =
+      new DhcpServer(
+          SERVER.mac(),
+          SERVER.address(),
+          SERVER.offered(),
+          SERVER.time(),
+          Optional.of(new Naming(Ipv4Address.parse("192.0.2.53"), "lan.example")));
+
   private LeaseScenarios() {}
 
   static List<Scenario> all() {
@@ -35,6 +44,13 @@ final class LeaseScenarios {
               seeking(rig).run(ofSeconds(20));
               serving(rig).run(ofMinutes(5));
               rig.onOutput(seen -> {}).run(ofMinutes(5));
+            }),
+        Scenario.of(
+            "server with names later",
+            rig -> {
+              seeking(rig).run(ofSeconds(20));
+              serving(rig, NAMING).run(ofMinutes(5));
+              rig.onOutput(seen -> {}).run(ofMinutes(5));
             }));
   }
 
@@ -43,6 +59,10 @@ final class LeaseScenarios {
   }
 
   private static Rig serving(Rig rig) {
-    return rig.onOutput(seen -> seen.frame().flatMap(SERVER::answer).ifPresent(rig::answer));
+    return serving(rig, SERVER);
+  }
+
+  private static Rig serving(Rig rig, DhcpServer server) {
+    return rig.onOutput(seen -> seen.frame().flatMap(server::answer).ifPresent(rig::answer));
   }
 }

@@ -19,6 +19,7 @@ final class Scenarios {
             AftermathScenarios.all(),
             TrafficScenarios.all(),
             LeaseScenarios.all(),
+            DiscoveryScenarios.all(),
             ServiceScenarios.all())
         .flatMap(List::stream)
         .toList();

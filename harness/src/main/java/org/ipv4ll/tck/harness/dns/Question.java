@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xbill.DNS.DClass;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
@@ -63,7 +64,13 @@ public record Question(
 
   private static List<String> updates(Message message) {
     boolean update = message.getHeader().getOpcode() == Opcode.UPDATE;
-    return update ? LinkLocalData.in(message.getSection(Section.UPDATE).stream()) : List.of();
+    var entered = message.getSection(Section.UPDATE).stream().filter(Question::isEntered);
+    return update ? LinkLocalData.in(entered) : List.of();
+  }
+
+  /** What is to be deleted has another class (RFC 2136 section 2.5). */
+  private static boolean isEntered(Record record) {
+    return record.getDClass() == DClass.IN;
   }
 
   /** Whether its name is {@code 254.169.in-addr.arpa.} or below; letter case does not matter. */

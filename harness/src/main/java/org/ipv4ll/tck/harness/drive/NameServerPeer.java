@@ -13,6 +13,8 @@ import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
 import org.ipv4ll.tck.harness.dns.PositiveZone;
+import org.ipv4ll.tck.harness.dns.PrimaryZone;
+import org.ipv4ll.tck.harness.record.RoutableNetwork;
 import org.ipv4ll.tck.harness.support.InternetAddress;
 
 /** A name server that the tester plays, over UDP and TCP. */
@@ -45,6 +47,13 @@ final class NameServerPeer implements Neighbour {
   static NameServerPeer positive(MacAddress mac, Ipv4Address data) {
     var zone = new PositiveZone(InternetAddress.of(AddressPlan.SERVER), InternetAddress.of(data));
     return new NameServerPeer(new Peer(mac, AddressPlan.SERVER), zone::answer);
+  }
+
+  /** The server that a lease names; it takes every dynamic update. */
+  static NameServerPeer primary(MacAddress mac) {
+    var address = RoutableNetwork.NAME_SERVER;
+    var zone = new PrimaryZone(InternetAddress.of(address), RoutableNetwork.DOMAIN);
+    return new NameServerPeer(new Peer(mac, address), zone::answer);
   }
 
   @Override

@@ -20,7 +20,7 @@ final class PlayedDhcp implements DhcpService {
   }
 
   static DhcpService on(Link link, MacAddress mac, DhcpPool pool) {
-    var server = new DhcpServer(mac, pool.server(), pool.offered(), pool.time());
+    var server = new DhcpServer(mac, pool.server(), pool.offered(), pool.time(), pool.naming());
     var played = new PlayedDhcp(link, server);
     link.onHostFrame(played::heard);
     return played;

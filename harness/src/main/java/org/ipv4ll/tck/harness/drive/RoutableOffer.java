@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.drive;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.dhcp.Naming;
 import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.record.RoutableNetwork;
@@ -22,6 +23,11 @@ public final class RoutableOffer {
         RoutableNetwork.SERVER,
         new Routable(RoutableNetwork.HOST, PREFIX, Optional.of(RoutableNetwork.GATEWAY)),
         lease);
+  }
+
+  /** The same with the name server of the prefix. */
+  public static DhcpPool named(Duration lease) {
+    return pool(lease).with(new Naming(RoutableNetwork.NAME_SERVER, RoutableNetwork.DOMAIN));
   }
 
   /** What a DHCP server gives that leases what it must not. */

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.drive;
 
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.record.DnsTraffic;
+import org.ipv4ll.tck.harness.record.RoutableNetwork;
 
 /**
  * The name server that the tester plays, and what was asked there: read from the capture, so that
@@ -22,6 +23,11 @@ public final class TesterServer {
    */
   public void play(Ipv4Address data) {
     bench.play(NameServerPeer.positive(bench.cast().rogue(), data));
+  }
+
+  /** Plays the one that a lease names from now on; it takes every dynamic update. */
+  public void playPrimary() {
+    bench.play(NameServerPeer.primary(bench.cast().station(RoutableNetwork.NAME_SERVER)));
   }
 
   /** Whether somebody has asked it for this name; letter case does not matter. */

@@ -20,5 +20,11 @@ public final class RoutableNetwork {
   /** The DHCP server of the prefix. */
   public static final Ipv4Address SERVER = Ipv4Address.parse("192.0.2.2");
 
+  /** The name server of the prefix, primary for its domain. */
+  public static final Ipv4Address NAME_SERVER = Ipv4Address.parse("192.0.2.53");
+
+  /** The domain of the prefix (RFC 2606). */
+  public static final String DOMAIN = "lan.example";
+
   private RoutableNetwork() {}
 }

@@ -5,8 +5,10 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Checks;
 import org.ipv4ll.tck.harness.judge.dhcp.LeaseKept;
 import org.ipv4ll.tck.harness.judge.dhcp.LinkLocalOffer;
+import org.ipv4ll.tck.harness.judge.dhcp.NoLinkLocalRegistration;
 import org.ipv4ll.tck.harness.judge.dhcp.SeekingGoesOn;
 import org.ipv4ll.tck.harness.judge.dhcp.SeekingPace;
+import org.ipv4ll.tck.harness.judge.dhcp.SeekingRate;
 import org.ipv4ll.tck.harness.judge.dhcp.SeekingUnaltered;
 
 /** Names of the checks on a DHCP client beside a link-local address. */
@@ -33,9 +35,19 @@ public final class DhcpChecks {
     checks.add(new SeekingPace());
   }
 
+  @Then("hosts with link-local addresses seek a lease as often as those without")
+  public void rate() {
+    checks.add(new SeekingRate());
+  }
+
   @Then("it does not seek a lease in the name of its link-local address")
   public void unaltered() {
     checks.add(new SeekingUnaltered());
+  }
+
+  @Then("the host has no DHCP server register its link-local address")
+  public void noRegistration() {
+    checks.add(new NoLinkLocalRegistration());
   }
 
   @Then("it is reported whether the host takes {address}")

@@ -3,12 +3,14 @@ package org.ipv4ll.tck.harness.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Claims;
 import org.ipv4ll.tck.harness.drive.DhcpTraffic;
 import org.ipv4ll.tck.harness.drive.RoutableOffer;
+import org.ipv4ll.tck.harness.drive.TesterServer;
+import org.ipv4ll.tck.harness.record.Act;
 
 /** A host that seeks a lease, and a DHCP server that is there or not (RFC 3927 section 1.9). */
 public final class DhcpSteps {
@@ -34,9 +36,25 @@ public final class DhcpSteps {
 
   @When("a DHCP server leases an address for {duration}")
   public void serves(Duration lease) {
+    comesUp();
+    bench.serveDhcp(RoutableOffer.pool(lease));
+  }
+
+  /**
+   * Whoever registers names finds the primary server of the domain there. The DHCP server is played
+   * on every target: real ones register names themselves and tell their clients so (RFC 4702).
+   */
+  @When("a DHCP server leases an address and names a name server for {duration}")
+  public void servesNames(Duration lease) {
+    new TesterServer(bench).playPrimary();
+    comesUp();
+    bench.story().did((at, mark) -> new Act.Served(at, mark, 0, false));
+    bench.playDhcp(RoutableOffer.named(lease));
+  }
+
+  private void comesUp() {
     bench.play(bench.cast().gateway());
     bench.story().watchFrom(bench.trace().mark());
-    bench.serveDhcp(RoutableOffer.pool(lease));
   }
 
   @When("a DHCP server offers {address}")
@@ -62,11 +80,28 @@ public final class DhcpSteps {
     bench.pass(Duration.ofSeconds(1));
   }
 
+  @When("the host claims a link-local address within {duration}")
+  public void claims(Duration limit) {
+    new Claims(bench).claim(bench.story().watchedFrom(), limit);
+  }
+
   @When("another host of its kind seeks a lease without link-local addressing")
   public void twin() {
-    var other = bench.fleet().make(bench.fleet().hardware());
-    other.use("no-link-local");
-    other.use("dhcp");
-    bench.fleet().start(List.of(other));
+    seekWithout(1);
+  }
+
+  @When("{int} more hosts of its kind seek a lease, and {int} without link-local addressing")
+  public void twins(int with, int without) {
+    var hosts = bench.fleet().make(with);
+    hosts.forEach(host -> host.use("dhcp"));
+    bench.fleet().start(hosts);
+    seekWithout(without);
+  }
+
+  private void seekWithout(int count) {
+    var hosts = bench.fleet().make(count);
+    hosts.forEach(host -> host.use("no-link-local"));
+    hosts.forEach(host -> host.use("dhcp"));
+    bench.fleet().start(hosts);
   }
 }

@@ -77,7 +77,12 @@ public final class RoutableChecks {
 
   @Then("the claimed address is not advertised")
   public void notAdvertised() {
-    checks.add(new NotAdvertised());
+    checks.add(NotAdvertised.unasked());
+  }
+
+  @Then("nobody who asks is told of the claimed address")
+  public void notTold() {
+    checks.add(NotAdvertised.asked());
   }
 
   @Then("it is reported how long the claimed address is answered for")

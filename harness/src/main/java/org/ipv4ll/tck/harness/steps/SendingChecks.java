@@ -84,6 +84,11 @@ public final class SendingChecks {
 
   @Then("the host sends no DNS update with a link-local address")
   public void noDnsUpdate() {
-    checks.add(new NoDnsUpdate());
+    checks.add(NoDnsUpdate.ever());
+  }
+
+  @Then("the host registers no link-local address with the name server of its lease")
+  public void noRegistration() {
+    checks.add(NoDnsUpdate.sinceLease());
   }
 }
