@@ -93,6 +93,100 @@ Feature: ARP traffic with a link-local sender
     When 20 other link-local addresses are asked for
     Then the host answers for no other address
 
+  @must @RFC3927-2.7-04 @ARP-03
+  Scenario Outline: Nobody answers for <others>
+    Given the host has claimed and announced an address
+    When the addresses <addresses> are asked for by ARP
+    Then the host answers for no other address
+
+    @id=no-reply-for-services
+    Examples:
+      | others                                         | addresses                                                         |
+      | the addresses where networks put their services | 169.254.169.254, 169.254.169.253, 169.254.169.123, 169.254.170.2 |
+
+    @id=no-reply-for-reserved
+    Examples:
+      | others                              | addresses                                                                              |
+      | the reserved addresses of the prefix | 169.254.0.0, 169.254.0.1, 169.254.0.255, 169.254.255.0, 169.254.255.254, 169.254.255.255 |
+
+    @id=no-reply-for-edges
+    Examples:
+      | others                                         | addresses                                            |
+      | the first and the last addresses of its range  | 169.254.1.0, 169.254.1.255, 169.254.254.0, 169.254.254.255 |
+
+  @id=no-reply-for-similar @must @RFC3927-2.7-04 @ARP-03
+  Scenario: Nobody answers for an address that differs from its own in one bit
+    Given the host has claimed and announced an address
+    When every address that differs from the claimed one in one bit is asked for by ARP
+    Then the host answers for no other address
+
+  @id=no-reply-for-neighbours @must @RFC3927-2.7-04 @ARP-03
+  Scenario: Nobody answers for the stations that it talks to
+    Given the host has claimed and announced an address
+    When the peer 169.254.200.3 pings the claimed address
+    And the peer 169.254.201.4 pings the claimed address
+    And the peer 169.254.202.5 pings the claimed address
+    And the addresses 169.254.200.3, 169.254.201.4, 169.254.202.5 are asked for by ARP
+    Then the host answers for no other address
+
+  @id=no-reply-while-probing @must @RFC3927-2.7-04 @ARP-03
+  Scenario: Nobody answers for others while it probes
+    Given the host starts on a quiet link
+    When the host probes an address
+    And 20 other link-local addresses are asked for
+    And the host has claimed an address
+    Then the host answers for no other address
+
+  @id=no-reply-while-announcing @must @RFC3927-2.7-04 @ARP-03
+  Scenario: Nobody answers for others between its announcements
+    Given the host starts on a quiet link
+    When the host has claimed an address
+    And 20 other link-local addresses are asked for
+    Then the host answers for no other address
+
+  @id=no-reply-while-limited @must @RFC3927-2.7-04 @ARP-03
+  Scenario: Nobody answers for others while its rate is limited
+    Given the host starts on a quiet link
+    When 11 candidates in turn are denied by replies and probes
+    And 5 s pass
+    And 20 other link-local addresses are asked for
+    And the host has claimed the next candidate
+    Then the host answers for no other address
+
+  @id=no-reply-after-loss @must @RFC3927-2.7-04 @ARP-03
+  Scenario: Nobody answers for others once it has lost its address
+    Given the host has claimed and announced an address
+    When another host takes the claimed address by two ARP replies 3 s apart
+    And 20 other link-local addresses are asked for
+    And the host has claimed another address
+    Then the host answers for no other address
+
+  @must @needs=add-routable @RFC3927-2.7-04 @ARP-03
+  Scenario Outline: Nobody answers for others <time> after a routable address came
+    Given the host has claimed and announced an address
+    When the host gets a routable address and a gateway
+    And the routable address is asked for until it works
+    And <time> pass
+    And 20 other link-local addresses are asked for
+    Then the host answers for no other address beside its routable one
+
+    @id=no-reply-beside-routable
+    Examples:
+      | time |
+      | 1 s  |
+
+    @id=no-reply-after-link-local
+    Examples:
+      | time |
+      | 61 s |
+
+  @id=no-reply-from-routable @must @needs=add-routable @RFC3927-2.7-04 @ARP-03
+  Scenario: Nobody who has a routable address only answers for others
+    Given a host with a routable address and a gateway starts
+    When 20 other link-local addresses are asked for
+    And the addresses 169.254.169.254, 169.254.169.253, 169.254.169.123 are asked for by ARP
+    Then the host answers for no other address beside its routable one
+
   @id=reply-broadcast-to-unicast-request @must @RFC3927-2.5-12 @RFC3927-4-01 @ARP-01
   Scenario: A reply to a unicast request is broadcast
     Given the host has claimed and announced an address

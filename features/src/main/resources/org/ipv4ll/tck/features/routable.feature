@@ -39,23 +39,53 @@ Feature: Routable addresses
     And the host is watched for 15 s
     Then the former address is not used any more
 
-  @id=routable-source-preferred @must @needs=talk-ping @needs=add-routable @RFC3927-1.9-06 @RFC3927-2.6.2-05 @RTE-03 @FWD-08
-  Scenario: New packets for routable destinations come from the routable address
+  @must @needs=add-routable @RFC3927-1.9-06 @RFC3927-2.6.2-05 @RTE-03 @FWD-08
+  Scenario Outline: A host that <sends> routable destinations does so from the routable address
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
     And the routable address is asked for until it works
-    And the host pings the peer 192.0.2.9
-    And the host pings a remote address
+    And the host <sends> the peer 192.0.2.9
+    And the host <sends> 203.0.113.9
     Then new packets for routable destinations come from the routable address
 
-  @id=routable-source-to-link-local @should @needs=talk-ping @needs=add-routable @RFC3927-2.6.1-01 @FWD-08
-  Scenario: New packets for link-local destinations come from the routable address, too
+    @id=routable-source-preferred @needs=talk-ping
+    Examples:
+      | sends |
+      | pings |
+
+    @id=routable-source-of-datagrams @needs=talk-udp
+    Examples:
+      | sends               |
+      | sends a datagram to |
+
+    @id=routable-source-of-connections @needs=talk-tcp
+    Examples:
+      | sends                     |
+      | opens a TCP connection to |
+
+  @should @needs=add-routable @RFC3927-2.6.1-01 @FWD-08
+  Scenario Outline: A host that <sends> link-local destinations does so from the routable address, too
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
     And the routable address is asked for until it works
-    And the host pings the peer 169.254.0.5
-    And the host pings the peer 169.254.255.7
+    And the host <sends> the peer 169.254.0.5
+    And the host <sends> the peer 169.254.255.7
     Then new packets for link-local destinations come from the routable address
+
+    @id=routable-source-to-link-local @needs=talk-ping
+    Examples:
+      | sends |
+      | pings |
+
+    @id=routable-source-of-datagrams-to-link-local @needs=talk-udp
+    Examples:
+      | sends               |
+      | sends a datagram to |
+
+    @id=routable-source-of-connections-to-link-local @needs=talk-tcp
+    Examples:
+      | sends                     |
+      | opens a TCP connection to |
 
   @id=routable-traffic-unrestricted @must @needs=talk-ping @needs=add-routable @RFC3927-2.8-03 @RTE-03
   Scenario: A link-local address does not restrict the routable one
@@ -70,15 +100,30 @@ Feature: Routable addresses
     And the host pings a remote address
     Then routable destinations are reached beside a link-local address as without
 
-  @id=link-local-still-delivered @should @needs=add-routable @RFC3927-2.6.1-02 @RTE-05
-  Scenario: Packets to a link-local address are delivered for as long as it is held
+  @should @needs=add-routable @RFC3927-2.6.1-02 @RTE-05
+  Scenario Outline: Who <sends> a link-local address reaches it for as long as it is held
     Given the host has claimed and announced an address
-    When the peer 169.254.200.4 pings the claimed address
+    When the peer 169.254.200.4 <sends> the claimed address
     And the host gets a routable address and a gateway
     And the routable address is asked for until it works
-    And the peer 169.254.200.3 pings the claimed address
+    And the peer 169.254.200.3 <sends> the claimed address
     And a requester with a link-local address asks for the claimed address
     Then packets to the claimed address are delivered for as long as it is held
+
+    @id=link-local-still-delivered
+    Examples:
+      | sends |
+      | pings |
+
+    @id=link-local-datagrams-still-delivered
+    Examples:
+      | sends               |
+      | sends a datagram to |
+
+    @id=link-local-connections-still-accepted
+    Examples:
+      | sends                     |
+      | opens a TCP connection to |
 
   @id=link-local-connection-goes-on @should @needs=add-routable @needs=accept-tcp @RFC3927-1.9-08 @RFC3927-2.6.1-03 @RTE-05
   Scenario: A connection to the link-local address goes on when a routable one comes

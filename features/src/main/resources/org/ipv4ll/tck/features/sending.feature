@@ -30,11 +30,44 @@ Feature: Sending hosts
     When the host sends a datagram to 169.254.255.255
     Then what is sent to 169.254.255.255 is broadcast without ARP
 
-  @id=routable-destination-direct @must @needs=talk-ping @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-04
-  Scenario: A routable destination is resolved by ARP where there is a link-local address only
+  @must @RFC3927-2.6.2-01 @FWD-01
+  Scenario Outline: A host that <sends> link-local destinations resolves them by ARP and reaches them
     Given the host has claimed and announced an address
-    When the host pings the peer 203.0.113.9
+    When the host <sends> the peer 169.254.3.9
+    And the host <sends> the peer 169.254.201.4
+    Then every link-local peer is reached
+    And packets for link-local peers go straight to their stations
+
+    @id=link-local-datagrams-direct @needs=talk-udp
+    Examples:
+      | sends               |
+      | sends a datagram to |
+
+    @id=link-local-connections-direct @needs=talk-tcp
+    Examples:
+      | sends                     |
+      | opens a TCP connection to |
+
+  @must @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-04
+  Scenario Outline: A link-local host that <sends> a routable destination resolves it by ARP
+    Given the host has claimed and announced an address
+    When the host <sends> the peer 203.0.113.9
     Then packets for routable peers, if there are any, go straight to their stations
+
+    @id=routable-destination-direct @needs=talk-ping
+    Examples:
+      | sends |
+      | pings |
+
+    @id=routable-destination-of-datagrams-direct @needs=talk-udp
+    Examples:
+      | sends               |
+      | sends a datagram to |
+
+    @id=routable-destination-of-connections-direct @needs=talk-tcp
+    Examples:
+      | sends                     |
+      | opens a TCP connection to |
 
   @id=routable-peer-reached @must @RFC3927-1.8-01 @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-07 @FWD-04
   Scenario: A host with a link-local address and peers with routable ones talk to each other
@@ -47,13 +80,24 @@ Feature: Sending hosts
     Then every routable peer is answered
     And packets for routable peers, if there are any, go straight to their stations
 
-  @id=routable-peer-connects @must @RFC3927-1.8-01 @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-07
-  Scenario: A routable peer reaches a host with a link-local address by TCP
+  @must @RFC3927-1.8-01 @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-07
+  Scenario Outline: A routable peer that <sends> a link-local address is answered directly
     Given the host has claimed and announced an address
-    When the peer 169.254.200.3 opens a TCP connection to the claimed address
-    And the peer 192.0.2.9 opens a TCP connection to the claimed address
+    When the peer 169.254.200.3 <sends> the claimed address
+    And the peer 192.0.2.9 <sends> the claimed address
+    And the peer 203.0.113.9 <sends> the claimed address
     Then every routable peer is answered
     And packets for routable peers, if there are any, go straight to their stations
+
+    @id=routable-peer-connects
+    Examples:
+      | sends                     |
+      | opens a TCP connection to |
+
+    @id=routable-peer-sends-datagram
+    Examples:
+      | sends               |
+      | sends a datagram to |
 
   @id=time-to-live @info @needs=talk-ping @needs=talk-udp @RFC3927-2.7-01 @FWD-09
   Scenario: The time to live of packets with a link-local source is reported
@@ -69,29 +113,51 @@ Feature: Sending hosts
     And the host pings a link-local peer
     Then no address is used without having been probed
 
-  @id=link-local-destination-from-routable @must @needs=talk-ping @needs=add-routable @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02
-  Scenario: A link-local destination is resolved by ARP from a routable address
+  @must @needs=add-routable @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02
+  Scenario Outline: A routable host that <sends> a link-local destination resolves it by ARP
     Given a host with a routable address and a gateway starts
-    When the host pings the peer 192.0.2.9
-    And the host pings a link-local peer
+    When the host <sends> the peer 192.0.2.9
+    And the host <sends> the peer 169.254.77.5
     Then every link-local peer is reached from the routable address
     And packets for link-local peers go straight to their stations from the routable address
 
-  @id=link-local-peer-of-routable @must @needs=add-routable @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02 @FWD-07
-  Scenario: A link-local peer of a host with a routable address is answered directly
+    @id=link-local-destination-from-routable @needs=talk-ping
+    Examples:
+      | sends |
+      | pings |
+
+    @id=link-local-datagrams-from-routable @needs=talk-udp
+    Examples:
+      | sends               |
+      | sends a datagram to |
+
+    @id=link-local-connections-from-routable @needs=talk-tcp
+    Examples:
+      | sends                     |
+      | opens a TCP connection to |
+
+  @must @needs=add-routable @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02 @FWD-07
+  Scenario Outline: A link-local peer that <sends> a routable address is answered directly
     Given a host with a routable address and a gateway starts
-    When the peer 192.0.2.9 pings the routable address
-    And the peer 169.254.200.3 pings the routable address
+    When the peer 192.0.2.9 <sends> the routable address
+    And the peer 169.254.200.3 <sends> the routable address
     Then every link-local peer is reached from the routable address
     And packets for link-local peers go straight to their stations from the routable address
 
-  @id=link-local-peer-connects @must @needs=add-routable @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02 @FWD-07
-  Scenario: A link-local peer reaches a host with a routable address by TCP, and is answered directly
-    Given a host with a routable address and a gateway starts
-    When the peer 192.0.2.9 opens a TCP connection to the routable address
-    And the peer 169.254.200.3 opens a TCP connection to the routable address
-    Then every link-local peer is reached from the routable address
-    And packets for link-local peers go straight to their stations from the routable address
+    @id=link-local-peer-of-routable
+    Examples:
+      | sends |
+      | pings |
+
+    @id=link-local-peer-connects
+    Examples:
+      | sends                     |
+      | opens a TCP connection to |
+
+    @id=link-local-peer-sends-datagram
+    Examples:
+      | sends               |
+      | sends a datagram to |
 
   @id=link-local-traffic-never-to-router @must @needs=talk-ping @needs=talk-udp @needs=talk-tcp @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
   Scenario: Datagrams and connections to link-local destinations are never handed to a router
@@ -145,24 +211,79 @@ Feature: Sending hosts
     Then nothing for a link-local address is handed to the gateway
     And what is sent to 169.254.255.255 is broadcast without ARP
 
-  @id=link-local-source-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-07 @RFC3927-2.7-02 @FWD-10
-  Scenario: A packet from a link-local address is never handed to a router
+  @must @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
+  Scenario Outline: A host with both addresses that <sends> a link-local one hands nothing to a router
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
     And the routable address is asked for until it works
-    And the peer 203.0.113.9 pings the claimed address
+    And the host <sends> 203.0.113.9
+    And the host <sends> the peer 169.254.77.5
+    And the host <sends> 169.254.91.5
+    Then nothing for a link-local address is handed to the gateway
+
+    @id=link-local-pings-beside-routable @needs=talk-ping
+    Examples:
+      | sends |
+      | pings |
+
+    @id=link-local-datagrams-beside-routable @needs=talk-udp
+    Examples:
+      | sends               |
+      | sends a datagram to |
+
+    @id=link-local-connections-beside-routable @needs=talk-tcp
+    Examples:
+      | sends                     |
+      | opens a TCP connection to |
+
+  @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-07 @RFC3927-2.7-02 @FWD-10
+  Scenario Outline: The answer to a peer that <sends> a link-local address is not handed to a router
+    Given the host has claimed and announced an address
+    When the host gets a routable address and a gateway
+    And the routable address is asked for until it works
+    And the peer 203.0.113.9 <sends> the claimed address
     And the host pings a remote address
     Then nothing from a link-local address is handed to the gateway
 
-  @id=link-local-source-not-to-former-router @must @needs=talk-ping @needs=add-routable @needs=remove-routable @RFC3927-2.6.2-07 @RFC3927-2.7-02 @FWD-10
-  Scenario: A gateway that is gone with its routable address is handed nothing
+    @id=link-local-source-never-to-router
+    Examples:
+      | sends |
+      | pings |
+
+    @id=link-local-datagram-source-never-to-router
+    Examples:
+      | sends               |
+      | sends a datagram to |
+
+    @id=link-local-connection-source-never-to-router
+    Examples:
+      | sends                     |
+      | opens a TCP connection to |
+
+  @must @needs=add-routable @needs=remove-routable @RFC3927-2.6.2-07 @RFC3927-2.7-02 @FWD-10
+  Scenario Outline: A host that <sends> others hands nothing to a gateway that is gone
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
     And 5 s pass
     And the host loses its routable address and its gateway
     And 15 s pass
-    And the host pings the peer 203.0.113.9
+    And the host <sends> the peer 203.0.113.9
     Then nothing from a link-local address is handed to the gateway
+
+    @id=link-local-source-not-to-former-router @needs=talk-ping
+    Examples:
+      | sends |
+      | pings |
+
+    @id=link-local-datagrams-not-to-former-router @needs=talk-udp
+    Examples:
+      | sends               |
+      | sends a datagram to |
+
+    @id=link-local-connections-not-to-former-router @needs=talk-tcp
+    Examples:
+      | sends                     |
+      | opens a TCP connection to |
 
   @id=near-prefix-through-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.8-03 @FWD-03
   Scenario: Addresses near the prefix are reached through the gateway
@@ -172,3 +293,95 @@ Feature: Sending hosts
     And the host pings 169.255.3.4
     And the host pings 171.254.3.4
     Then what is sent to addresses near the link-local prefix goes through the gateway
+
+  @must @RFC3927-2.7-03 @RTR-10
+  Scenario Outline: A link-local host that <gets> a packet for <whom> does not forward it
+    Given the host has claimed and announced an address
+    When the host <gets> packets from <source> to <destination> with TTL 1, 64 and 255
+    And a requester with a link-local address asks for the claimed address
+    Then the host forwards none of these packets
+
+    @id=handed-link-local-not-forwarded
+    Examples:
+      | gets      | whom               | source       | destination  |
+      | is handed | a link-local peer  | 169.254.77.5 | 169.254.78.6 |
+
+    @id=handed-to-routable-not-forwarded
+    Examples:
+      | gets      | whom            | source       | destination |
+      | is handed | a routable peer | 169.254.77.5 | 203.0.113.9 |
+
+    @id=handed-from-routable-not-forwarded
+    Examples:
+      | gets      | whom                                    | source    | destination  |
+      | is handed | a link-local peer from a routable one   | 192.0.2.9 | 169.254.78.6 |
+
+    @id=multicast-not-repeated
+    Examples:
+      | gets      | whom    | source       | destination |
+      | is handed | a group | 169.254.77.5 | 239.39.27.1 |
+
+    @id=handed-broadcast-not-repeated
+    Examples:
+      | gets      | whom                    | source       | destination     |
+      | is handed | everybody in the prefix | 169.254.77.5 | 169.254.255.255 |
+
+    @id=overheard-not-forwarded
+    Examples:
+      | gets      | whom               | source       | destination  |
+      | overhears | a link-local peer  | 169.254.77.5 | 169.254.78.6 |
+
+    @id=broadcast-to-others-not-forwarded
+    Examples:
+      | gets              | whom               | source       | destination  |
+      | gets by broadcast | a link-local peer  | 169.254.77.5 | 169.254.78.6 |
+
+  @must @needs=add-routable @RFC3927-2.7-03 @RTR-10
+  Scenario Outline: A host with both addresses that <gets> a packet for <whom> does not forward it
+    Given the host has claimed and announced an address
+    When the host gets a routable address and a gateway
+    And the routable address is asked for until it works
+    And the host <gets> packets from <source> to <destination> with TTL 1, 64 and 255
+    And the routable address is asked for until it works
+    Then the host with its routable address forwards none of these packets
+
+    @id=handed-link-local-not-forwarded-beside-routable
+    Examples:
+      | gets      | whom               | source       | destination  |
+      | is handed | a link-local peer  | 169.254.77.5 | 169.254.78.6 |
+
+    @id=handed-to-routable-not-forwarded-beside-routable
+    Examples:
+      | gets      | whom            | source       | destination |
+      | is handed | a routable peer | 169.254.77.5 | 203.0.113.9 |
+
+    @id=multicast-not-repeated-beside-routable
+    Examples:
+      | gets      | whom    | source       | destination |
+      | is handed | a group | 169.254.77.5 | 239.39.27.1 |
+
+  @must @needs=add-routable @RFC3927-2.7-03 @RTR-10
+  Scenario Outline: A routable host that <gets> a packet for <whom> does not forward it
+    Given a host with a routable address and a gateway starts
+    When the host <gets> packets from <source> to <destination> with TTL 1, 64 and 255
+    And the routable address is asked for until it works
+    Then the host with its routable address forwards none of these packets
+
+    @id=handed-to-routable-not-forwarded-by-routable
+    Examples:
+      | gets      | whom            | source       | destination |
+      | is handed | a routable peer | 169.254.77.5 | 203.0.113.9 |
+
+    @id=handed-from-routable-not-forwarded-by-routable
+    Examples:
+      | gets      | whom                                  | source    | destination  |
+      | is handed | a link-local peer from a routable one | 192.0.2.9 | 169.254.78.6 |
+
+  @id=handed-not-forwarded-between-links @must @needs=two-interfaces @RFC3927-2.7-03 @RTR-10
+  Scenario: A host with two interfaces forwards no link-local packet from one to the other
+    Given the host has claimed and announced an address on each of its interfaces
+    When the host is handed packets from 169.254.77.5 to 169.254.78.6 with TTL 1, 64 and 255
+    And the host is handed packets from 169.254.77.5 to 203.0.113.9 with TTL 1, 64 and 255
+    And the host is handed packets from 169.254.77.5 to 239.39.27.1 with TTL 1, 64 and 255
+    And another host asks on each link for the address that is held there
+    Then the host forwards none of these packets

@@ -7,16 +7,20 @@ import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.IcmpEcho;
+import org.ipv4ll.tck.engine.wire.IcmpError;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.engine.wire.UdpDatagram;
 
 /**
  * Just enough IPv4 that the sending rules of section 2.6 can be seen at work: it answers echo
- * requests, has one TCP port, and sends what it is asked to send, each packet to where the rules
- * say, after ARP where they call for it.
+ * requests, has one TCP port and no UDP port, and sends what it is asked to send, each packet to
+ * where the rules say, after ARP where they call for it.
  */
 final class IpLayer {
+
+  private static final int DHCP_CLIENT = 68;
 
   private final Port port;
   private final Neighbours neighbours;
@@ -83,7 +87,15 @@ final class IpLayer {
     return IcmpEcho.decode(packet)
         .filter(request -> !request.reply())
         .map(request -> request.answer().packet(packet.destination(), packet.source()))
-        .or(() -> tcp.received(packet, from));
+        .or(() -> tcp.received(packet, from))
+        .or(() -> unreachable(packet));
+  }
+
+  /** No program takes datagrams but a DHCP client (RFC 1122 section 4.1.3.1). */
+  private static Optional<Ipv4Packet> unreachable(Ipv4Packet packet) {
+    return UdpDatagram.decode(packet)
+        .filter(datagram -> datagram.destinationPort() != DHCP_CLIENT)
+        .map(datagram -> IcmpError.portUnreachable(packet));
   }
 
   /** An application sends; without any source address it cannot. */

@@ -14,7 +14,11 @@ import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.rules.UniformSelection;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.Ipv4Datagram;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+import org.ipv4ll.tck.engine.wire.MacAddress;
 
 /** Interfaces of one host that get in each other's way (sections 3.2 and 3.4). */
 final class MultiHomedMutants {
@@ -69,6 +73,10 @@ final class MultiHomedMutants {
             "one rate limit for all interfaces",
             Meddling.host(
                 interfaces -> oneLimit(), interfaces -> interfaces, MultiHomedMutants::correct)),
+        fault(
+            "M-RTL-71",
+            "forwards what it is handed on one interface to the others",
+            Meddling.host(MultiHomedMutants::forwards)),
         weak(
             "M-IFC-19",
             "the routing table chooses the interface, whatever the application says",
@@ -133,6 +141,27 @@ final class MultiHomedMutants {
         .filter(arp -> arp.isRequest() && !host.isOwn(arp.senderHardware()))
         .filter(arp -> host.others(port).anyMatch(other -> isFor(arp, host.claimed(other))))
         .ifPresent(arp -> host.say(port, ArpPacket.reply(host.mac(port), arp).broadcast()));
+  }
+
+  /** To every station there: it asks nobody by ARP. */
+  private static void forwards(int port, Input input, Meddling host) {
+    host.pass(port, input);
+    if (input instanceof Input.FrameReceived received) {
+      EthernetFrame.decode(received.bytes())
+          .filter(frame -> frame.destination().equals(host.mac(port)))
+          .flatMap(Ipv4Datagram::decode)
+          .filter(datagram -> isOfOthers(datagram.packet(), host.claimed(port)))
+          .ifPresent(datagram -> host.others(port).forEach(to -> forward(datagram, to, host)));
+    }
+  }
+
+  private static boolean isOfOthers(Ipv4Packet packet, Optional<Ipv4Address> claimed) {
+    return packet.timeToLive() > 1 && claimed.filter(packet.destination()::equals).isEmpty();
+  }
+
+  private static void forward(Ipv4Datagram datagram, int to, Meddling host) {
+    var less = datagram.withTimeToLive(datagram.packet().timeToLive() - 1);
+    host.say(to, less.frame(host.mac(to), MacAddress.BROADCAST));
   }
 
   private static boolean isFor(ArpPacket arp, Optional<Ipv4Address> claimed) {

@@ -136,7 +136,8 @@ final class SendingMutants {
     return (address.bits() & BOGUS_MASK) == BOGUS_MASK && address.isUnicast();
   }
 
-  private static final class Homely implements SendingRule {
+  /** Likes its link-local address best. */
+  static final class Homely implements SendingRule {
 
     @Override
     public Optional<Ipv4Address> source(

@@ -7,6 +7,7 @@ import java.util.Set;
 public final class IcmpError {
 
   private static final int UNREACHABLE = 3;
+  private static final int PORT = 3;
   private static final int TIME_EXCEEDED = 11;
   private static final int PROHIBITED = 13;
   private static final int HEADER = 8;
@@ -27,6 +28,11 @@ public final class IcmpError {
   /** Communication administratively prohibited, told to the sender of a packet. */
   public static Ipv4Packet prohibited(Ipv4Address from, Ipv4Datagram about) {
     return packet(UNREACHABLE, PROHIBITED, from, about.packet().source(), about.octets());
+  }
+
+  /** Port unreachable, told to the sender of a packet by the host that it is for. */
+  public static Ipv4Packet portUnreachable(Ipv4Packet about) {
+    return packet(UNREACHABLE, PORT, about.destination(), about.source(), about.encode());
   }
 
   /** Time exceeded in transit, about a packet of which these octets are quoted. */

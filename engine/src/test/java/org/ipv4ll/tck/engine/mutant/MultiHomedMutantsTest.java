@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MultiHomedMutantsTest {
 
+  private static final MacAddress FIRST = MacAddress.parse("02:00:5e:10:20:30");
   private static final Ipv4Address PEER = Ipv4Address.parse("169.254.200.3");
 
   static Stream<Mutant> all() {
@@ -59,7 +60,8 @@ class MultiHomedMutantsTest {
             denied(factory),
             elsewhere(factory, ofSeconds(20)),
             elsewhere(factory, Duration.ofMillis(1500)),
-            sending(factory))
+            sending(factory),
+            handed(factory))
         .flatMap(links -> links.said().stream())
         .map(said -> said.port() + " " + said.seen())
         .toList();
@@ -68,8 +70,8 @@ class MultiHomedMutantsTest {
   private static TwoLinks boot(
       HostFactory factory, Optional<Ipv4Address> remembered, boolean joined) {
     var interfaces =
-        Stream.of("02:00:5e:10:20:30", "02:00:5f:10:20:30")
-            .map(mac -> new Interface(MacAddress.parse(mac), remembered))
+        Stream.of(FIRST, MacAddress.parse("02:00:5f:10:20:30"))
+            .map(mac -> new Interface(mac, remembered))
             .toList();
     return new TwoLinks(factory.boot(interfaces, 3927), joined).up();
   }
@@ -98,6 +100,12 @@ class MultiHomedMutantsTest {
   private static TwoLinks sending(HostFactory factory) {
     var echo = new Input.Send(PEER, Ipv4Packet.ICMP, (from, to) -> IcmpEcho.request(1, 1).encode());
     return boot(factory, Optional.empty(), false).run(ofSeconds(20)).input(1, echo);
+  }
+
+  /** A packet for another station. */
+  private static TwoLinks handed(HostFactory factory) {
+    var stray = Station.HIGH.echo(PEER, FIRST, PEER.plus(1));
+    return boot(factory, Optional.empty(), false).run(ofSeconds(20)).hear(0, stray);
   }
 
   private static Ipv4Address claimed(TwoLinks links) {

@@ -13,11 +13,13 @@ final class Scenarios {
             BootScenarios.all(),
             DenialScenarios.all(),
             LimitScenarios.all(),
+            OtherAddressScenarios.all(),
             InUseScenarios.all(),
             LaterScenarios.all(),
             OpenScenarios.all(),
             AftermathScenarios.all(),
             TrafficScenarios.all(),
+            TransportScenarios.all(),
             LeaseScenarios.all(),
             DiscoveryScenarios.all(),
             ServiceScenarios.all())

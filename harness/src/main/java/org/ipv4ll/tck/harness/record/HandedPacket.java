@@ -9,11 +9,12 @@ import org.ipv4ll.tck.engine.wire.IcmpError;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 
 /**
- * A packet that the tester handed to a router, and what the router made of it.
+ * A packet that the tester handed to a router, or to a host that it is not for, and what was made
+ * of it.
  *
  * @param frame by which a station handed it over
  * @param token octets by which every copy of it is known
- * @param control whether the router has to forward it
+ * @param control whether a router has to forward it
  */
 public record HandedPacket(Frame frame, long token, boolean control) {
 
@@ -42,7 +43,12 @@ public record HandedPacket(Frame frame, long token, boolean control) {
 
   /** The first copy, as it was or changed, on whichever link of the router it came out. */
   public Optional<Frame> copy(CaseRecord record) {
-    return traces(record).filter(out -> out.ip().filter(this::tells).isEmpty()).findFirst();
+    return copies(record).findFirst();
+  }
+
+  /** All copies, as they were or changed, on whichever links they came out. */
+  public Stream<Frame> copies(CaseRecord record) {
+    return traces(record).filter(out -> out.ip().filter(this::tells).isEmpty());
   }
 
   /** The first message of the router itself that tells the sender what became of the packet. */

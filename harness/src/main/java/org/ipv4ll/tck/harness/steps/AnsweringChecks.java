@@ -34,7 +34,12 @@ public final class AnsweringChecks {
 
   @Then("the host answers for no other address")
   public void noneAnswered() {
-    checks.add(new NoAnswerForOthers());
+    checks.add(NoAnswerForOthers.ever());
+  }
+
+  @Then("the host answers for no other address beside its routable one")
+  public void noneAnsweredWithRoutable() {
+    checks.add(NoAnswerForOthers.withRoutable());
   }
 
   @Then("every ARP request of the host is broadcast")

@@ -8,6 +8,7 @@ import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.TcpSegment;
+import org.ipv4ll.tck.engine.wire.UdpDatagram;
 import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Peer;
 import org.ipv4ll.tck.harness.judge.sending.Traffic;
@@ -47,6 +48,26 @@ public final class PeerSteps {
   @When("the peer {address} opens a TCP connection to the routable address")
   public void connectsRoutable(Ipv4Address peer) {
     connect(peer, RoutableNetwork.HOST);
+  }
+
+  @When("the peer {address} sends a datagram to the claimed address")
+  public void sends(Ipv4Address peer) {
+    send(peer, claimed());
+  }
+
+  @When("the peer {address} sends a datagram to the routable address")
+  public void sendsRoutable(Ipv4Address peer) {
+    send(peer, RoutableNetwork.HOST);
+  }
+
+  /** The echo service answers, or the host says that there is none. */
+  private void send(Ipv4Address peer, Ipv4Address to) {
+    ask(peer, () -> datagram().packet(peer, to));
+  }
+
+  private UdpDatagram datagram() {
+    connections++;
+    return new UdpDatagram(CLIENT + connections, ECHO, new byte[Long.BYTES]);
   }
 
   private void connect(Ipv4Address peer, Ipv4Address to) {

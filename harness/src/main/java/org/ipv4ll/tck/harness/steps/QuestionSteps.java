@@ -3,9 +3,6 @@ package org.ipv4ll.tck.harness.steps;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
-import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.drive.Bench;
 
@@ -60,23 +57,6 @@ public final class QuestionSteps {
 
   private Ipv4Address claimed() {
     return bench.story().claim().address();
-  }
-
-  @When("{int} other link-local addresses are asked for")
-  public void askForOthers(int count) {
-    var reserved = List.of(Ipv4Address.parse("169.254.0.1"), Ipv4Address.parse("169.254.255.254"));
-    Stream.concat(
-            reserved.stream(), Stream.generate(() -> bench.cast().linkLocalOtherThan(claimed())))
-        .limit(count)
-        .forEach(this::askForOther);
-  }
-
-  /** Some answer to askers of one kind only. */
-  private void askForOther(Ipv4Address other) {
-    var local = bench.cast().linkLocalOtherThan(other);
-    Stream.of(local, bench.cast().routable(), Ipv4Address.ANY)
-        .map(asker -> ArpPacket.request(bench.cast().requester(), asker, other))
-        .forEach(request -> bench.inject(request.broadcast().encode(), bench.now(), ANY_TIME));
   }
 
   /** A question by ARP, two by ICMP echo, and one by TCP. */

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.steps;
 import io.cucumber.java.en.Then;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Checks;
+import org.ipv4ll.tck.harness.judge.router.NothingForwarded;
 import org.ipv4ll.tck.harness.judge.sending.LinkLocalReached;
 import org.ipv4ll.tck.harness.judge.sending.NearPrefixToGateway;
 import org.ipv4ll.tck.harness.judge.sending.NoDnsUpdate;
@@ -75,6 +76,16 @@ public final class SendingChecks {
   @Then("what is sent to addresses near the link-local prefix goes through the gateway")
   public void nearPrefix() {
     checks.add(new NearPrefixToGateway());
+  }
+
+  @Then("the host forwards none of these packets")
+  public void nothingForwarded() {
+    checks.add(NothingForwarded.withLinkLocal());
+  }
+
+  @Then("the host with its routable address forwards none of these packets")
+  public void nothingForwardedWithRoutable() {
+    checks.add(NothingForwarded.withRoutable());
   }
 
   @Then("the time to live of packets from the claimed address is reported")

@@ -70,7 +70,12 @@ public final class SendingSteps {
   @When("the host opens a TCP connection to the peer {address}")
   public void connectToPeer(Ipv4Address peer) {
     play(peer);
-    talk("talk-tcp", peer);
+    connect(peer);
+  }
+
+  @When("the host opens a TCP connection to {address}")
+  public void connect(Ipv4Address destination) {
+    talk("talk-tcp", destination);
   }
 
   /**

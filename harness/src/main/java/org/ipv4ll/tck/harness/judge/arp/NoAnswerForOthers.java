@@ -1,9 +1,12 @@
 package org.ipv4ll.tck.harness.judge.arp;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -13,11 +16,16 @@ import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Layer;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.routable.Operable;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Frame;
 
-/** Nobody answers for a link-local address that it has never held. */
+/**
+ * Nobody answers for link-local addresses that it has never held. Who does so for a single one need
+ * not answer "indiscriminately": an administrator may have given it that address, or had it answer
+ * for a neighbour.
+ */
 public final class NoAnswerForOthers extends Check {
 
   public static final Criterion CRITERION =
@@ -26,28 +34,71 @@ public final class NoAnswerForOthers extends Check {
   private static final int PROBES = Timing.RFC3927.probeNum();
   private static final Duration REACTION = Duration.ofSeconds(3);
 
-  public NoAnswerForOthers() {
+  private final boolean withRoutable;
+
+  private NoAnswerForOthers(boolean withRoutable) {
     super(CRITERION);
+    this.withRoutable = withRoutable;
+  }
+
+  /** Whatever other addresses the host has. */
+  public static NoAnswerForOthers ever() {
+    return new NoAnswerForOthers(false);
+  }
+
+  /** Once a routable address of the host works. */
+  public static NoAnswerForOthers withRoutable() {
+    return new NoAnswerForOthers(true);
   }
 
   @Override
   protected Outcome examine(Examination exam) {
     var held = held(exam.record());
-    for (var life : exam.record().lives()) {
-      for (var frame : life.host()) {
-        if (answersForAnother(frame, held)) {
-          return exam.violated("it answers for others: " + frame, frame);
-        }
-      }
+    var answers = answers(exam.record(), held);
+    if (isIndiscriminate(exam.record(), answers)) {
+      return exam.violated("it answers for others: " + answers.get(0), answers.get(0));
     }
-    if (exam.record().claim().isEmpty()) {
-      return HoldsNoAddress.notReached(exam);
+    var since = since(exam.record());
+    if (since.isEmpty()) {
+      return withRoutable ? Operable.not(exam) : HoldsNoAddress.notReached(exam);
     }
-    var questions = questions(exam, held);
+    var questions = questions(exam.record(), held, since.get());
     return questions.isEmpty()
         ? exam.notReached("nobody asked for another address")
         : exam.pending(questions.get(questions.size() - 1).at().plus(REACTION))
-            .orElseGet(() -> exam.satisfied(questions.size() + " questions, none answered"));
+            .orElseGet(() -> judge(exam, answers, questions));
+  }
+
+  private static Outcome judge(Examination exam, List<Frame> answers, List<Frame> questions) {
+    return answers.isEmpty()
+        ? exam.satisfied(questions.size() + " questions, none answered")
+        : exam.warned("it answers for one other address: " + answers.get(0), answers.get(0));
+  }
+
+  /**
+   * Questions tell something from then on; empty where the host was not seen to have an address.
+   */
+  private Optional<Instant> since(CaseRecord record) {
+    return withRoutable ? Operable.since(record) : record.claim().map(claim -> record.opened());
+  }
+
+  /** Whether it answers for several, or for one that it asked for and was refused. */
+  private static boolean isIndiscriminate(CaseRecord record, List<Frame> answers) {
+    var addresses = answers.stream().map(NoAnswerForOthers::answered).collect(Collectors.toSet());
+    return addresses.size() > 1
+        || said(record).anyMatch(frame -> addresses.stream().anyMatch(frame::isProbeFor));
+  }
+
+  private static Ipv4Address answered(Frame answer) {
+    return answer.arp().map(ArpPacket::senderProtocol).orElseThrow();
+  }
+
+  private static List<Frame> answers(CaseRecord record, Set<Ipv4Address> held) {
+    return said(record).filter(frame -> answersForAnother(frame, held)).toList();
+  }
+
+  private static Stream<Frame> said(CaseRecord record) {
+    return record.lives().stream().flatMap(life -> life.host().stream());
   }
 
   /**
@@ -78,9 +129,9 @@ public final class NoAnswerForOthers extends Check {
         .isPresent();
   }
 
-  private static List<Frame> questions(Examination exam, Set<Ipv4Address> own) {
-    return exam.record().frames().stream()
-        .filter(frame -> !frame.fromHost())
+  private static List<Frame> questions(CaseRecord record, Set<Ipv4Address> own, Instant since) {
+    return record.frames().stream()
+        .filter(frame -> !frame.fromHost() && !frame.at().isBefore(since))
         .filter(
             frame ->
                 frame

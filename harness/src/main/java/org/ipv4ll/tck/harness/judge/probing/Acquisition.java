@@ -55,9 +55,11 @@ public record Acquisition(
   /** All in a record, life by life. */
   public static List<Acquisition> in(CaseRecord record) {
     var all = new ArrayList<Acquisition>();
+    var passedOn = PassedOn.in(record);
     for (var life : record.lives()) {
       var former = former(all, life.mac());
-      all.addAll(new AcquisitionReader(life, Foreign.around(life, record), former).read());
+      var foreign = Foreign.around(life, record);
+      all.addAll(new AcquisitionReader(life, foreign, former, passedOn).read());
     }
     return all;
   }

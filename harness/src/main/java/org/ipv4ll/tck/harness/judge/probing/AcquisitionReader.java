@@ -28,22 +28,24 @@ final class AcquisitionReader {
   private final Life life;
   private final Foreign foreign;
   private final Set<Ipv4Address> former;
+  private final PassedOn passedOn;
   private final List<AcquisitionDraft> drafts = new ArrayList<>();
 
   /**
    * @param former what the interface was after in earlier lives
    */
-  AcquisitionReader(Life life, Foreign foreign, Set<Ipv4Address> former) {
+  AcquisitionReader(Life life, Foreign foreign, Set<Ipv4Address> former, PassedOn passedOn) {
     this.life = life;
     this.foreign = foreign;
     this.former = former;
+    this.passedOn = passedOn;
   }
 
   List<Acquisition> read() {
     for (var frame : life.host()) {
       if (frame.isProbe()) {
         probe(frame, frame.arp().orElseThrow().targetProtocol());
-      } else {
+      } else if (!passedOn.includes(frame)) {
         sources(frame).filter(Ipv4Address::isLinkLocal).distinct().forEach(a -> use(frame, a));
       }
     }

@@ -15,14 +15,14 @@ import org.ipv4ll.tck.harness.record.RoutableNetwork;
  * Since when the routable address of a host works. A host may test it first (RFC 5227); until it is
  * used, nothing shows that it is operable.
  */
-final class Operable {
+public final class Operable {
 
   private static final String ADD_ROUTABLE = "add-routable";
 
   private Operable() {}
 
   /** The first frame with the address as sender or source. */
-  static Optional<Instant> since(CaseRecord record) {
+  public static Optional<Instant> since(CaseRecord record) {
     return record.first(0, frame -> frame.uses(RoutableNetwork.HOST)).map(Frame::at);
   }
 
@@ -41,7 +41,7 @@ final class Operable {
   }
 
   /** Nothing can be said of a host whose routable address never works. */
-  static Outcome not(Examination exam) {
+  public static Outcome not(Examination exam) {
     return exam.notReached("the routable address is never used");
   }
 

@@ -4,20 +4,29 @@ import static org.ipv4ll.tck.harness.judge.Outcomes.failed;
 import static org.ipv4ll.tck.harness.judge.Outcomes.pending;
 import static org.ipv4ll.tck.harness.judge.Outcomes.satisfied;
 import static org.ipv4ll.tck.harness.judge.Outcomes.undecided;
+import static org.ipv4ll.tck.harness.judge.Outcomes.warned;
+import static org.ipv4ll.tck.harness.judge.Records.HOST;
+import static org.ipv4ll.tck.harness.judge.Records.SECOND;
 import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
 import static org.ipv4ll.tck.harness.judge.Records.Z;
+import static org.ipv4ll.tck.harness.judge.Records.answer;
 import static org.ipv4ll.tck.harness.judge.arp.Asking.FIRST;
 import static org.ipv4ll.tck.harness.judge.arp.Asking.claimed;
 
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Records;
+import org.ipv4ll.tck.harness.record.RoutableNetwork;
 import org.junit.jupiter.api.Test;
 
 class NoAnswerForOthersTest {
 
   private static final int END = FIRST + 3_000;
 
-  private final NoAnswerForOthers check = new NoAnswerForOthers();
+  private static final Ipv4Address ROUTABLE = RoutableNetwork.HOST;
+
+  private final NoAnswerForOthers check = NoAnswerForOthers.ever();
+  private final NoAnswerForOthers routable = NoAnswerForOthers.withRoutable();
 
   @Test
   void isSatisfiedBySilence() {
@@ -26,8 +35,38 @@ class NoAnswerForOthersTest {
   }
 
   @Test
-  void accusesAnAnswerForAnother() {
-    failed(claimed().asks(FIRST, Y).answers(FIRST + 1, Y).judge(check, END), "for others");
+  void accusesAnswersForSeveralOthers() {
+    var answered = claimed().asks(FIRST, Y).answers(FIRST + 1, Y).asks(FIRST, Z);
+    failed(answered.answers(FIRST + 2, Z).judgeOpen(check, FIRST + 3), "for others");
+  }
+
+  @Test
+  void warnsOfAnAnswerForASingleOther() {
+    var answered = claimed().asks(FIRST, Y).answers(FIRST + 1, Y).asks(FIRST, Z);
+    pending(answered.judgeOpen(check, END - 1), END);
+    warned(answered.judge(check, END), "for one other address");
+    warned(answered.answers(FIRST + 9, Y).judge(check, END), "for one other address");
+  }
+
+  @Test
+  void accusesNobodyForAStationBehindHisPort() {
+    satisfied(claimed().asks(FIRST, Y).host(FIRST + 1, answer(SECOND, Y)).judge(check, END));
+    var pretended = answer(SECOND, Y).broadcast().from(HOST);
+    warned(
+        claimed().asks(FIRST, Y).frame(FIRST + 1, true, pretended).judge(check, END),
+        "for one other address");
+  }
+
+  @Test
+  void asksHostsWithARoutableAddressAboutTheTimeSinceItWorks() {
+    undecided(claimed().asks(FIRST, Y).judge(routable, END), "routable address is never used");
+    var before = claimed().asks(FIRST, Y).answers(FIRST + 1, ROUTABLE);
+    undecided(before.judge(routable, END), "nobody asked");
+    var since = new Records().answers(0, ROUTABLE).asks(FIRST, Y);
+    pending(since.judgeOpen(routable, END - 1), END);
+    satisfied(since.judge(routable, END));
+    var answered = since.answers(FIRST + 1, Y).asks(FIRST + 2, Z).answers(FIRST + 3, Z);
+    failed(answered.judge(routable, END), "for others");
   }
 
   @Test

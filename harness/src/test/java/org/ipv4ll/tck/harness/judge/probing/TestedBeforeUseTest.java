@@ -10,13 +10,17 @@ import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
 
 import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.IcmpEcho;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.judge.Records;
 import org.ipv4ll.tck.harness.record.Act;
 import org.junit.jupiter.api.Test;
 
 class TestedBeforeUseTest {
+
+  private static final Ipv4Packet PACKET = IcmpEcho.request(1, 1).packet(Y, X.beside());
 
   private final TestedBeforeUse check = new TestedBeforeUse();
   private final Records record = new Records();
@@ -82,6 +86,16 @@ class TestedBeforeUseTest {
   void takesNoAnswerForOthersForAUse() {
     record.probes(X, 100).asks(200, Y).answers(201, Y).announces(X, 2_100);
     satisfied(record.judge(check, 20_000));
+  }
+
+  @Test
+  void takesNoPacketOfOthersForAUse() {
+    var heard = PACKET.frame(OTHER, HOST);
+    var passedOn = PACKET.frame(HOST, OTHER);
+    record.claim(X, 0).frame(9_000, false, heard).frame(9_001, true, passedOn);
+    satisfied(record.judge(check, 20_000));
+    var sent = new Records().claim(X, 0).frame(9_000, true, passedOn).frame(9_001, false, heard);
+    failed(sent.judge(check, 20_000), Y + " is put to use without a probe");
   }
 
   @Test

@@ -1,0 +1,59 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+
+import java.util.List;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+
+/** Hosts that forward packets between other stations (section 2.7). */
+final class StrayMutants {
+
+  private StrayMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        fault(
+            "M-FWD-79",
+            "forwards what it is handed for other stations",
+            StrayForwarding.host(1, (frame, packet, host) -> isHanded(frame, host))),
+        fault(
+            "M-IFC-76",
+            "repeats what it overhears",
+            StrayForwarding.host(
+                0, (frame, packet, host) -> !isHanded(frame, host) && !isToMany(frame))),
+        fault(
+            "M-IFC-77",
+            "repeats multicast from link-local sources",
+            StrayForwarding.host(
+                1, (frame, packet, host) -> packet.destination().isMulticast() && isLocal(packet))),
+        fault(
+            "M-IFC-78",
+            "forwards what comes from link-local sources to its gateway",
+            StrayForwarding.host(
+                1,
+                (frame, packet, host) ->
+                    host.hasRoutable()
+                        && isHanded(frame, host)
+                        && isLocal(packet)
+                        && !packet.destination().isLinkLocal())),
+        fault(
+            "M-IFC-79",
+            "forwards what comes by broadcast for one station",
+            StrayForwarding.host(
+                1,
+                (frame, packet, host) -> frame.isBroadcast() && packet.destination().isUnicast())));
+  }
+
+  private static boolean isHanded(EthernetFrame frame, Watch host) {
+    return frame.destination().equals(host.mac());
+  }
+
+  private static boolean isToMany(EthernetFrame frame) {
+    return frame.destination().isGroup();
+  }
+
+  private static boolean isLocal(Ipv4Packet packet) {
+    return packet.source().isLinkLocal();
+  }
+}

@@ -1,0 +1,84 @@
+package org.ipv4ll.tck.harness.steps;
+
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.record.Attempt;
+
+/** Questions by ARP for link-local addresses that the host does not hold, whatever it does. */
+public final class OtherAddressSteps {
+
+  private static final List<Ipv4Address> RESERVED =
+      List.of(Ipv4Address.parse("169.254.0.1"), Ipv4Address.parse("169.254.255.254"));
+
+  private static final int HOST_BITS = 16;
+
+  /** A question is as good a little later. */
+  private static final Duration ANY_TIME = Duration.ofSeconds(2);
+
+  private final Bench bench;
+
+  public OtherAddressSteps(Bench bench) {
+    this.bench = bench;
+  }
+
+  @When("{int} other link-local addresses are asked for")
+  public void some(int count) {
+    Stream.concat(RESERVED.stream(), Stream.generate(this::stranger))
+        .limit(count)
+        .forEach(this::ask);
+  }
+
+  @When("the addresses {} are asked for by ARP")
+  public void named(String addresses) {
+    Stream.of(addresses.split(", ")).map(Ipv4Address::parse).forEach(this::ask);
+  }
+
+  @When("every address that differs from the claimed one in one bit is asked for by ARP")
+  public void similar() {
+    int own = bench.story().claim().address().bits();
+    IntStream.range(0, HOST_BITS)
+        .mapToObj(bit -> new Ipv4Address(own ^ 1 << bit))
+        .forEach(this::ask);
+  }
+
+  /** Some answer to askers of one kind only. */
+  private void ask(Ipv4Address other) {
+    if (!own().contains(other)) {
+      questions(other).forEach(question -> bench.inject(question.encode(), bench.now(), ANY_TIME));
+    }
+  }
+
+  private Stream<EthernetFrame> questions(Ipv4Address other) {
+    var alone = question(stranger(), other).unicast(bench.cast().host());
+    var toAll =
+        Stream.of(stranger(), bench.cast().routable(), Ipv4Address.ANY)
+            .map(asker -> question(asker, other).broadcast());
+    return Stream.concat(toAll, Stream.of(alone));
+  }
+
+  private ArpPacket question(Ipv4Address asker, Ipv4Address other) {
+    return ArpPacket.request(bench.cast().requester(), asker, other);
+  }
+
+  private Ipv4Address stranger() {
+    var own = own();
+    return Stream.generate(() -> bench.cast().linkLocalOtherThan(Ipv4Address.ANY))
+        .filter(address -> !own.contains(address))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whatever the host was ever after; a question without a sender would contest a candidate. */
+  private Set<Ipv4Address> own() {
+    return bench.attempts(0).stream().map(Attempt::address).collect(Collectors.toSet());
+  }
+}
