@@ -4,14 +4,16 @@ import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
-import io.cucumber.messages.types.PickleTag;
+import io.cucumber.messages.types.TableRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cases of a set of feature files, and what could not be parsed of them. */
@@ -40,11 +42,12 @@ record Catalogue(List<Case> cases, List<String> errors) {
   }
 
   private static Catalogue of(List<Envelope> envelopes) {
+    var rows = rows(envelopes);
     return new Catalogue(
         envelopes.stream()
             .map(Envelope::getPickle)
             .flatMap(Optional::stream)
-            .map(Catalogue::toCase)
+            .map(pickle -> toCase(pickle, rows))
             .toList(),
         envelopes.stream()
             .map(Envelope::getParseError)
@@ -56,16 +59,33 @@ record Catalogue(List<Case> cases, List<String> errors) {
   private static Stream<Envelope> parse(String name, String text) {
     return GherkinParser.builder()
         .includeSource(false)
-        .includeGherkinDocument(false)
+        .includeGherkinDocument(true)
         .build()
         .parse(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Case toCase(Pickle pickle) {
+  /** The first cells of all rows of all examples, by the id that Gherkin gives to a row. */
+  private static Map<String, String> rows(List<Envelope> envelopes) {
+    return envelopes.stream()
+        .flatMap(e -> e.getGherkinDocument().stream())
+        .flatMap(document -> document.getFeature().stream())
+        .flatMap(feature -> feature.getChildren().stream())
+        .flatMap(child -> child.getScenario().stream())
+        .flatMap(scenario -> scenario.getExamples().stream())
+        .flatMap(examples -> examples.getTableBody().stream())
+        .collect(Collectors.toMap(TableRow::getId, row -> row.getCells().get(0).getValue()));
+  }
+
+  /**
+   * Gherkin puts no value into a tag; the rows of an outline have their ids in their first column.
+   */
+  private static Case toCase(Pickle pickle, Map<String, String> rows) {
+    var nodes = pickle.getAstNodeIds();
+    var row = rows.getOrDefault(nodes.get(nodes.size() - 1), "");
     return new Case(
         pickle.getUri(),
         pickle.getName(),
-        pickle.getTags().stream().map(PickleTag::getName).toList());
+        pickle.getTags().stream().map(tag -> tag.getName().replace("<id>", row)).toList());
   }
 
   private static String describe(ParseError error) {

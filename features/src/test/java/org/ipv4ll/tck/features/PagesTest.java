@@ -18,6 +18,7 @@ class PagesTest {
   static Stream<Page> pages() {
     return Stream.of(
         CasesPage.of(CASES),
+        ArpPacketsPage.of(Registry.arpPackets()),
         ForerunnersPage.of(REGISTRY.forerunners(), CASES),
         RequirementsPage.of(
             REGISTRY.requirements(), CASES, AwaitingCases.read(AwaitingCases.FILE)));

@@ -41,6 +41,11 @@ record Registry(
         read("vocabulary.yaml", LegalTag.class));
   }
 
+  /** The kinds of ARP packets, and the cases in which a host meets them. */
+  static List<ArpKind> arpPackets() {
+    return read("arp-packets.yaml", ArpKind.class);
+  }
+
   Map<String, Requirement> requirementsById() {
     return byId(requirements, Requirement::id);
   }

@@ -34,7 +34,9 @@ public final class LinkLocalHost implements Host {
   @Override
   public void handle(Input input, Instant now) {
     if (input instanceof Input.FrameReceived frame) {
-      EthernetFrame.decode(frame.bytes()).filter(f -> linkUp).ifPresent(f -> received(f, now));
+      EthernetFrame.decode(frame.bytes())
+          .filter(f -> linkUp)
+          .ifPresent(f -> received(f.withoutPriority(), now));
     } else if (input instanceof Input.TimerExpired) {
       expired(now);
     } else if (input instanceof Input.LinkUp) {

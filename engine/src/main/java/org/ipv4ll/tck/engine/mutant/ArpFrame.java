@@ -12,6 +12,7 @@ record ArpFrame(EthernetFrame frame, ArpPacket arp) {
 
   static Optional<ArpFrame> decode(byte[] bytes) {
     return EthernetFrame.decode(bytes)
+        .map(EthernetFrame::withoutPriority)
         .flatMap(frame -> ArpPacket.decode(frame).map(arp -> new ArpFrame(frame, arp)));
   }
 

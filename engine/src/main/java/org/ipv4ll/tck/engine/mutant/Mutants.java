@@ -47,6 +47,7 @@ public final class Mutants {
               ProxyMutants.all(),
               TransportMutants.all(),
               StrayMutants.all(),
+              KindMutants.all(),
               Variants.all(),
               NeighbourVariants.all(),
               WayVariants.all(),
@@ -55,7 +56,8 @@ public final class Mutants {
               AnswerVariants.all(),
               DefenceVariants.all(),
               RoutableVariants.all(),
-              PacketVariants.all())
+              PacketVariants.all(),
+              KindVariants.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparingInt(Mutants::group).thenComparing(Mutant::id))
           .toList();

@@ -1,6 +1,7 @@
 package org.ipv4ll.tck.engine.wire;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,28 @@ public record EthernetFrame(
     var payload = new byte[from.remaining()];
     from.get(payload);
     return Optional.of(new EthernetFrame(destination, source, type, payload));
+  }
+
+  /** What follows the type of a tag: control information, and the type of what is inside. */
+  private static final int TAG = 4;
+
+  private static final int VLAN_ID = 0x0FFF;
+
+  /**
+   * The same frame without a tag that gives a priority only: one with the VLAN ID 0 is as good as
+   * untagged (IEEE 802.1Q). A tag of a VLAN stays.
+   */
+  public EthernetFrame withoutPriority() {
+    if (etherType != VLAN || payload.length < TAG) {
+      return this;
+    }
+    var tag = ByteBuffer.wrap(payload);
+    boolean priority = (tag.getShort() & VLAN_ID) == 0;
+    int type = tag.getShort() & 0xFFFF;
+    return priority
+        ? new EthernetFrame(
+            destination, source, type, Arrays.copyOfRange(payload, TAG, payload.length))
+        : this;
   }
 
   public byte[] encode() {

@@ -18,6 +18,7 @@ final class Scenarios {
             LaterScenarios.all(),
             OpenScenarios.all(),
             AftermathScenarios.all(),
+            KindScenarios.all(),
             TrafficScenarios.all(),
             TransportScenarios.all(),
             LeaseScenarios.all(),

@@ -3,7 +3,6 @@ package org.ipv4ll.tck.harness.drive;
 import java.util.Map;
 import java.util.function.Function;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
-import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.engine.wire.TcpSegment;
@@ -13,6 +12,7 @@ public final class Stimuli {
 
   private static final int CLIENT = 49_929;
   private static final int CLOSED = 49_001;
+  private static final String WITH = " with ";
 
   private final Cast cast;
   private final MacAddress sender;
@@ -84,7 +84,8 @@ public final class Stimuli {
           Map.entry(
               "a conflict from another Ethernet source",
               x -> reply(x).broadcast().from(cast().secondRogue()).encode()),
-          Map.entry("a padded ARP reply", x -> Distortion.leftovers(replyFrame(x), 18)),
+          Map.entry(
+              "a padded ARP reply", x -> frame("an ARP reply with 18 leftovers behind it", x)),
           Map.entry(
               "an ARP reply with a 200-octet trailer", x -> Distortion.trailer(replyFrame(x), 200)),
           Map.entry(
@@ -98,7 +99,7 @@ public final class Stimuli {
           Map.entry("a conflict with operation 3", x -> Distortion.header(replyFrame(x), 20, 3)),
           Map.entry("a conflict with operation 9", x -> Distortion.header(replyFrame(x), 20, 9)),
           Map.entry("a conflict cut to 27 octets", x -> Distortion.cut(replyFrame(x), 27)),
-          Map.entry("a conflict on VLAN 7", x -> Distortion.tagged(replyFrame(x), 7)));
+          Map.entry("a conflict on VLAN 7", x -> Peculiarity.tagged(replyFrame(x), 7)));
 
   Stimuli(Cast cast, MacAddress sender) {
     this.cast = cast;
@@ -111,16 +112,21 @@ public final class Stimuli {
   }
 
   /**
-   * The frame with this name, about this address.
+   * The frame with this name, about this address: one of those listed here, or one of them {@code
+   * with} something {@linkplain Peculiarity peculiar}.
    *
    * @throws IllegalArgumentException if no frame has the name
    */
   public byte[] frame(String name, Ipv4Address address) {
     var maker = byName.get(name);
-    if (maker == null) {
+    int with = name.lastIndexOf(WITH);
+    if (maker != null) {
+      return maker.apply(address);
+    } else if (with < 0) {
       throw new IllegalArgumentException("no stimulus is called '" + name + "'");
     }
-    return maker.apply(address);
+    var plain = frame(name.substring(0, with), address);
+    return Peculiarity.given(name.substring(with + WITH.length()), plain, host());
   }
 
   /** An ordinary ARP request of a peaceful host with a link-local address. */
@@ -221,13 +227,6 @@ public final class Stimuli {
 
     private Distortion() {}
 
-    /** Some cards pad with whatever is in their memory. */
-    static byte[] leftovers(byte[] frame, int octets) {
-      var padded = trailer(frame, octets);
-      java.util.Arrays.fill(padded, frame.length, padded.length, (byte) 0xA5);
-      return padded;
-    }
-
     static byte[] trailer(byte[] frame, int octets) {
       return java.util.Arrays.copyOf(frame, frame.length + octets);
     }
@@ -239,12 +238,6 @@ public final class Stimuli {
     static byte[] header(byte[] frame, int offset, int value) {
       var bent = java.nio.ByteBuffer.wrap(frame.clone());
       return bent.putShort(offset, (short) value).array();
-    }
-
-    static byte[] tagged(byte[] frame, int vlan) {
-      var tagged = java.nio.ByteBuffer.allocate(frame.length + 4);
-      tagged.put(frame, 0, 12).putShort((short) EthernetFrame.VLAN).putShort((short) vlan);
-      return tagged.put(frame, 12, frame.length - 12).array();
     }
   }
 }

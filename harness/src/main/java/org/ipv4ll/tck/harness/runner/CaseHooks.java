@@ -20,13 +20,7 @@ public final class CaseHooks {
 
   @Before
   public void open(Scenario scenario) {
-    var id =
-        scenario.getSourceTagNames().stream()
-            .filter(tag -> tag.startsWith("@id="))
-            .map(tag -> tag.substring(4))
-            .findFirst()
-            .orElse(scenario.getName());
-    factory.begin(id).open();
+    factory.begin(scenario.getUri(), scenario.getLine(), scenario.getSourceTagNames()).open();
   }
 
   @BeforeStep

@@ -90,14 +90,15 @@ public final class ConformanceRun {
   }
 
   private StepFactory ofThisThread(Map<Thread, StepFactory> factories) {
-    return factories.computeIfAbsent(Thread.currentThread(), t -> new StepFactory(context));
+    return factories.computeIfAbsent(
+        Thread.currentThread(), t -> new StepFactory(features, context));
   }
 
   /** Cucumber's hook for ordering also leaves out what the plan leaves out. */
-  private static List<Pickle> planned(List<Pickle> pickles, List<String> order) {
+  private List<Pickle> planned(List<Pickle> pickles, List<String> order) {
     return pickles.stream()
-        .filter(pickle -> order.contains(Features.id(pickle)))
-        .sorted(Comparator.comparing(pickle -> order.indexOf(Features.id(pickle))))
+        .filter(pickle -> order.contains(features.id(pickle)))
+        .sorted(Comparator.comparing(pickle -> order.indexOf(features.id(pickle))))
         .toList();
   }
 

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +33,14 @@ public final class Features {
   private static final List<String> SUITES = List.of("quick", "standard", "full", "bct", "tc8");
 
   private final List<Feature> parsed = new ArrayList<>();
+  private final RowIds rowIds;
   private final Catalogue catalogue;
 
   private Features() {
     var cases = new ArrayList<ConformanceCase>();
-    for (var name : lines("features/index.txt")) {
+    var names = lines("features/index.txt");
+    this.rowIds = RowIds.of(names.stream().map(FeatureFile::new).toList());
+    for (var name : names) {
       var feature = parse(name);
       parsed.add(feature);
       feature.getPickles().forEach(pickle -> cases.add(conformanceCase(feature, pickle)));
@@ -87,22 +90,24 @@ public final class Features {
     return List.copyOf(parsed);
   }
 
-  static String id(Pickle pickle) {
-    return pickle.getTags().stream()
-        .filter(tag -> tag.startsWith("@id="))
-        .map(tag -> tag.substring(4))
-        .findFirst()
-        .orElse(pickle.getName());
+  String id(Pickle pickle) {
+    return rowIds.id(pickle.getUri(), pickle.getLocation().getLine(), pickle.getTags());
   }
 
-  private static ConformanceCase conformanceCase(Feature feature, Pickle pickle) {
+  /** The id of what stands in this line of a feature. */
+  String id(URI feature, int line, Collection<String> tags) {
+    return rowIds.id(feature, line, tags);
+  }
+
+  private ConformanceCase conformanceCase(Feature feature, Pickle pickle) {
+    var id = id(pickle);
     return new ConformanceCase(
-        id(pickle),
+        id,
         pickle.getName(),
         feature.getName().orElse(""),
         feature.getUri().toString(),
         pickle.getSteps().stream().map(s -> s.getKeyword().strip() + " " + s.getText()).toList(),
-        new LinkedHashSet<>(pickle.getTags()));
+        RowIds.named(pickle.getTags(), id));
   }
 
   private static Feature parse(String name) {

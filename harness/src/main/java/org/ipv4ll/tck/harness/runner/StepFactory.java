@@ -1,6 +1,8 @@
 package org.ipv4ll.tck.harness.runner;
 
 import io.cucumber.core.backend.ObjectFactory;
+import java.net.URI;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.ipv4ll.tck.harness.drive.Bench;
@@ -10,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the step objects of one scenario around its bench; one factory for each worker thread. */
 final class StepFactory implements ObjectFactory {
 
+  private final Features features;
   private final RunContext run;
   private final Map<Class<?>, Object> instances = new HashMap<>();
   private @Nullable CaseSession session;
 
-  StepFactory(RunContext run) {
+  StepFactory(Features features, RunContext run) {
+    this.features = features;
     this.run = run;
   }
 
@@ -32,8 +36,9 @@ final class StepFactory implements ObjectFactory {
     session = null;
   }
 
-  CaseSession begin(String id) {
-    session = run.begin(id);
+  /** Begins the case that stands in this line of a feature. */
+  CaseSession begin(URI feature, int line, Collection<String> tags) {
+    session = run.begin(features.id(feature, line, tags));
     return session;
   }
 

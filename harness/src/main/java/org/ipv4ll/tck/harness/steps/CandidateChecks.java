@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Then;
 import java.time.Duration;
+import java.util.List;
 import org.ipv4ll.tck.harness.judge.Checks;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.conflicts.CandidateGivenUp;
@@ -27,6 +28,16 @@ public final class CandidateChecks {
   @Then("the host gives the candidate up because of the {conflict}")
   public void givenUp(Criterion kind) {
     checks.add(CandidateGivenUp.after(kind));
+  }
+
+  @Then("the host gives its candidates up because of {conflicts}")
+  public void eachGivenUp(List<Criterion> kinds) {
+    kinds.forEach(kind -> checks.add(CandidateGivenUp.eachOf(kind)));
+  }
+
+  @Then("the host gives its candidates up because of {conflicts}, as it did for the first")
+  public void eachGivenUpAsTheFirst(List<Criterion> kinds) {
+    kinds.forEach(kind -> checks.add(CandidateGivenUp.eachOfAfterFirst(kind)));
   }
 
   @Then("the host gives the candidate up, late as the conflict is")

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.steps;
 import io.cucumber.java.en.Then;
 import java.time.Duration;
 import org.ipv4ll.tck.harness.judge.Checks;
+import org.ipv4ll.tck.harness.judge.defending.AnySenderHardware;
 import org.ipv4ll.tck.harness.judge.defending.ConflictChoice;
 import org.ipv4ll.tck.harness.judge.defending.ConflictForms;
 import org.ipv4ll.tck.harness.judge.defending.ConflictHeeded;
@@ -19,6 +20,7 @@ import org.ipv4ll.tck.harness.judge.defending.ReplacementProbed;
 import org.ipv4ll.tck.harness.judge.defending.ReplacementPrompt;
 import org.ipv4ll.tck.harness.judge.defending.SecondConflictMoves;
 import org.ipv4ll.tck.harness.judge.defending.SingleDefence;
+import org.ipv4ll.tck.harness.judge.defending.UnusualInUse;
 
 /** Names of the checks on conflicts about an address in use: RFC 3927 section 2.5. */
 public final class DefendingChecks {
@@ -37,6 +39,21 @@ public final class DefendingChecks {
   @Then("the conflict is not ignored by the host with the zero octet")
   public void heededByFurther() {
     checks.add(ConflictHeeded.byFurtherHost());
+  }
+
+  @Then("a conflict is none by its sender hardware address only where that is the host's own")
+  public void anySender() {
+    checks.add(new AnySenderHardware());
+  }
+
+  @Then("it is reported whether the host takes the packet for a conflict")
+  public void unusual() {
+    checks.add(new UnusualInUse(UnusualInUse.CONFLICT));
+  }
+
+  @Then("it is reported whether the host answers the unusual question")
+  public void unusualQuestion() {
+    checks.add(new UnusualInUse(UnusualInUse.QUESTION));
   }
 
   @Then("conflicts are still detected")

@@ -24,8 +24,19 @@ public final class Denials {
             case "probes" -> List.of("an ARP probe");
             case "requests" -> List.of("an ARP request");
             case "announcements" -> List.of("an ARP announcement");
+            case "replies and requests" -> List.of("an ARP reply", "an ARP request");
+            case "replies, requests and probes" ->
+                List.of("an ARP reply", "an ARP request", "an ARP probe");
+            case "packets of every kind" -> EveryKind.CONFLICTS;
+            case "packets of further kinds" -> EveryKind.FURTHER_CONFLICTS;
+            case "packets of every kind of sender" -> EveryKind.SENDERS;
             default -> List.of("an ARP reply", "an ARP probe");
           });
+    }
+
+    /** The same frames with something unusual. */
+    Kind with(String peculiarity) {
+      return new Kind(stimuli.stream().map(frame -> frame + " with " + peculiarity).toList());
     }
 
     String stimulus(int turn) {

@@ -16,6 +16,7 @@ public final class StimulusSteps {
 
   private static final int PROBES = 3;
   private static final Duration AFTER_FIRST_PROBE = Duration.ofMillis(50);
+  private static final Duration APART = Duration.ofMillis(20);
 
   private final Bench bench;
   private final Claims claims;
@@ -35,6 +36,15 @@ public final class StimulusSteps {
   public void afterEachProbe(String stimulus, Duration delay) {
     for (int number = 1; number <= PROBES && claims.probes(number); number++) {
       aboutCandidate(stimulus, delay, number);
+    }
+  }
+
+  @When("{harmless} of every kind for the candidate arrive {duration} after each probe")
+  public void everyKindAfterEachProbe(List<String> stimuli, Duration delay) {
+    for (int number = 1; number <= PROBES && claims.probes(number); number++) {
+      for (int i = 0; i < stimuli.size(); i++) {
+        aboutCandidate(stimuli.get(i), delay.plus(APART.multipliedBy(i)), number);
+      }
     }
   }
 
@@ -104,6 +114,11 @@ public final class StimulusSteps {
   @When("{int} candidates in turn are denied by {denials}")
   public void deny(int count, Denials.Kind kind) {
     new Denials(bench).deny(count, kind, AFTER_FIRST_PROBE, 1);
+  }
+
+  @When("{int} candidates in turn are denied by {denials} with {peculiarity}")
+  public void denyWith(int count, Denials.Kind kind, String peculiarity) {
+    new Denials(bench).deny(count, kind.with(peculiarity), AFTER_FIRST_PROBE, 1);
   }
 
   @When("candidates in turn are denied by {denials} until 2 of them had to wait")

@@ -130,6 +130,46 @@ class StimuliTest {
   }
 
   @Test
+  void fieldsMayHaveValuesOfTheirOwn() {
+    var zero = arp("an ARP reply with the sender hardware address 00:00:00:00:00:00");
+    assertThat(zero.senderHardware()).isEqualTo(MacAddress.ZERO);
+    assertThat(ethernet("an ARP reply with the sender hardware address 00:00:00:00:00:00").source())
+        .isEqualTo(cast.rogue());
+    assertThat(arp("an ARP probe with the target hardware address of the host").targetHardware())
+        .isEqualTo(HOST);
+    assertThat(arp("an ARP reply with the target IP address of its sender").targetProtocol())
+        .isEqualTo(X);
+    assertThat(arp("an ordinary ARP request with the sender IP address 192.0.2.77"))
+        .extracting(ArpPacket::senderProtocol, ArpPacket::targetProtocol)
+        .containsExactly(Ipv4Address.parse("192.0.2.77"), X);
+    assertThat(arp("an ARP reply with the operation 0xFFFF").operation()).isEqualTo(0xFFFF);
+    assertThat(ethernet("an ARP reply with the Ethernet destination of the host").destination())
+        .isEqualTo(HOST);
+  }
+
+  @Test
+  void framesMayHaveAnotherForm() {
+    assertThat(stimuli.frame("an ARP reply with the hardware length 8", X)[18]).isEqualTo((byte) 8);
+    assertThat(stimuli.frame("an ARP reply with 18 zeros behind it", X)).hasSize(60).endsWith(0, 0);
+    assertThat(stimuli.frame("an ARP reply with 18 leftovers behind it", X))
+        .isEqualTo(stimuli.frame("a padded ARP reply", X));
+    var tagged = ethernet("an ARP reply with a priority tag");
+    assertThat(tagged.etherType()).isEqualTo(EthernetFrame.VLAN);
+    assertThat(ArpPacket.decode(tagged)).isEmpty();
+    assertThat(ArpPacket.decode(tagged.withoutPriority())).contains(arp("an ARP reply"));
+    var snap = ethernet("an ARP reply with an LLC and SNAP header");
+    assertThat(snap.etherType()).isEqualTo(8 + ArpPacket.LENGTH);
+    assertThat(snap.payload()).hasSize(46).startsWith(0xAA, 0xAA, 3, 0, 0, 0, 8, 6, 0, 1);
+  }
+
+  @Test
+  void anUnknownPeculiarityIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> stimuli.frame("an ARP reply with the colour red", X))
+        .withMessage("no frame comes with the colour red");
+  }
+
+  @Test
   void anUnknownNameIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> stimuli.frame("an ARP rply", X))

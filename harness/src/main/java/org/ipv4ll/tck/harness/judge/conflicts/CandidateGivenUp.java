@@ -2,11 +2,14 @@ package org.ipv4ll.tck.harness.judge.conflicts;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.record.CaseRecord;
+import org.ipv4ll.tck.harness.record.Frame;
 
 /** A conflict while probing, whatever its form, costs the host its candidate. */
 public final class CandidateGivenUp extends Check {
@@ -31,6 +34,13 @@ public final class CandidateGivenUp extends Check {
   /** No standard asks to look at what is behind the packet, nor how much of it may be there. */
   public static final Criterion TRAILER =
       Criterion.should("trailer-ignored", "2.2.1-12", "634-639");
+
+  /** Ids of the checks whose violation keeps a conflict from a candidate, or from the next one. */
+  private static final String[] UNCONTESTED =
+      Stream.concat(
+              Stream.of("tested-before-use", "probe-target-ip", "next-candidate", "announce-wait"),
+              Stream.of(ignored()))
+          .toArray(String[]::new);
 
   private final boolean controlled;
   private final Function<CaseRecord, List<Conflict>> conflicts;
@@ -58,6 +68,33 @@ public final class CandidateGivenUp extends Check {
         special, true, record -> Conflict.denials(record).stream().skip(1).toList());
   }
 
+  /** Because of each conflict of one kind, among those of other kinds. */
+  public static CandidateGivenUp eachOf(Criterion kind) {
+    return new CandidateGivenUp(kind, false, record -> ofKind(kind, contested(record).stream()));
+  }
+
+  /** The same; the first conflict is one that differs from the others in one respect only. */
+  public static CandidateGivenUp eachOfAfterFirst(Criterion kind) {
+    return new CandidateGivenUp(
+        kind, true, record -> ofKind(kind, contested(record).stream().skip(1)));
+  }
+
+  private static List<Conflict> ofKind(Criterion kind, Stream<Conflict> conflicts) {
+    return conflicts.filter(conflict -> kind.equals(kind(conflict.packet()))).toList();
+  }
+
+  /** The denials of candidates; an address that was in use already is none. */
+  private static List<Conflict> contested(CaseRecord record) {
+    return Conflict.denials(record).stream().filter(conflict -> !conflict.isTooLate()).toList();
+  }
+
+  private static Criterion kind(Frame packet) {
+    if (packet.isProbe()) {
+      return PROBE;
+    }
+    return packet.arp().filter(ArpPacket::isReply).isPresent() ? REPLY : REQUEST;
+  }
+
   /** Because of what the holder of the first candidate answers. */
   public static CandidateGivenUp afterHolder() {
     return new CandidateGivenUp(
@@ -78,21 +115,20 @@ public final class CandidateGivenUp extends Check {
     var all = conflicts.apply(exam.record());
     boolean deaf =
         controlled
-            && Conflict.denials(exam.record()).stream()
+            && contested(exam.record()).stream()
                 .limit(1)
                 .anyMatch(c -> c.treatment(exam.slack()) instanceof Treatment.HeldOn);
     if (deaf) {
       return exam.notReached("the host ignores an ordinary conflict", ignored());
     }
     return all.isEmpty()
-        ? exam.notReached(
-            "no candidate was contested", "tested-before-use", "probe-target-ip", "next-candidate")
+        ? exam.notReached("no candidate was contested", UNCONTESTED)
         : exam.all(all.stream().map(conflict -> examine(exam, conflict)).toList());
   }
 
   private static Outcome examine(Examination exam, Conflict conflict) {
     var treatment = conflict.treatment(exam.slack());
-    if (treatment instanceof Treatment.HeldOn held) {
+    if (treatment instanceof Treatment.HeldOn held && !conflict.isPast(held.deed())) {
       return exam.unheeded(
           conflict.packet().at(),
           held.deed(),

@@ -29,6 +29,22 @@ public record Conflict(CaseRecord record, Ipv4Address candidate, Frame packet) {
     return Optional.empty();
   }
 
+  /** The first stimulus of which nothing can be read, with what the host was after then. */
+  static Optional<Conflict> unreadable(CaseRecord record) {
+    Optional<Ipv4Address> candidate = Optional.empty();
+    for (var act : record.acts()) {
+      if (act instanceof Act.Candidate seen) {
+        candidate = Optional.of(seen.address());
+      } else if (act instanceof Act.Sent sent) {
+        var packet = record.frames().get(sent.frame());
+        if (candidate.isPresent() && packet.arp().isEmpty()) {
+          return candidate.map(address -> new Conflict(record, address, packet));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** There is none to ask about. */
   public static Outcome none(Examination exam) {
     return exam.notReached("no candidate was contested", "tested-before-use", "probe-target-ip");
@@ -93,6 +109,14 @@ public record Conflict(CaseRecord record, Ipv4Address candidate, Frame packet) {
             .map(arp -> arp.senderProtocol())
             .filter(sender -> sender.isLinkLocal() && !sender.equals(candidate))
             .isPresent();
+  }
+
+  /** Whether another candidate was denied, too, before the host did this. */
+  boolean isPast(Frame deed) {
+    return denials(record).stream()
+        .filter(next -> !next.candidate.equals(candidate))
+        .map(next -> next.packet.index())
+        .anyMatch(index -> index > packet.index() && index < deed.index());
   }
 
   /** What the host said after it, until its interface became active anew. */

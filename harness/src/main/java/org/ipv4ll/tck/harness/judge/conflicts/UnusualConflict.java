@@ -19,7 +19,8 @@ public final class UnusualConflict extends Check {
 
   @Override
   protected Outcome examine(Examination exam) {
-    var conflict = Conflict.first(exam.record());
+    var record = exam.record();
+    var conflict = Conflict.first(record).or(() -> Conflict.unreadable(record));
     if (conflict.isEmpty()) {
       return Conflict.none(exam);
     }

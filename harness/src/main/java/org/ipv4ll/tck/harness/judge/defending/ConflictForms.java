@@ -3,7 +3,6 @@ package org.ipv4ll.tck.harness.judge.defending;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
@@ -50,20 +49,10 @@ public final class ConflictForms extends ConflictCheck {
       var conflict = all.get(i);
       if (reactions.earlier(conflict).isEmpty()) {
         int next = i + 1 < all.size() ? all.get(i + 1).index() : Integer.MAX_VALUE;
-        var unmet = Optional.of(conflict).filter(c -> !isMet(reactions.conflicts(), c, next));
+        var unmet = Optional.of(conflict).filter(c -> !reactions.isMet(c, next));
         forms.merge(FrameText.kind(conflict), unmet, (old, now) -> now.isEmpty() ? now : old);
       }
     }
     return forms;
-  }
-
-  private static boolean isMet(Conflicts conflicts, Frame conflict, int next) {
-    var defences = new Defences(conflicts);
-    return Stream.of(
-            defences.after(conflict).stream().findFirst(),
-            defences.misshapen(conflict),
-            conflicts.departure(conflict).map(Departure::frame))
-        .flatMap(Optional::stream)
-        .anyMatch(frame -> frame.index() < next);
   }
 }

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.judge.defending;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
@@ -33,6 +34,17 @@ record Reactions(Examination exam, Conflicts conflicts) {
     return conflicts
         .departure(conflicts.first())
         .filter(departure -> departure.frame().index() < conflict.index());
+  }
+
+  /** Whether anything is done about a conflict before another place of the capture, well or ill. */
+  boolean isMet(Frame conflict, int next) {
+    var defences = new Defences(conflicts);
+    return Stream.of(
+            defences.after(conflict).stream().findFirst(),
+            defences.misshapen(conflict),
+            departure(conflict).map(Departure::frame))
+        .flatMap(Optional::stream)
+        .anyMatch(frame -> frame.index() < next);
   }
 
   /** Whether so many candidates were denied that RATE_LIMIT_INTERVAL may be kept. */

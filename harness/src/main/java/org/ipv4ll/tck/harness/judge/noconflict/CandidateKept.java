@@ -2,12 +2,14 @@ package org.ipv4ll.tck.harness.judge.noconflict;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Frame;
 
@@ -27,6 +29,8 @@ public final class CandidateKept extends Check {
   public static final Criterion ODD =
       Criterion.should("odd-packet-no-conflict", "2.2.1-25", "634-636");
 
+  private static final int MAX_CONFLICTS = Timing.RFC3927.maxConflicts();
+
   /** From the last probe; ANNOUNCE_WAIT has no upper bound, but somewhere the wait has to end. */
   private static final Duration CLAIM = Duration.ofSeconds(20);
 
@@ -41,10 +45,21 @@ public final class CandidateKept extends Check {
   @Override
   protected Outcome examine(Examination exam) {
     var record = exam.record();
-    var heard = record.first(record.epoch(), Frame::isProbe).flatMap(f -> after(record, f));
+    var heard = begin(record).flatMap(f -> after(record, f));
     return heard.isEmpty()
         ? exam.notReached("nothing was sent while the host probed", "tested-before-use")
         : examine(exam, heard.get(), candidate(record, heard.get()));
+  }
+
+  /** The first probe of the attempt in question: the first one, or that after the last denial. */
+  private static Optional<Frame> begin(CaseRecord record) {
+    var denials = record.denials();
+    if (denials.isEmpty()) {
+      return record.first(record.epoch(), Frame::isProbe);
+    }
+    var last = denials.get(denials.size() - 1);
+    return record.first(
+        last.conflict().index(), f -> f.isProbe() && !f.isProbeFor(last.candidate()));
   }
 
   /** What the host heard first while it probed. */
@@ -100,10 +115,19 @@ public final class CandidateKept extends Check {
         exam.record().host(heard.index()).stream()
             .filter(f -> f.isProbeFor(candidate))
             .reduce(heard, (one, other) -> other);
-    return exam.pending(last.at().plus(exam.settings().startLatency()).plus(CLAIM))
+    return exam.pending(last.at().plus(patience(exam)))
         .orElseGet(
             () ->
                 exam.notReached(
                     candidate + " is not put to use", "announcement-count", "next-candidate"));
+  }
+
+  /**
+   * Whose rate is limited may give its candidate up, and be silent for long before the next one.
+   */
+  private static Duration patience(Examination exam) {
+    return exam.record().denials().size() >= MAX_CONFLICTS
+        ? Settings.LIMITED_PATIENCE
+        : exam.settings().startLatency().plus(CLAIM);
   }
 }

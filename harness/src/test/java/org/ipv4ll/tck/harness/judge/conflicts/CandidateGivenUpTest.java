@@ -16,10 +16,12 @@ import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
 
 import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Contests;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Records;
 import org.ipv4ll.tck.harness.judge.Slack;
+import org.ipv4ll.tck.harness.record.Act;
 import org.junit.jupiter.api.Test;
 
 class CandidateGivenUpTest {
@@ -108,6 +110,49 @@ class CandidateGivenUpTest {
   void isNotReachedWhereTheAddressWasAnnouncedBefore() {
     var record = probed(new Records(), X, 0).announces(X, 100).stimulus(200, reply(X));
     undecided(record.judge(byReply, 10_000), "announced before", "announce-wait");
+  }
+
+  @Test
+  void looksAtEachDenialOfOneKind() {
+    var requests = CandidateGivenUp.eachOf(CandidateGivenUp.REQUEST);
+    var replies = CandidateGivenUp.eachOf(CandidateGivenUp.REPLY);
+    var record = deniedBy(deniedBy(new Records(), 0, X, reply(X)), 1_000, Y, request(Y));
+    satisfied(record.judge(replies, 3_000));
+    failed(record.probes(Y, 2_500).announces(Y, 6_000).judge(requests, 20_000), "holds on");
+    satisfied(record.judge(replies, 20_000));
+    undecided(
+        record.judge(CandidateGivenUp.eachOf(CandidateGivenUp.PROBE), 20_000), "no candidate");
+  }
+
+  @Test
+  void whoComesBackToItAfterAnotherDenialHadGivenItUp() {
+    var replies = CandidateGivenUp.eachOf(CandidateGivenUp.REPLY);
+    var record = deniedBy(deniedBy(new Records(), 0, X, reply(X)), 500, Y, reply(Y));
+    satisfied(record.probes(X, 1_200, 2_500).judge(replies, 20_000));
+  }
+
+  @Test
+  void anAddressThatWasInUseIsNoCandidate() {
+    var record = new Records().claim(X, 0).tester(20_000, reply(X));
+    record.act(20_000, (at, mark) -> new Act.Denied(at, mark, 0, X, mark - 1));
+    var replies = CandidateGivenUp.eachOf(CandidateGivenUp.REPLY);
+    undecided(record.judge(replies, 21_000), "no candidate");
+    satisfied(deniedBy(record, 21_000, Y, reply(Y)).judge(replies, 40_000));
+  }
+
+  @Test
+  void theFirstDenialMayBeAMeasureOfTheOthers() {
+    var replies = CandidateGivenUp.eachOfAfterFirst(CandidateGivenUp.REPLY);
+    var heeded = deniedBy(deniedBy(new Records(), 0, X, reply(X)), 1_000, Y, reply(Y));
+    failed(heeded.probes(Y, 2_500).announces(Y, 6_000).judge(replies, 20_000), "holds on");
+    var deaf = deniedBy(new Records(), 0, X, reply(X)).probes(X, 1_500, 3_000);
+    undecided(deaf.announces(X, 5_000).judge(replies, 20_000), "ignores an ordinary");
+  }
+
+  private static Records deniedBy(Records record, long millis, Ipv4Address x, ArpPacket packet) {
+    return probed(record, x, millis)
+        .tester(millis + 50, packet)
+        .act(millis + 50, (at, mark) -> new Act.Denied(at, mark, mark - 2, x, mark - 1));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.judge.noconflict;
 
+import static org.ipv4ll.tck.harness.judge.Contests.denied;
 import static org.ipv4ll.tck.harness.judge.Contests.reply;
 import static org.ipv4ll.tck.harness.judge.Outcomes.failed;
 import static org.ipv4ll.tck.harness.judge.Outcomes.pending;
@@ -77,6 +78,21 @@ class CandidateKeptTest {
     var rarp = new ArpPacket(3, OTHER, X, HOST, X);
     var record = new Records().probes(X, 0).tester(200, rarp).probes(Y, 900, 2_400);
     warned(record.judge(odd, 30_000), "gives up");
+  }
+
+  @Test
+  void afterADenialTheNextCandidateCounts() {
+    var record = denied(new Records(), 0, X).probes(X, 700).probes(Y, 900).asks(1_100, Y);
+    satisfied(record.probes(Y, 2_500, 4_000).announces(Y, 6_000).judge(question, 30_000));
+    var moved = denied(new Records(), 0, X).probes(Y, 900).asks(1_100, Y).probes(Z, 2_000, 3_500);
+    failed(moved.judge(question, 30_000), "gives up " + Y);
+  }
+
+  @Test
+  void whoseRateIsLimitedMayTakeItsTimeForAnother() {
+    var record = denied(10).probes(Y, 20_000).asks(20_200, Y);
+    pending(record.judgeOpen(question, 60_000), 350_200);
+    failed(record.probes(Z, 80_000, 81_500).judge(question, 120_000), "gives up " + Y);
   }
 
   @Test

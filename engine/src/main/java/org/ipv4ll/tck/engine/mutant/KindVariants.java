@@ -1,0 +1,74 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Mutant.variant;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Hosts that conform and take, or leave alone, frames of which no sentence speaks. */
+final class KindVariants {
+
+  private KindVariants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        variant("V-95", "takes ARP in LLC and SNAP as well", Misread.host(Misread.SNAP)),
+        variant(
+            "V-96",
+            "takes no frame with a priority tag",
+            deaf(frame -> frame.etherType() == EthernetFrame.VLAN)),
+        variant(
+            "V-97",
+            "answers no question of a sender hardware address that is none of a station",
+            InputFilter.arp(
+                HostFactory.RFC3927,
+                (heard, host) -> asks(heard, host) && isOfNoStation(heard.arp().senderHardware()))),
+        variant(
+            "V-98",
+            "takes no frame to a group but the broadcast",
+            deaf(frame -> frame.destination().isGroup() && !frame.isBroadcast())),
+        variant(
+            "V-99",
+            "answers no question of a sender IP address that is none of a station",
+            InputFilter.arp(
+                HostFactory.RFC3927,
+                (heard, host) ->
+                    asks(heard, host) && isOfNoStation(heard.arp().senderProtocol()))));
+  }
+
+  private static boolean asks(ArpFrame heard, Interposed host) {
+    return heard.arp().isRequest()
+        && !Conflicts.inUse(heard, host)
+        && host.watch().isClaimed(heard.arp().targetProtocol());
+  }
+
+  private static boolean isOfNoStation(MacAddress sender) {
+    return sender.isGroup() || sender.equals(MacAddress.ZERO);
+  }
+
+  /** A probe comes from 0.0.0.0, and is answered. */
+  private static boolean isOfNoStation(Ipv4Address sender) {
+    return !sender.isUnicast() && !sender.equals(Ipv4Address.ANY);
+  }
+
+  private static HostFactory deaf(Predicate<EthernetFrame> unheard) {
+    return Interposed.around(HostFactory.RFC3927, () -> new Deaf(unheard));
+  }
+
+  private record Deaf(Predicate<EthernetFrame> unheard) implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      boolean dropped =
+          input instanceof Input.FrameReceived received
+              && EthernetFrame.decode(received.bytes()).filter(unheard).isPresent();
+      if (!dropped) {
+        host.pass(input);
+      }
+    }
+  }
+}
