@@ -91,28 +91,20 @@ Feature: ARP traffic with a link-local sender
   Scenario: Nobody answers for an address that is not its own
     Given the host has claimed and announced an address
     When 20 other link-local addresses are asked for
+    And another host asks for the claimed address
     Then the host answers for no other address
 
-  @must @RFC3927-2.7-04 @ARP-03
+  @id=<id> @must @RFC3927-2.7-04 @ARP-03
   Scenario Outline: Nobody answers for <others>
     Given the host has claimed and announced an address
     When the addresses <addresses> are asked for by ARP
     Then the host answers for no other address
 
-    @id=no-reply-for-services
     Examples:
-      | others                                         | addresses                                                         |
-      | the addresses where networks put their services | 169.254.169.254, 169.254.169.253, 169.254.169.123, 169.254.170.2 |
-
-    @id=no-reply-for-reserved
-    Examples:
-      | others                              | addresses                                                                              |
-      | the reserved addresses of the prefix | 169.254.0.0, 169.254.0.1, 169.254.0.255, 169.254.255.0, 169.254.255.254, 169.254.255.255 |
-
-    @id=no-reply-for-edges
-    Examples:
-      | others                                         | addresses                                            |
-      | the first and the last addresses of its range  | 169.254.1.0, 169.254.1.255, 169.254.254.0, 169.254.254.255 |
+      | id                    | others                                          | addresses                                                                                |
+      | no-reply-for-services | the addresses where networks put their services | 169.254.169.254, 169.254.169.253, 169.254.169.123, 169.254.170.2                         |
+      | no-reply-for-reserved | the reserved addresses of the prefix            | 169.254.0.0, 169.254.0.1, 169.254.0.255, 169.254.255.0, 169.254.255.254, 169.254.255.255 |
+      | no-reply-for-edges    | the first and the last addresses of its range   | 169.254.1.0, 169.254.1.255, 169.254.254.0, 169.254.254.255                               |
 
   @id=no-reply-for-similar @must @RFC3927-2.7-04 @ARP-03
   Scenario: Nobody answers for an address that differs from its own in one bit
@@ -161,7 +153,7 @@ Feature: ARP traffic with a link-local sender
     And the host has claimed another address
     Then the host answers for no other address
 
-  @must @needs=add-routable @RFC3927-2.7-04 @ARP-03
+  @id=<id> @must @needs=add-routable @RFC3927-2.7-04 @ARP-03
   Scenario Outline: Nobody answers for others <time> after a routable address came
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
@@ -170,15 +162,10 @@ Feature: ARP traffic with a link-local sender
     And 20 other link-local addresses are asked for
     Then the host answers for no other address beside its routable one
 
-    @id=no-reply-beside-routable
     Examples:
-      | time |
-      | 1 s  |
-
-    @id=no-reply-after-link-local
-    Examples:
-      | time |
-      | 61 s |
+      | id                        | time |
+      | no-reply-beside-routable  | 1 s  |
+      | no-reply-after-link-local | 61 s |
 
   @id=no-reply-from-routable @must @needs=add-routable @RFC3927-2.7-04 @ARP-03
   Scenario: Nobody who has a routable address only answers for others
@@ -205,6 +192,7 @@ Feature: ARP traffic with a link-local sender
     When 3 candidates in turn are denied by replies
     And the next candidate is claimed
     And the lost addresses are asked for during the next 10 s
+    And another host asks for the claimed address
     Then the host answers for no other address
 
   @id=request-broadcast @must @needs=talk-ping @RFC3927-2.5-13 @FWD-01 @ARP-02

@@ -52,6 +52,7 @@ Feature: Beside DHCP
     When a DHCP server leases an address for 120 s
     And a host that seeks a lease starts
     And the host has got its lease
+    And the routable address is asked for until it works
     And the DHCP server falls silent
     Then it is reported whether the host claims a link-local address within 150 s
 

@@ -64,6 +64,23 @@ Feature: Probing
     And the host has claimed an address
     Then no address is used before its claim
 
+  @id=no-use-before-later-claim @must @RFC3927-2.2-02 @PRB-11
+  Scenario: The candidate after a conflict is not used before its claim either
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for the candidate 200 ms after probe 1
+    And the next candidate is asked for by ARP, ICMP echo and TCP every 150 ms until it is announced
+    And the next candidate is claimed
+    Then no address is used before its claim
+
+  @id=no-sending-before-claim @must @needs=talk-ping @RFC3927-2.2-02 @PRB-11
+  Scenario: Nothing is sent from the candidate before the claim
+    Given the host starts on a quiet link
+    When the host is told to ping 169.254.77.5 every 500 ms until it announces an address
+    And the host has claimed an address
+    And 5 s pass
+    And the host pings 169.254.77.5
+    Then no address is used before its claim
+
   @id=announce-wait @must @RFC3927-2.2.1-23 @RFC3927-2.4-04 @RFC3927-9-06 @PRB-12 @tc8
   Scenario: The first announcement does not come before ANNOUNCE_WAIT is over
     Given the host starts on a quiet link

@@ -39,7 +39,7 @@ Feature: Routable addresses
     And the host is watched for 15 s
     Then the former address is not used any more
 
-  @must @needs=add-routable @RFC3927-1.9-06 @RFC3927-2.6.2-05 @RTE-03 @FWD-08
+  @id=<id> @must @needs=add-routable @RFC3927-1.9-06 @RFC3927-2.6.2-05 @RTE-03 @FWD-08
   Scenario Outline: A host that <sends> routable destinations does so from the routable address
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
@@ -48,22 +48,22 @@ Feature: Routable addresses
     And the host <sends> 203.0.113.9
     Then new packets for routable destinations come from the routable address
 
-    @id=routable-source-preferred @needs=talk-ping
+    @needs=talk-ping
     Examples:
-      | sends |
-      | pings |
+      | id                        | sends |
+      | routable-source-preferred | pings |
 
-    @id=routable-source-of-datagrams @needs=talk-udp
+    @needs=talk-udp
     Examples:
-      | sends               |
-      | sends a datagram to |
+      | id                           | sends               |
+      | routable-source-of-datagrams | sends a datagram to |
 
-    @id=routable-source-of-connections @needs=talk-tcp
+    @needs=talk-tcp
     Examples:
-      | sends                     |
-      | opens a TCP connection to |
+      | id                             | sends                     |
+      | routable-source-of-connections | opens a TCP connection to |
 
-  @should @needs=add-routable @RFC3927-2.6.1-01 @FWD-08
+  @id=<id> @should @needs=add-routable @RFC3927-2.6.1-01 @FWD-08
   Scenario Outline: A host that <sends> link-local destinations does so from the routable address, too
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
@@ -72,20 +72,20 @@ Feature: Routable addresses
     And the host <sends> the peer 169.254.255.7
     Then new packets for link-local destinations come from the routable address
 
-    @id=routable-source-to-link-local @needs=talk-ping
+    @needs=talk-ping
     Examples:
-      | sends |
-      | pings |
+      | id                            | sends |
+      | routable-source-to-link-local | pings |
 
-    @id=routable-source-of-datagrams-to-link-local @needs=talk-udp
+    @needs=talk-udp
     Examples:
-      | sends               |
-      | sends a datagram to |
+      | id                                         | sends               |
+      | routable-source-of-datagrams-to-link-local | sends a datagram to |
 
-    @id=routable-source-of-connections-to-link-local @needs=talk-tcp
+    @needs=talk-tcp
     Examples:
-      | sends                     |
-      | opens a TCP connection to |
+      | id                                           | sends                     |
+      | routable-source-of-connections-to-link-local | opens a TCP connection to |
 
   @id=routable-traffic-unrestricted @must @needs=talk-ping @needs=add-routable @RFC3927-2.8-03 @RTE-03
   Scenario: A link-local address does not restrict the routable one
@@ -100,7 +100,7 @@ Feature: Routable addresses
     And the host pings a remote address
     Then routable destinations are reached beside a link-local address as without
 
-  @should @needs=add-routable @RFC3927-2.6.1-02 @RTE-05
+  @id=<id> @should @needs=add-routable @RFC3927-2.6.1-02 @RTE-05
   Scenario Outline: Who <sends> a link-local address reaches it for as long as it is held
     Given the host has claimed and announced an address
     When the peer 169.254.200.4 <sends> the claimed address
@@ -110,20 +110,11 @@ Feature: Routable addresses
     And a requester with a link-local address asks for the claimed address
     Then packets to the claimed address are delivered for as long as it is held
 
-    @id=link-local-still-delivered
     Examples:
-      | sends |
-      | pings |
-
-    @id=link-local-datagrams-still-delivered
-    Examples:
-      | sends               |
-      | sends a datagram to |
-
-    @id=link-local-connections-still-accepted
-    Examples:
-      | sends                     |
-      | opens a TCP connection to |
+      | id                                    | sends                     |
+      | link-local-still-delivered            | pings                     |
+      | link-local-datagrams-still-delivered  | sends a datagram to       |
+      | link-local-connections-still-accepted | opens a TCP connection to |
 
   @id=link-local-connection-goes-on @should @needs=add-routable @needs=accept-tcp @RFC3927-1.9-08 @RFC3927-2.6.1-03 @RTE-05
   Scenario: A connection to the link-local address goes on when a routable one comes
@@ -144,6 +135,7 @@ Feature: Routable addresses
     And another host sends an ARP reply for the claimed address
     And another host sends an ARP reply for the claimed address 4 s after the first
     And the lost address is asked for by ARP, ICMP echo and TCP every 500 ms for 5 s
+    And the routable address is asked for until it works
     Then the conflict is not ignored
     And the lost address is not used any more
 
@@ -187,8 +179,9 @@ Feature: Routable addresses
     When the host gets a routable address and a gateway
     And 50 s pass
     And the host loses its routable address and its gateway
-    And 30 s pass
-    Then no address is used before its claim
+    And the old address, then the candidate, is asked for by ARP, ICMP echo and TCP every 200 ms until it is announced
+    And the host has claimed an address
+    Then no address is used before it is claimed anew
 
   @id=link-local-again-as-before @must @needs=add-routable @needs=remove-routable @RFC3927-2.5-04 @RFC3927-2.5-10 @RFC3927-2.5-12 @RFC3927-4-01 @RTE-07
   Scenario: A link-local address is guarded as before when the routable one is gone

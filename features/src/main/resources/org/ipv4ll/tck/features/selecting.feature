@@ -46,6 +46,7 @@ Feature: Selecting an address
   Scenario: A recorded address is probed before it is used
     Given the host has claimed and announced an address
     When the host is started anew with its storage kept
+    And the old address, then the candidate, is asked for by ARP, ICMP echo and TCP every 200 ms until it is announced
     And the host has claimed an address
     Then no address is used without having been probed
     And no address is used before its claim

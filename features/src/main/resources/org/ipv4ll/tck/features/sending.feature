@@ -30,7 +30,7 @@ Feature: Sending hosts
     When the host sends a datagram to 169.254.255.255
     Then what is sent to 169.254.255.255 is broadcast without ARP
 
-  @must @RFC3927-2.6.2-01 @FWD-01
+  @id=<id> @must @RFC3927-2.6.2-01 @FWD-01
   Scenario Outline: A host that <sends> link-local destinations resolves them by ARP and reaches them
     Given the host has claimed and announced an address
     When the host <sends> the peer 169.254.3.9
@@ -38,36 +38,36 @@ Feature: Sending hosts
     Then every link-local peer is reached
     And packets for link-local peers go straight to their stations
 
-    @id=link-local-datagrams-direct @needs=talk-udp
+    @needs=talk-udp
     Examples:
-      | sends               |
-      | sends a datagram to |
+      | id                          | sends               |
+      | link-local-datagrams-direct | sends a datagram to |
 
-    @id=link-local-connections-direct @needs=talk-tcp
+    @needs=talk-tcp
     Examples:
-      | sends                     |
-      | opens a TCP connection to |
+      | id                            | sends                     |
+      | link-local-connections-direct | opens a TCP connection to |
 
-  @must @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-04
+  @id=<id> @must @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-04
   Scenario Outline: A link-local host that <sends> a routable destination resolves it by ARP
     Given the host has claimed and announced an address
     When the host <sends> the peer 203.0.113.9
     Then packets for routable peers, if there are any, go straight to their stations
 
-    @id=routable-destination-direct @needs=talk-ping
+    @needs=talk-ping
     Examples:
-      | sends |
-      | pings |
+      | id                          | sends |
+      | routable-destination-direct | pings |
 
-    @id=routable-destination-of-datagrams-direct @needs=talk-udp
+    @needs=talk-udp
     Examples:
-      | sends               |
-      | sends a datagram to |
+      | id                                       | sends               |
+      | routable-destination-of-datagrams-direct | sends a datagram to |
 
-    @id=routable-destination-of-connections-direct @needs=talk-tcp
+    @needs=talk-tcp
     Examples:
-      | sends                     |
-      | opens a TCP connection to |
+      | id                                         | sends                     |
+      | routable-destination-of-connections-direct | opens a TCP connection to |
 
   @id=routable-peer-reached @must @RFC3927-1.8-01 @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-07 @FWD-04
   Scenario: A host with a link-local address and peers with routable ones talk to each other
@@ -80,7 +80,7 @@ Feature: Sending hosts
     Then every routable peer is answered
     And packets for routable peers, if there are any, go straight to their stations
 
-  @must @RFC3927-1.8-01 @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-07
+  @id=<id> @must @RFC3927-1.8-01 @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-07
   Scenario Outline: A routable peer that <sends> a link-local address is answered directly
     Given the host has claimed and announced an address
     When the peer 169.254.200.3 <sends> the claimed address
@@ -89,15 +89,10 @@ Feature: Sending hosts
     Then every routable peer is answered
     And packets for routable peers, if there are any, go straight to their stations
 
-    @id=routable-peer-connects
     Examples:
-      | sends                     |
-      | opens a TCP connection to |
-
-    @id=routable-peer-sends-datagram
-    Examples:
-      | sends               |
-      | sends a datagram to |
+      | id                           | sends                     |
+      | routable-peer-connects       | opens a TCP connection to |
+      | routable-peer-sends-datagram | sends a datagram to       |
 
   @id=time-to-live @info @needs=talk-ping @needs=talk-udp @RFC3927-2.7-01 @FWD-09
   Scenario: The time to live of packets with a link-local source is reported
@@ -113,7 +108,7 @@ Feature: Sending hosts
     And the host pings a link-local peer
     Then no address is used without having been probed
 
-  @must @needs=add-routable @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02
+  @id=<id> @must @needs=add-routable @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02
   Scenario Outline: A routable host that <sends> a link-local destination resolves it by ARP
     Given a host with a routable address and a gateway starts
     When the host <sends> the peer 192.0.2.9
@@ -121,22 +116,22 @@ Feature: Sending hosts
     Then every link-local peer is reached from the routable address
     And packets for link-local peers go straight to their stations from the routable address
 
-    @id=link-local-destination-from-routable @needs=talk-ping
+    @needs=talk-ping
     Examples:
-      | sends |
-      | pings |
+      | id                                   | sends |
+      | link-local-destination-from-routable | pings |
 
-    @id=link-local-datagrams-from-routable @needs=talk-udp
+    @needs=talk-udp
     Examples:
-      | sends               |
-      | sends a datagram to |
+      | id                                 | sends               |
+      | link-local-datagrams-from-routable | sends a datagram to |
 
-    @id=link-local-connections-from-routable @needs=talk-tcp
+    @needs=talk-tcp
     Examples:
-      | sends                     |
-      | opens a TCP connection to |
+      | id                                   | sends                     |
+      | link-local-connections-from-routable | opens a TCP connection to |
 
-  @must @needs=add-routable @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02 @FWD-07
+  @id=<id> @must @needs=add-routable @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02 @FWD-07
   Scenario Outline: A link-local peer that <sends> a routable address is answered directly
     Given a host with a routable address and a gateway starts
     When the peer 192.0.2.9 <sends> the routable address
@@ -144,20 +139,11 @@ Feature: Sending hosts
     Then every link-local peer is reached from the routable address
     And packets for link-local peers go straight to their stations from the routable address
 
-    @id=link-local-peer-of-routable
     Examples:
-      | sends |
-      | pings |
-
-    @id=link-local-peer-connects
-    Examples:
-      | sends                     |
-      | opens a TCP connection to |
-
-    @id=link-local-peer-sends-datagram
-    Examples:
-      | sends               |
-      | sends a datagram to |
+      | id                             | sends                     |
+      | link-local-peer-of-routable    | pings                     |
+      | link-local-peer-connects       | opens a TCP connection to |
+      | link-local-peer-sends-datagram | sends a datagram to       |
 
   @id=link-local-traffic-never-to-router @must @needs=talk-ping @needs=talk-udp @needs=talk-tcp @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
   Scenario: Datagrams and connections to link-local destinations are never handed to a router
@@ -211,7 +197,7 @@ Feature: Sending hosts
     Then nothing for a link-local address is handed to the gateway
     And what is sent to 169.254.255.255 is broadcast without ARP
 
-  @must @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
+  @id=<id> @must @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
   Scenario Outline: A host with both addresses that <sends> a link-local one hands nothing to a router
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
@@ -221,22 +207,22 @@ Feature: Sending hosts
     And the host <sends> 169.254.91.5
     Then nothing for a link-local address is handed to the gateway
 
-    @id=link-local-pings-beside-routable @needs=talk-ping
+    @needs=talk-ping
     Examples:
-      | sends |
-      | pings |
+      | id                               | sends |
+      | link-local-pings-beside-routable | pings |
 
-    @id=link-local-datagrams-beside-routable @needs=talk-udp
+    @needs=talk-udp
     Examples:
-      | sends               |
-      | sends a datagram to |
+      | id                                   | sends               |
+      | link-local-datagrams-beside-routable | sends a datagram to |
 
-    @id=link-local-connections-beside-routable @needs=talk-tcp
+    @needs=talk-tcp
     Examples:
-      | sends                     |
-      | opens a TCP connection to |
+      | id                                     | sends                     |
+      | link-local-connections-beside-routable | opens a TCP connection to |
 
-  @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-07 @RFC3927-2.7-02 @FWD-10
+  @id=<id> @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-07 @RFC3927-2.7-02 @FWD-10
   Scenario Outline: The answer to a peer that <sends> a link-local address is not handed to a router
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
@@ -245,22 +231,13 @@ Feature: Sending hosts
     And the host pings a remote address
     Then nothing from a link-local address is handed to the gateway
 
-    @id=link-local-source-never-to-router
     Examples:
-      | sends |
-      | pings |
+      | id                                           | sends                     |
+      | link-local-source-never-to-router            | pings                     |
+      | link-local-datagram-source-never-to-router   | sends a datagram to       |
+      | link-local-connection-source-never-to-router | opens a TCP connection to |
 
-    @id=link-local-datagram-source-never-to-router
-    Examples:
-      | sends               |
-      | sends a datagram to |
-
-    @id=link-local-connection-source-never-to-router
-    Examples:
-      | sends                     |
-      | opens a TCP connection to |
-
-  @must @needs=add-routable @needs=remove-routable @RFC3927-2.6.2-07 @RFC3927-2.7-02 @FWD-10
+  @id=<id> @must @needs=add-routable @needs=remove-routable @RFC3927-2.6.2-07 @RFC3927-2.7-02 @FWD-10
   Scenario Outline: A host that <sends> others hands nothing to a gateway that is gone
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
@@ -270,20 +247,20 @@ Feature: Sending hosts
     And the host <sends> the peer 203.0.113.9
     Then nothing from a link-local address is handed to the gateway
 
-    @id=link-local-source-not-to-former-router @needs=talk-ping
+    @needs=talk-ping
     Examples:
-      | sends |
-      | pings |
+      | id                                     | sends |
+      | link-local-source-not-to-former-router | pings |
 
-    @id=link-local-datagrams-not-to-former-router @needs=talk-udp
+    @needs=talk-udp
     Examples:
-      | sends               |
-      | sends a datagram to |
+      | id                                        | sends               |
+      | link-local-datagrams-not-to-former-router | sends a datagram to |
 
-    @id=link-local-connections-not-to-former-router @needs=talk-tcp
+    @needs=talk-tcp
     Examples:
-      | sends                     |
-      | opens a TCP connection to |
+      | id                                          | sends                     |
+      | link-local-connections-not-to-former-router | opens a TCP connection to |
 
   @id=near-prefix-through-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.8-03 @FWD-03
   Scenario: Addresses near the prefix are reached through the gateway
@@ -294,49 +271,24 @@ Feature: Sending hosts
     And the host pings 171.254.3.4
     Then what is sent to addresses near the link-local prefix goes through the gateway
 
-  @must @RFC3927-2.7-03 @RTR-10
+  @id=<id> @must @RFC3927-2.7-03 @RTR-10
   Scenario Outline: A link-local host that <gets> a packet for <whom> does not forward it
     Given the host has claimed and announced an address
     When the host <gets> packets from <source> to <destination> with TTL 1, 64 and 255
     And a requester with a link-local address asks for the claimed address
     Then the host forwards none of these packets
 
-    @id=handed-link-local-not-forwarded
     Examples:
-      | gets      | whom               | source       | destination  |
-      | is handed | a link-local peer  | 169.254.77.5 | 169.254.78.6 |
+      | id                                 | gets              | whom                                  | source       | destination     |
+      | handed-link-local-not-forwarded    | is handed         | a link-local peer                     | 169.254.77.5 | 169.254.78.6    |
+      | handed-to-routable-not-forwarded   | is handed         | a routable peer                       | 169.254.77.5 | 203.0.113.9     |
+      | handed-from-routable-not-forwarded | is handed         | a link-local peer from a routable one | 192.0.2.9    | 169.254.78.6    |
+      | multicast-not-repeated             | is handed         | a group                               | 169.254.77.5 | 239.39.27.1     |
+      | handed-broadcast-not-repeated      | is handed         | everybody in the prefix               | 169.254.77.5 | 169.254.255.255 |
+      | overheard-not-forwarded            | overhears         | a link-local peer                     | 169.254.77.5 | 169.254.78.6    |
+      | broadcast-to-others-not-forwarded  | gets by broadcast | a link-local peer                     | 169.254.77.5 | 169.254.78.6    |
 
-    @id=handed-to-routable-not-forwarded
-    Examples:
-      | gets      | whom            | source       | destination |
-      | is handed | a routable peer | 169.254.77.5 | 203.0.113.9 |
-
-    @id=handed-from-routable-not-forwarded
-    Examples:
-      | gets      | whom                                    | source    | destination  |
-      | is handed | a link-local peer from a routable one   | 192.0.2.9 | 169.254.78.6 |
-
-    @id=multicast-not-repeated
-    Examples:
-      | gets      | whom    | source       | destination |
-      | is handed | a group | 169.254.77.5 | 239.39.27.1 |
-
-    @id=handed-broadcast-not-repeated
-    Examples:
-      | gets      | whom                    | source       | destination     |
-      | is handed | everybody in the prefix | 169.254.77.5 | 169.254.255.255 |
-
-    @id=overheard-not-forwarded
-    Examples:
-      | gets      | whom               | source       | destination  |
-      | overhears | a link-local peer  | 169.254.77.5 | 169.254.78.6 |
-
-    @id=broadcast-to-others-not-forwarded
-    Examples:
-      | gets              | whom               | source       | destination  |
-      | gets by broadcast | a link-local peer  | 169.254.77.5 | 169.254.78.6 |
-
-  @must @needs=add-routable @RFC3927-2.7-03 @RTR-10
+  @id=<id> @must @needs=add-routable @RFC3927-2.7-03 @RTR-10
   Scenario Outline: A host with both addresses that <gets> a packet for <whom> does not forward it
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
@@ -345,37 +297,23 @@ Feature: Sending hosts
     And the routable address is asked for until it works
     Then the host with its routable address forwards none of these packets
 
-    @id=handed-link-local-not-forwarded-beside-routable
     Examples:
-      | gets      | whom               | source       | destination  |
-      | is handed | a link-local peer  | 169.254.77.5 | 169.254.78.6 |
+      | id                                               | gets      | whom              | source       | destination  |
+      | handed-link-local-not-forwarded-beside-routable  | is handed | a link-local peer | 169.254.77.5 | 169.254.78.6 |
+      | handed-to-routable-not-forwarded-beside-routable | is handed | a routable peer   | 169.254.77.5 | 203.0.113.9  |
+      | multicast-not-repeated-beside-routable           | is handed | a group           | 169.254.77.5 | 239.39.27.1  |
 
-    @id=handed-to-routable-not-forwarded-beside-routable
-    Examples:
-      | gets      | whom            | source       | destination |
-      | is handed | a routable peer | 169.254.77.5 | 203.0.113.9 |
-
-    @id=multicast-not-repeated-beside-routable
-    Examples:
-      | gets      | whom    | source       | destination |
-      | is handed | a group | 169.254.77.5 | 239.39.27.1 |
-
-  @must @needs=add-routable @RFC3927-2.7-03 @RTR-10
+  @id=<id> @must @needs=add-routable @RFC3927-2.7-03 @RTR-10
   Scenario Outline: A routable host that <gets> a packet for <whom> does not forward it
     Given a host with a routable address and a gateway starts
     When the host <gets> packets from <source> to <destination> with TTL 1, 64 and 255
     And the routable address is asked for until it works
     Then the host with its routable address forwards none of these packets
 
-    @id=handed-to-routable-not-forwarded-by-routable
     Examples:
-      | gets      | whom            | source       | destination |
-      | is handed | a routable peer | 169.254.77.5 | 203.0.113.9 |
-
-    @id=handed-from-routable-not-forwarded-by-routable
-    Examples:
-      | gets      | whom                                  | source    | destination  |
-      | is handed | a link-local peer from a routable one | 192.0.2.9 | 169.254.78.6 |
+      | id                                             | gets      | whom                                  | source       | destination  |
+      | handed-to-routable-not-forwarded-by-routable   | is handed | a routable peer                       | 169.254.77.5 | 203.0.113.9  |
+      | handed-from-routable-not-forwarded-by-routable | is handed | a link-local peer from a routable one | 192.0.2.9    | 169.254.78.6 |
 
   @id=handed-not-forwarded-between-links @must @needs=two-interfaces @RFC3927-2.7-03 @RTR-10
   Scenario: A host with two interfaces forwards no link-local packet from one to the other

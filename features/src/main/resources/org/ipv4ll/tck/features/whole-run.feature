@@ -39,6 +39,12 @@ Feature: The whole run
     And the next candidate is claimed
     Then in every case candidates lie between 169.254.1.0 and 169.254.254.255
 
+  @id=all-first-candidates-spread @must @run-wide @needs=mac @RFC3927-2.1-01 @SEL-04
+  Scenario: First candidates are spread over the whole range throughout the run
+    Given the host starts on a quiet link
+    When the host probes an address
+    Then the first candidates of all cases are spread evenly over 16 equal parts of the range
+
   @id=all-probes-spaced @must @run-wide @RFC3927-2.2.1-09 @RFC3927-9-04 @RFC3927-9-05 @PRB-08
   Scenario: Probes keep their distance throughout the run
     Given the host starts on a quiet link
@@ -79,4 +85,5 @@ Feature: The whole run
     When another host sends an ARP reply for the candidate 200 ms after probe 1
     And the next candidate is claimed
     And 3 other link-local addresses are asked for
+    And another host asks for the claimed address
     Then in no case the host answers for an address that it has not claimed

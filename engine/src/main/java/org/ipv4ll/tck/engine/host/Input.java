@@ -14,6 +14,9 @@ public sealed interface Input {
   /** The interface becomes inactive. */
   record LinkDown() implements Input {}
 
+  /** The administrator takes the interface down, or up again; its link goes and comes with it. */
+  record InterfaceTaken(boolean up) implements Input {}
+
   /** A frame comes in, with all its octets from the Ethernet header on. */
   record FrameReceived(byte[] bytes) implements Input {}
 

@@ -48,6 +48,7 @@ public final class Mutants {
               TransportMutants.all(),
               StrayMutants.all(),
               KindMutants.all(),
+              EarlyUseMutants.all(),
               Variants.all(),
               NeighbourVariants.all(),
               WayVariants.all(),

@@ -31,6 +31,8 @@ final class SelectionMutants {
         fault("M-SEL-08", "only the low octet is random", low(r -> 0x100 + r.nextInt(0x100))),
         fault("M-SEL-09", "constant address", low(r -> 0x2A2A)),
         fault("M-SEL-10", "next candidate is the last one plus one", selecting(Stepping::new)),
+        fault("M-SEL-80", "seven bits of the third octet", low(SelectionMutants::sevenBits)),
+        fault("M-SEL-81", "prefers low addresses", low(SelectionMutants::preferringLow)),
         fault("M-SEL-20", "octets of the prefix swapped: 254.169.x.y", drawing(r -> swapped(r))));
   }
 
@@ -39,7 +41,7 @@ final class SelectionMutants {
     return HostFactory.of(Rules.RFC3927.withSelection(selection));
   }
 
-  private static HostFactory low(ToIntFunction<SplittableRandom> low16) {
+  static HostFactory low(ToIntFunction<SplittableRandom> low16) {
     return drawing(random -> PREFIX | low16.applyAsInt(random));
   }
 
@@ -53,6 +55,20 @@ final class SelectionMutants {
 
   private static int inSubnet(SplittableRandom random) {
     return (1 + random.nextInt(254)) << 8 | 1 + random.nextInt(254);
+  }
+
+  private static int sevenBits(SplittableRandom random) {
+    return (1 + random.nextInt(127)) << 8 | random.nextInt(0x100);
+  }
+
+  /** A random part of a random part of the range. */
+  private static int preferringLow(SplittableRandom random) {
+    return 0x100 + random.nextInt(1 + random.nextInt(Ipv4Address.SELECTABLE));
+  }
+
+  /** Each octet by itself, which comes to the same as drawing from the whole range. */
+  static int byOctet(SplittableRandom random) {
+    return (1 + random.nextInt(254)) << 8 | random.nextInt(0x100);
   }
 
   private static int swapped(SplittableRandom random) {

@@ -2,6 +2,7 @@ package org.ipv4ll.tck.engine.mutant;
 
 import static java.time.Duration.ofSeconds;
 import static org.ipv4ll.tck.engine.mutant.Mutant.variant;
+import static org.ipv4ll.tck.engine.mutant.SelectionMutants.low;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class WayVariants {
 
   static List<Mutant> all() {
     return List.of(
+        variant("V-91", "forgets its address when taken down", TakenDown.forgetful()),
+        variant("V-90", "draws each octet by itself", low(SelectionMutants::byOctet)),
         variant(
             "V-41",
             "waits five minutes for the next address once the rate is limited",

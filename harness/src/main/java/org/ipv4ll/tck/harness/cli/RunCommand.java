@@ -87,7 +87,10 @@ final class RunCommand implements Callable<Integer> {
       names = "--seed",
       defaultValue = "3927",
       paramLabel = "N",
-      description = "the same seed repeats a virtual run exactly (default: ${DEFAULT-VALUE})")
+      description = {
+        "the same seed repeats a virtual run exactly, and gives hosts the same hardware addresses",
+        "(default: ${DEFAULT-VALUE})"
+      })
   private long seed;
 
   @Option(

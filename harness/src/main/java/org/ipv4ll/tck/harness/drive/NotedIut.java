@@ -68,7 +68,14 @@ record NotedIut(Iut iut, int number, ActLog acts) implements Iut {
     noted(() -> iut.use(ability, values), (at, mark) -> used(at, mark, ability, values));
   }
 
+  /** On the wire an interface that is taken down is a loss of carrier. */
   private Act used(Instant at, int mark, String ability, Map<String, String> values) {
+    if (ability.equals(Iut.INTERFACE_DOWN)) {
+      return new Act.CarrierLost(at, mark, number);
+    }
+    if (ability.equals(Iut.INTERFACE_UP)) {
+      return new Act.CarrierBack(at, mark, number);
+    }
     var address = values.get("address");
     return ability.equals(Iut.REMEMBER) && address != null
         ? new Act.Remembered(at, mark, number, Ipv4Address.parse(address))

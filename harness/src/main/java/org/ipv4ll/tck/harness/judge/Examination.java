@@ -58,9 +58,13 @@ public record Examination(Criterion criterion, CaseRecord record, Settings setti
     return new Outcome.Violated(level, text, frames, evidence);
   }
 
-  /** Nothing can be said. */
-  public Outcome undecided(String why) {
-    return new Outcome.Undecided(why, Set.of(), false, Evidence.NONE);
+  /**
+   * Nothing can be said.
+   *
+   * @param blockers ids of the checks whose violation explains it
+   */
+  public Outcome undecided(String why, String... blockers) {
+    return new Outcome.Undecided(why, Set.of(blockers), false, Evidence.NONE);
   }
 
   /**

@@ -3,38 +3,96 @@ package org.ipv4ll.tck.harness.steps;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BiConsumer;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
+import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Frame;
 
-/** Peaceful questions for an address that a host does not hold yet. */
+/** What is asked of a host, or what it is told, while it does not hold its address yet. */
 public final class CandidateQuestionSteps {
 
   /** Whoever announces at all does so within this time of his first probe. */
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final Bench bench;
+  private final Claims claims;
 
   public CandidateQuestionSteps(Bench bench) {
     this.bench = bench;
+    this.claims = new Claims(bench);
   }
 
   @When(
       "the candidate is asked for by ARP, ICMP echo and TCP every {duration} until it is announced")
   public void ask(Duration every) {
-    var probe = new Claims(bench).firstProbe();
-    var candidate = bench.story().candidate();
-    var limit = probe.at().plus(LONGEST);
-    for (var at = probe.at().plus(every);
-        !isOver(candidate, probe, at, limit);
+    var probe = claims.firstProbe();
+    untilAnnounced(probe, every, this::askFor);
+  }
+
+  @When(
+      "the next candidate is asked for by ARP, ICMP echo and TCP every {duration} until it is"
+          + " announced")
+  public void askNext(Duration every) {
+    var limit = bench.now().plus(Settings.LIMITED_PATIENCE);
+    var probe =
+        claims
+            .probeForOther(bench.story().lastStimulus().index(), bench.story().candidate(), limit)
+            .orElseThrow(() -> bench.notReached("no other address is probed"));
+    bench.story().candidate(Claims.target(probe));
+    untilAnnounced(probe, every, this::askFor);
+  }
+
+  /** The first candidate is likely to be the old address, and may be used before it is probed. */
+  @When(
+      "the old address, then the candidate, is asked for by ARP, ICMP echo and TCP every {duration}"
+          + " until it is announced")
+  public void askOld(Duration every) {
+    var old = bench.story().claim().address();
+    int from = bench.story().chapter();
+    var limit = bench.now().plus(bench.patience());
+    for (var at = bench.now();
+        at.isBefore(limit) && bench.trace().await(from, Frame::isProbe, at).isEmpty();
         at = at.plus(every)) {
-      QuestionSteps.ask(bench, candidate, at);
+      askFor(old, at);
     }
+    ask(every);
+  }
+
+  @When("the host is told to ping {address} every {duration} until it announces an address")
+  public void tell(Ipv4Address destination, Duration every) {
+    var probe = claims.firstProbe();
+    untilAnnounced(
+        probe,
+        every,
+        (candidate, at) -> {
+          bench.until(at);
+          new SendingSteps(bench).tell(destination);
+        });
+  }
+
+  private void askFor(Ipv4Address candidate, Instant at) {
+    QuestionSteps.ask(bench, candidate, at);
   }
 
   /** Also when the host is after another address. */
-  private boolean isOver(Ipv4Address candidate, Frame probe, Instant next, Instant limit) {
+  private void untilAnnounced(Frame probe, Duration every, BiConsumer<Ipv4Address, Instant> deed) {
+    var candidate = Claims.target(probe);
+    var limit = probe.at().plus(LONGEST);
+    for (var at = next(probe.at(), every); !isOver(probe, at, limit); at = next(at, every)) {
+      deed.accept(candidate, at);
+    }
+  }
+
+  /** What takes longer than the time between two of them is followed by the next at once. */
+  private Instant next(Instant last, Duration every) {
+    var next = last.plus(every);
+    return next.isBefore(bench.now()) ? bench.now() : next;
+  }
+
+  private boolean isOver(Frame probe, Instant next, Instant limit) {
+    var candidate = Claims.target(probe);
     return next.isAfter(limit)
         || bench
             .trace()

@@ -103,6 +103,11 @@ public final class DefendingChecks {
     checks.add(new SecondConflictMoves());
   }
 
+  @Then("nothing that waits is sent from the lost address")
+  public void queuedNotSent() {
+    checks.add(LostAddressSilent.ofQueued());
+  }
+
   @Then("the lost address is not used any more")
   public void silent() {
     checks.add(new LostAddressSilent());

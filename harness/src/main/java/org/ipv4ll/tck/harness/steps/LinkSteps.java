@@ -2,6 +2,7 @@ package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.util.Map;
 import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
 import org.ipv4ll.tck.harness.record.Frame;
@@ -24,6 +25,16 @@ public final class LinkSteps {
     bench.pass(time);
     bench.story().newChapter(bench.trace().mark());
     bench.carrier(true);
+  }
+
+  @When("the interface is taken down by its administrator for {duration}")
+  public void takenDown(Duration time) {
+    bench.note("the interface is taken down and up by its administrator");
+    bench.story().carrierLost(bench.now());
+    bench.use("interface-down", Map.of());
+    bench.pass(time);
+    bench.story().newChapter(bench.trace().mark());
+    bench.use("interface-up", Map.of());
   }
 
   /** Whoever overlooks a short loss goes on as if nothing had been; who probes was active anew. */

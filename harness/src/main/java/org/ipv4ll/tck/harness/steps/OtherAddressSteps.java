@@ -12,6 +12,7 @@ import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.record.Attempt;
+import org.ipv4ll.tck.harness.record.RoutableNetwork;
 
 /** Questions by ARP for link-local addresses that the host does not hold, whatever it does. */
 public final class OtherAddressSteps {
@@ -35,11 +36,13 @@ public final class OtherAddressSteps {
     Stream.concat(RESERVED.stream(), Stream.generate(this::stranger))
         .limit(count)
         .forEach(this::ask);
+    askForOwn();
   }
 
   @When("the addresses {} are asked for by ARP")
   public void named(String addresses) {
     Stream.of(addresses.split(", ")).map(Ipv4Address::parse).forEach(this::ask);
+    askForOwn();
   }
 
   @When("every address that differs from the claimed one in one bit is asked for by ARP")
@@ -48,6 +51,7 @@ public final class OtherAddressSteps {
     IntStream.range(0, HOST_BITS)
         .mapToObj(bit -> new Ipv4Address(own ^ 1 << bit))
         .forEach(this::ask);
+    askForOwn();
   }
 
   /** Some answer to askers of one kind only. */
@@ -55,6 +59,18 @@ public final class OtherAddressSteps {
     if (!own().contains(other)) {
       questions(other).forEach(question -> bench.inject(question.encode(), bench.now(), ANY_TIME));
     }
+  }
+
+  /** By the answer to these, where there is one, the host is seen to hear. */
+  private void askForOwn() {
+    var claimed =
+        bench.attempts(0).stream()
+            .filter(Attempt::isClaimed)
+            .map(Attempt::address)
+            .reduce((former, last) -> last);
+    Stream.concat(claimed.stream(), Stream.of(RoutableNetwork.HOST))
+        .map(own -> question(stranger(), own).broadcast())
+        .forEach(question -> bench.inject(question.encode(), bench.now(), ANY_TIME));
   }
 
   private Stream<EthernetFrame> questions(Ipv4Address other) {

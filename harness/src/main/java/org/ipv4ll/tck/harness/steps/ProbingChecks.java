@@ -74,6 +74,11 @@ public final class ProbingChecks {
     checks.add(new UsedBeforeClaim());
   }
 
+  @Then("no address is used before it is claimed anew")
+  public void claimedAnewFirst() {
+    checks.add(UsedBeforeClaim.anew());
+  }
+
   @Then("the attempt had {int} probes")
   public void count(int count) {
     checks.add(new ProbeCount(count));

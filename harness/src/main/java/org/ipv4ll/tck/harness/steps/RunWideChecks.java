@@ -18,6 +18,7 @@ import org.ipv4ll.tck.harness.judge.probing.ProbeTargetHardware;
 import org.ipv4ll.tck.harness.judge.probing.TestedBeforeUse;
 import org.ipv4ll.tck.harness.judge.probing.UsedBeforeClaim;
 import org.ipv4ll.tck.harness.judge.selecting.CandidateInRange;
+import org.ipv4ll.tck.harness.judge.statistics.FirstCandidatesOfRun;
 
 /** Names of the checks that read the records of all cases of a run. */
 public final class RunWideChecks {
@@ -62,6 +63,11 @@ public final class RunWideChecks {
   public void range() {
     checks.everywhere(CandidateInRange.allLinkLocal());
     checks.everywhere(CandidateInRange.noneReserved());
+  }
+
+  @Then("the first candidates of all cases are spread evenly over {int} equal parts of the range")
+  public void spread(int parts) {
+    checks.everywhere(new FirstCandidatesOfRun(parts));
   }
 
   @Then("in every case consecutive probes are at least {duration} apart")

@@ -86,9 +86,18 @@ public final class SendingSteps {
   private void talk(String ability, Ipv4Address destination) {
     int mark = bench.trace().mark();
     for (int times = 0; times < TRIES && !isSettled(mark, destination); times++) {
-      bench.use(ability, Map.of("address", destination.toString()));
+      bench.use(ability, values(destination));
       bench.pass(EXCHANGE);
     }
+  }
+
+  /** Once, whatever comes of it. */
+  void tell(Ipv4Address destination) {
+    bench.use("talk-ping", values(destination));
+  }
+
+  private static Map<String, String> values(Ipv4Address destination) {
+    return Map.of("address", destination.toString());
   }
 
   /** Whether the packet was sent, or nobody is there who would answer the question for it. */

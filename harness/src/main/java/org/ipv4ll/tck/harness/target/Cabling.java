@@ -70,6 +70,14 @@ public final class Cabling implements AutoCloseable {
     pairs.get(0).carrier(up);
   }
 
+  /** Takes the first interface of the implementation down or up, as its administrator would. */
+  public void interfaceUp(boolean up) {
+    pairs.get(0).administrative(up);
+    if (up) {
+      pairs.get(0).awaitCarrier();
+    }
+  }
+
   @Override
   public void close() {
     links.forEach(PcapLink::close);

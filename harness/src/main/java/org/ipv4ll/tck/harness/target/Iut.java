@@ -30,6 +30,12 @@ public interface Iut extends AutoCloseable {
   /** The ability to have the same taken away. */
   String REMOVE_ROUTABLE = "remove-routable";
 
+  /** The ability to have its first interface taken down by an administrator. */
+  String INTERFACE_DOWN = "interface-down";
+
+  /** The ability to have the same taken up again. */
+  String INTERFACE_UP = "interface-up";
+
   /** The ability to seek a lease by DHCP from the next start on, beside all else. */
   String DHCP = "dhcp";
 

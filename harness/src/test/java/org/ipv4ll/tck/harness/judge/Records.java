@@ -41,7 +41,7 @@ public final class Records {
     Act at(Instant at, int mark);
   }
 
-  private final List<MacAddress> macs = new ArrayList<>(List.of(HOST));
+  private final List<MacAddress> macs = new ArrayList<>();
   private final List<List<Frame>> frames = new ArrayList<>(List.of(new ArrayList<>()));
   private final List<Act> acts = new ArrayList<>();
   private int own = 1;
@@ -52,6 +52,19 @@ public final class Records {
   private Profile profile = Profile.RFC3927;
   private Slack slack = Slack.STRICT;
   private Duration startLatency = Duration.ZERO;
+
+  public Records() {
+    this(HOST);
+  }
+
+  /**
+   * Of another host.
+   *
+   * @param host its hardware address on the first link
+   */
+  public Records(MacAddress host) {
+    macs.add(host);
+  }
 
   /** The moment so many milliseconds after the case was opened. */
   public static Instant at(long millis) {

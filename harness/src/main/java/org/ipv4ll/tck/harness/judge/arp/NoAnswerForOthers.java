@@ -70,9 +70,25 @@ public final class NoAnswerForOthers extends Check {
   }
 
   private static Outcome judge(Examination exam, List<Frame> answers, List<Frame> questions) {
-    return answers.isEmpty()
+    if (!answers.isEmpty()) {
+      return exam.warned("it answers for one other address: " + answers.get(0), answers.get(0));
+    }
+    return hears(exam.record(), questions.get(0))
         ? exam.satisfied(questions.size() + " questions, none answered")
-        : exam.warned("it answers for one other address: " + answers.get(0), answers.get(0));
+        : exam.notReached("the host answers for its own address neither", ArpAnswer.CRITERION.id());
+  }
+
+  /** Who answers nobody at all may not have heard, unless there was nothing yet to answer for. */
+  private static boolean hears(CaseRecord record, Frame question) {
+    boolean unclaimed =
+        record
+            .claim()
+            .flatMap(Attempt::claim)
+            .filter(claim -> !claim.at().isAfter(question.at()))
+            .isEmpty();
+    return record.frames().stream()
+        .filter(frame -> frame.fromHost() && frame.at().isAfter(question.at()))
+        .anyMatch(frame -> unclaimed || frame.arp().filter(ArpPacket::isReply).isPresent());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.TcpSegment;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.sending.Told;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** An address that was lost by a conflict is used no more, but for resets of connections. */
@@ -16,8 +17,20 @@ public final class LostAddressSilent extends AbandonmentCheck {
   /** A reaction, and everything that would follow a wrong one. */
   private static final Duration AFTERMATH = Duration.ofSeconds(6);
 
+  private final boolean queued;
+
   public LostAddressSilent() {
+    this(false);
+  }
+
+  private LostAddressSilent(boolean queued) {
     super(CRITERION);
+    this.queued = queued;
+  }
+
+  /** Of a host that had a packet to send when it lost the address. */
+  public static LostAddressSilent ofQueued() {
+    return new LostAddressSilent(true);
   }
 
   @Override
@@ -33,8 +46,23 @@ public final class LostAddressSilent extends AbandonmentCheck {
       return used(abandonment, lost, use.get());
     }
     return exam.pending(lost.at().plus(AFTERMATH))
-        .orElseGet(
-            () -> anew ? abandonment.restarted() : exam.satisfied("nothing more is heard of it"));
+        .orElseGet(() -> anew ? abandonment.restarted() : silent(abandonment, lost));
+  }
+
+  /** Silence says something of a host that has something to say. */
+  private Outcome silent(Abandonment abandonment, Frame lost) {
+    var exam = abandonment.exam();
+    if (queued && !waits(abandonment.conflicts(), lost)) {
+      return exam.undecided("no packet of the host waits for an answer by ARP");
+    }
+    return Told.heeded(exam).orElseGet(() -> exam.satisfied("nothing more is heard of it"));
+  }
+
+  private static boolean waits(Conflicts conflicts, Frame lost) {
+    return conflicts.link().host().stream()
+        .filter(frame -> frame.index() < lost.index() && frame.uses(conflicts.address()))
+        .flatMap(frame -> frame.arp().stream())
+        .anyMatch(arp -> arp.isRequest() && !arp.isAnnouncement());
   }
 
   /** Whoever is silent about the address whenever it is asked for uses it no more. */

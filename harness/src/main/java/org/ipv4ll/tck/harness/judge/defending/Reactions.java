@@ -113,9 +113,7 @@ record Reactions(Examination exam, Conflicts conflicts) {
    */
   private Outcome silent(Frame conflict, String what) {
     if (exam.record().needsNoLinkLocal(conflict.at())) {
-      return conflicts.isSoughtAfter(conflict.at().plus(exam.slack().late()))
-          ? exam.satisfied("it gives the address up, and needs no other one")
-          : exam.undecided(what + "; nobody asked whether the address is still in use");
+      return unneeded(conflict, what);
     }
     var limit = conflict.at().plus(Settings.LIMITED_PATIENCE);
     var pending = exam.pending(limit);
@@ -126,6 +124,15 @@ record Reactions(Examination exam, Conflicts conflicts) {
         ? exam.undecided(what + " yet; the host may limit its rate")
         : exam.absent(
             what + " within " + seconds(Settings.LIMITED_PATIENCE), conflict.at(), limit, conflict);
+  }
+
+  private Outcome unneeded(Frame conflict, String what) {
+    if (!conflicts.isSoughtAfter(conflict.at().plus(exam.slack().late()))) {
+      return exam.undecided(what + "; nobody asked whether the address is still in use");
+    }
+    return conflicts.said(conflict).findAny().isEmpty()
+        ? exam.undecided(what + "; nothing at all is heard of the host any more")
+        : exam.satisfied("it gives the address up, and needs no other one");
   }
 
   static String seconds(Duration duration) {

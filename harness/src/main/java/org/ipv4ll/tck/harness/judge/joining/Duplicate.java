@@ -43,6 +43,13 @@ record Duplicate(CaseRecord record, Ipv4Address address, Instant joined, Instant
         .reduce((one, later) -> later);
   }
 
+  /** Whether one of the hosts is after another address since the links became one. */
+  boolean isLeft() {
+    return record.hosts().stream()
+        .flatMap(host -> host.host(joined).stream())
+        .anyMatch(frame -> frame.isProbe() && !frame.isProbeFor(address));
+  }
+
   /** Who still answers for the address. */
   List<LinkRecord> holders() {
     return record.hosts().stream()

@@ -45,7 +45,9 @@ public final class DuplicateFound extends Check {
   private static Outcome found(Examination exam, Duplicate duplicate) {
     var what = "%d hosts hold %s".formatted(duplicate.holders().size(), duplicate.address());
     if (duplicate.holders().size() < 2) {
-      return exam.satisfied(what);
+      return duplicate.holders().isEmpty() && !duplicate.isLeft()
+          ? exam.notReached(what + ", and none of them looks for another", "arp-answer")
+          : exam.satisfied(what);
     }
     var answers = duplicate.answers();
     if (answers.isEmpty()) {

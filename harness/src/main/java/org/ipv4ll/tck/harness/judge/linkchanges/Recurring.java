@@ -13,6 +13,7 @@ import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.arp.ArpAnswer;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Frame;
@@ -49,8 +50,34 @@ abstract class Recurring extends Check {
     if (watched.isEmpty() || exam.record().host().stream().noneMatch(Recurring::uses)) {
       return HoldsNoAddress.notReached(exam);
     }
-    return exam.all(
-        exam.record().links().stream().map(link -> judged(exam, link, watched.get())).toList());
+    var outcome =
+        exam.all(
+            exam.record().links().stream().map(link -> judged(exam, link, watched.get())).toList());
+    return outcome instanceof Outcome.Satisfied
+        ? question(exam.record()).flatMap(asked -> dead(exam, asked)).orElse(outcome)
+        : outcome;
+  }
+
+  /** The first question for the claimed address by which the watch ends, if it ends so. */
+  private static Optional<Frame> question(CaseRecord record) {
+    return record
+        .last(Act.Asked.class)
+        .filter(asked -> asked.mark() > record.watchedFrom() && !asked.questions().isEmpty())
+        .filter(asked -> record.last(Act.Watched.class).isPresent())
+        .map(asked -> record.frames().get(asked.questions().get(0)));
+  }
+
+  /** Who is not there any more does nothing again and again. */
+  private static Optional<Outcome> dead(Examination exam, Frame asked) {
+    return exam.record().host(asked.index()).isEmpty()
+        ? exam.pending(asked.at().plus(exam.settings().patience()))
+            .or(
+                () ->
+                    Optional.of(
+                        exam.notReached(
+                            "nothing is heard of the host after the watch",
+                            ArpAnswer.CRITERION.id())))
+        : Optional.empty();
   }
 
   /** From when on nobody gives the host a cause. */

@@ -9,6 +9,7 @@ import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.arp.ArpAnswer;
 import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.harness.record.LinkRecord;
 
@@ -45,8 +46,21 @@ public final class InterfacesAtPeace extends Check {
     var disputed = holdings.stream().map(h -> disputed(exam, interfaces, h, from)).toList();
     var outcome = exam.all(disputed);
     return outcome instanceof Outcome.Satisfied
-        ? exam.pending(lastQuestion(holdings, from).plus(REACTION)).orElse(outcome)
+        ? exam.pending(lastQuestion(holdings, from).plus(REACTION))
+            .or(() -> unanswered(exam, holdings, from))
+            .orElse(outcome)
         : outcome;
+  }
+
+  /** What an interface does not answer, the other does not hear. */
+  private static Optional<Outcome> unanswered(
+      Examination exam, List<Holding> holdings, Instant from) {
+    return lastQuestion(holdings, from).equals(from)
+            || holdings.stream().allMatch(holding -> holding.isAnswered(from))
+        ? Optional.empty()
+        : Optional.of(
+            exam.notReached(
+                "an interface does not answer for its address", ArpAnswer.CRITERION.id()));
   }
 
   /** An interface reacts to another one of the same host that appears to hold its address. */

@@ -28,9 +28,20 @@ public record Foreign(MacAddress own, List<Frame> packets) {
 
   /** On the link of this life. */
   public static Foreign around(Life life, CaseRecord record) {
+    return new Foreign(
+        life.mac(), heard(life, record).stream().filter(f -> f.arp().isPresent()).toList());
+  }
+
+  /** What others sent there that is neither ARP nor IP by the letter: tagged, encapsulated, odd. */
+  static List<Frame> unread(Life life, CaseRecord record) {
+    return heard(life, record).stream()
+        .filter(frame -> frame.arp().isEmpty() && frame.ip().isEmpty())
+        .toList();
+  }
+
+  private static List<Frame> heard(Life life, CaseRecord record) {
     int link = life.host().isEmpty() ? 0 : life.host().get(0).link();
-    var heard = record.links().get(link).foreign();
-    return new Foreign(life.mac(), heard.stream().filter(f -> f.arp().isPresent()).toList());
+    return record.links().get(link).foreign();
   }
 
   /** The first packet in this time that shows a candidate to be taken (section 2.2.1). */

@@ -54,14 +54,23 @@ public final class ProbeGaps extends Check {
         : exam.all(gaps);
   }
 
-  /** A conflict makes a host begin anew, as it should or as it should not. */
+  /**
+   * A conflict makes a host begin anew, as it should or as it should not; so may what only some
+   * hosts can read.
+   */
   private Stream<Outcome> gaps(Examination exam, Acquisition acquisition) {
     var probes = acquisition.probes();
     var conflict = acquisition.conflict().map(Frame::at).orElse(Instant.MAX);
+    var unread = Foreign.unread(acquisition.life(), exam.record());
     return IntStream.range(1, probes.size())
         .filter(i -> probes.get(i).at().isBefore(conflict))
+        .filter(i -> unread.stream().noneMatch(f -> isBetween(f, probes.get(i - 1), probes.get(i))))
         .mapToObj(
             i -> exam.interval(name(acquisition, i), probes.get(i - 1), probes.get(i), min, max));
+  }
+
+  private static boolean isBetween(Frame frame, Frame one, Frame later) {
+    return one.at().isBefore(frame.at()) && frame.at().isBefore(later.at());
   }
 
   private static String name(Acquisition acquisition, int i) {

@@ -1,12 +1,17 @@
 package org.ipv4ll.tck.harness.judge.probing;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.sending.Told;
+import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /**
@@ -23,19 +28,56 @@ public final class UsedBeforeClaim extends Check {
   /** An address that is used and not tested may be tested within this time all the same. */
   private static final Duration TESTED_LATER = Duration.ofSeconds(10);
 
+  private final boolean anew;
+
+  /** Of every claim; where the interface became active anew, one has to be seen since. */
   public UsedBeforeClaim() {
+    this(false);
+  }
+
+  private UsedBeforeClaim(boolean anew) {
     super(CRITERION);
+    this.anew = anew;
+  }
+
+  /** The same of an interface that has to be seen to become active anew. */
+  public static UsedBeforeClaim anew() {
+    return new UsedBeforeClaim(true);
   }
 
   @Override
   protected Outcome examine(Examination exam) {
-    var judged =
-        Acquisition.in(exam.record()).stream()
-            .flatMap(acquisition -> judge(exam, acquisition).stream())
-            .toList();
-    return judged.isEmpty()
-        ? exam.unseen("no tested address is used", TestedBeforeUse.CRITERION.id())
-        : exam.all(judged);
+    var active = exam.record().last(Act.Epoch.class);
+    var all = Acquisition.in(exam.record());
+    var judged = new ArrayList<Outcome>();
+    int epoch = exam.record().epoch();
+    judged.addAll(judge(exam, all.stream().filter(a -> a.first().index() < epoch)));
+    if (anew && active.isEmpty()) {
+      judged.add(exam.notReached("the interface did not become active anew"));
+    }
+    var last = judge(exam, all.stream().filter(a -> a.first().index() >= epoch));
+    judged.addAll(last.isEmpty() ? List.of(unclaimed(exam, active)) : last);
+    var outcome = exam.all(judged);
+    return outcome instanceof Outcome.Satisfied ? Told.heeded(exam).orElse(outcome) : outcome;
+  }
+
+  private static List<Outcome> judge(Examination exam, Stream<Acquisition> acquisitions) {
+    return acquisitions.flatMap(acquisition -> judge(exam, acquisition).stream()).toList();
+  }
+
+  private static Outcome unclaimed(Examination exam, Optional<Act.Epoch> active) {
+    return active
+        .map(epoch -> epoch.at().plus(exam.settings().patience()).plus(Acquisition.COURSE))
+        .flatMap(exam::pending)
+        .or(() -> active.map(epoch -> unclaimedAnew(exam)))
+        .orElseGet(() -> exam.unseen("no tested address is used", TestedBeforeUse.CRITERION.id()));
+  }
+
+  private static Outcome unclaimedAnew(Examination exam) {
+    return exam.notReached(
+        "no tested address is used since the interface became active anew",
+        TestedBeforeUse.CRITERION.id(),
+        "replug-probes");
   }
 
   private static Optional<Outcome> judge(Examination exam, Acquisition acquisition) {

@@ -26,6 +26,11 @@ public final class ClaimAgain extends Check {
     if (gone.isEmpty()) {
       return exam.notReached("the routable address is not taken away");
     }
+    boolean worked =
+        Operable.since(exam.record()).filter(at -> !at.isAfter(gone.get().at())).isPresent();
+    if (!worked) {
+      return Operable.not(exam);
+    }
     var deadline = gone.get().at().plus(limit);
     var probe = exam.record().first(gone.get().mark(), Frame::isProbe, deadline);
     return probe

@@ -59,6 +59,10 @@ public final class LinkLocalReached extends Check {
   private static Outcome outcome(
       Examination exam, Traffic traffic, boolean told, Ipv4Address peer) {
     var sent = traffic.sent(told, peer);
+    if (exam.criterion().equals(FROM_ROUTABLE)
+        && sent.stream().anyMatch(Traffic::isFromLinkLocal)) {
+      return exam.notReached("what is for " + peer + " comes from a link-local address");
+    }
     return sent.stream()
         .filter(packet -> traffic.isTo(peer, packet))
         .findFirst()

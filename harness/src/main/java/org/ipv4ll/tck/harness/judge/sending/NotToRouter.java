@@ -8,6 +8,7 @@ import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Layer;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.harness.record.RoutableNetwork;
 
 /** No router is handed a packet with a link-local address in it. */
@@ -61,10 +62,27 @@ public final class NotToRouter extends Check {
     if (traffic.occasions().stream().noneMatch(o -> isTelling(o.to()))) {
       return exam.notReached("the host had nothing to send");
     }
-    boolean used = handed > 0 || !criterion().equals(DESTINATION);
-    return used
-        ? exam.satisfied(handed + " packets are handed to the gateway, none of them link-local")
-        : exam.undecided("the host does not use the gateway at all");
+    if (criterion().equals(DESTINATION) && handed == 0) {
+      return exam.undecided("the host does not use the gateway at all");
+    }
+    return criterion().equals(SOURCE) && exam.record().first(0, NotToRouter::isFromHere).isEmpty()
+        ? exam.undecided("nothing is sent from a link-local address to a routable one")
+        : exam.satisfied(handed + " packets are handed to the gateway, none of them link-local");
+  }
+
+  /** A packet from a link-local address to a routable one, or the question that precedes it. */
+  private static boolean isFromHere(Frame frame) {
+    return Traffic.isFromLinkLocal(frame)
+            && frame.ip().filter(p -> isRoutable(p.destination())).isPresent()
+        || frame
+            .arp()
+            .filter(arp -> arp.isRequest() && arp.senderProtocol().isLinkLocal())
+            .filter(arp -> isRoutable(arp.targetProtocol()))
+            .isPresent();
+  }
+
+  private static boolean isRoutable(Ipv4Address address) {
+    return address.isUnicast() && !address.isLinkLocal();
   }
 
   private boolean isTelling(Ipv4Address to) {

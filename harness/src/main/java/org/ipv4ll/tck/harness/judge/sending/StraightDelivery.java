@@ -46,7 +46,9 @@ public final class StraightDelivery extends Check {
 
   /** From a routable address to link-local ones. */
   public static StraightDelivery fromRoutable() {
-    return new StraightDelivery(FROM_ROUTABLE, packet -> packet.destination().isLinkLocal());
+    return new StraightDelivery(
+        FROM_ROUTABLE,
+        packet -> packet.destination().isLinkLocal() && !packet.source().isLinkLocal());
   }
 
   /** From a link-local address to routable ones: a host may well send nothing there. */
@@ -84,7 +86,9 @@ public final class StraightDelivery extends Check {
       return HoldsNoAddress.notReached(exam);
     }
     return criterion().equals(TO_ROUTABLE)
-        ? exam.satisfied("nothing is sent from a link-local address to a routable one")
+        ? exam.notReached(
+            "nothing is sent from a link-local address to a routable one",
+            RoutablePeerAnswered.CRITERION.id())
         : exam.notReached(
             "no packet for a link-local peer",
             LinkLocalReached.CRITERION.id(),

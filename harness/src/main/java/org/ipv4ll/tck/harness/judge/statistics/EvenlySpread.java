@@ -25,8 +25,19 @@ public final class EvenlySpread extends CandidateDistribution {
 
   /** Into so many parts of the range that candidates come from. */
   public static EvenlySpread overRange(int draws, int parts) {
+    return new EvenlySpread(draws, "over the range", parts, partOf(parts));
+  }
+
+  /** What the test over the range says of these candidates, whoever drew them. */
+  static Finding overRange(
+      String hypothesis, double alpha, int parts, List<Ipv4Address> candidates) {
+    var values = candidates.stream().mapToInt(partOf(parts)).toArray();
+    return new Uniformity(hypothesis + " over the range", alpha).over(parts, values);
+  }
+
+  private static ToIntFunction<Ipv4Address> partOf(int parts) {
     int size = (Ipv4Address.SELECTABLE + parts - 1) / parts;
-    return new EvenlySpread(draws, "over the range", parts, a -> index(a) / size);
+    return address -> index(address) / size;
   }
 
   /** Into so many parts of all host octets. */

@@ -29,6 +29,8 @@ public final class NetnsAdapter implements Adapter {
         Iut.TALK_THROUGH,
         Iut.ADD_ROUTABLE,
         Iut.REMOVE_ROUTABLE,
+        Iut.INTERFACE_DOWN,
+        Iut.INTERFACE_UP,
         "many",
         "mac");
   }

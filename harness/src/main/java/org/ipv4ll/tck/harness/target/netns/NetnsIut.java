@@ -249,6 +249,8 @@ final class NetnsIut implements Iut {
     switch (ability) {
       case ADD_ROUTABLE -> routable.add(values);
       case REMOVE_ROUTABLE -> routable.remove(values);
+      case INTERFACE_DOWN -> cabling.interfaceUp(false);
+      case INTERFACE_UP -> cabling.interfaceUp(true);
       case DHCP -> {} // it has its client from the start
       default -> conversation.say(ability, named(values));
     }

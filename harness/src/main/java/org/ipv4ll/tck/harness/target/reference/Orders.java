@@ -32,6 +32,8 @@ final class Orders {
           "talk-tcp",
           Iut.ADD_ROUTABLE,
           Iut.REMOVE_ROUTABLE,
+          Iut.INTERFACE_DOWN,
+          Iut.INTERFACE_UP,
           Iut.DHCP,
           Iut.NO_LINK_LOCAL,
           "many",

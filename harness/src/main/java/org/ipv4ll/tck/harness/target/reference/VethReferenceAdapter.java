@@ -1,11 +1,13 @@
 package org.ipv4ll.tck.harness.target.reference;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.mutant.Role;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
+import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
@@ -19,9 +21,12 @@ public record VethReferenceAdapter(String version, Function<Role, HostFactory> h
     return "reference-veth";
   }
 
+  /** What reads frames from an interface does not outlive that it is taken down. */
   @Override
   public Set<String> builtin() {
-    return Orders.ABILITIES;
+    var abilities = new HashSet<>(Orders.ABILITIES);
+    abilities.removeAll(Set.of(Iut.INTERFACE_DOWN, Iut.INTERFACE_UP));
+    return Set.copyOf(abilities);
   }
 
   @Override

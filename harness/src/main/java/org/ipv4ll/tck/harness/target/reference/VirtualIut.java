@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -87,6 +88,11 @@ final class VirtualIut implements Iut {
     return born;
   }
 
+  private void taken(boolean up) {
+    started().handle(0, new Input.InterfaceTaken(up), link().now());
+    carrier(up);
+  }
+
   private VirtualNode started() {
     if (node == null) {
       throw new TargetException("the reference host was not started");
@@ -103,6 +109,10 @@ final class VirtualIut implements Iut {
   public void use(String ability, Map<String, String> values) {
     if (ability.equals(REMEMBER)) {
       memory.plant(Ipv4Address.parse(values.getOrDefault("address", "")));
+      return;
+    }
+    if (ability.equals(INTERFACE_DOWN) || ability.equals(INTERFACE_UP)) {
+      taken(ability.equals(INTERFACE_UP));
       return;
     }
     var order = Orders.order(ability, values);

@@ -30,7 +30,6 @@ class NoAnswerForOthersTest {
 
   @Test
   void isSatisfiedBySilence() {
-    satisfied(claimed().asks(FIRST, Y).judge(check, END));
     satisfied(claimed().asks(FIRST, Y).asks(FIRST, X).answers(FIRST + 1, X).judge(check, END));
   }
 
@@ -64,7 +63,8 @@ class NoAnswerForOthersTest {
     undecided(before.judge(routable, END), "nobody asked");
     var since = new Records().answers(0, ROUTABLE).asks(FIRST, Y);
     pending(since.judgeOpen(routable, END - 1), END);
-    satisfied(since.judge(routable, END));
+    undecided(since.judge(routable, END), "for its own address neither", "arp-answer");
+    satisfied(since.answers(FIRST + 1, ROUTABLE).judge(routable, END));
     var answered = since.answers(FIRST + 1, Y).asks(FIRST + 2, Z).answers(FIRST + 3, Z);
     failed(answered.judge(routable, END), "for others");
   }
@@ -78,7 +78,14 @@ class NoAnswerForOthersTest {
   @Test
   void leavesAnAddressThatWasLostToAnother() {
     var lost = new Records().claim(Z, 0).claim(X, 10_000).asks(FIRST, Z).asks(FIRST, Y);
-    satisfied(lost.answers(FIRST + 1, Z).judge(check, END));
+    lost.answers(FIRST + 1, Z).asks(FIRST + 2, X).answers(FIRST + 3, X);
+    satisfied(lost.judge(check, END));
+  }
+
+  @Test
+  void isNotReachedByAHostThatAnswersNobody() {
+    var deaf = claimed().asks(FIRST - 2, X).answers(FIRST - 1, X).asks(FIRST, Y).asks(FIRST + 1, X);
+    undecided(deaf.judge(check, END), "answers for its own address neither", "arp-answer");
   }
 
   @Test

@@ -13,6 +13,7 @@ import static org.ipv4ll.tck.harness.judge.Records.SECOND;
 import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
 import static org.ipv4ll.tck.harness.judge.Records.Z;
+import static org.ipv4ll.tck.harness.judge.TrafficRecords.ROUTABLE;
 import static org.ipv4ll.tck.harness.judge.defending.Encounters.FIRST;
 import static org.ipv4ll.tck.harness.judge.defending.Encounters.claimed;
 import static org.ipv4ll.tck.harness.judge.defending.Encounters.conflict;
@@ -42,6 +43,9 @@ class ConflictHeededTest {
     var record = contested();
     record.act(FIRST - 1, (at, mark) -> new Act.Used(at, mark, 0, "add-routable", Map.of()));
     undecided(record.judge(check, FIRST + 30_000), "nobody asked");
+    record.asks(FIRST + 1_000, X);
+    undecided(record.judge(check, FIRST + 30_000), "nothing at all is heard of the host");
+    satisfied(record.answers(FIRST + 2_000, ROUTABLE).judge(check, FIRST + 30_000));
   }
 
   @Test

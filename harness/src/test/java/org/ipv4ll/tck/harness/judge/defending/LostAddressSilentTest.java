@@ -9,15 +9,21 @@ import static org.ipv4ll.tck.harness.judge.Records.ASKER;
 import static org.ipv4ll.tck.harness.judge.Records.HOST;
 import static org.ipv4ll.tck.harness.judge.Records.OTHER;
 import static org.ipv4ll.tck.harness.judge.Records.X;
+import static org.ipv4ll.tck.harness.judge.Records.Y;
 import static org.ipv4ll.tck.harness.judge.defending.Encounters.FIRST;
+import static org.ipv4ll.tck.harness.judge.defending.Encounters.claimed;
+import static org.ipv4ll.tck.harness.judge.defending.Encounters.conflict;
 import static org.ipv4ll.tck.harness.judge.defending.Encounters.contested;
 import static org.ipv4ll.tck.harness.judge.defending.Encounters.contestedAgain;
 import static org.ipv4ll.tck.harness.judge.defending.Encounters.defended;
 import static org.ipv4ll.tck.harness.judge.defending.Encounters.moves;
 
+import java.util.Map;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.TcpSegment;
 import org.ipv4ll.tck.harness.judge.Records;
+import org.ipv4ll.tck.harness.record.Act;
 import org.junit.jupiter.api.Test;
 
 class LostAddressSilentTest {
@@ -26,6 +32,8 @@ class LostAddressSilentTest {
   private static final int END = SECOND + 11_000;
   private static final int CLIENT = 49_927;
   private static final int SERVER = 7;
+
+  private static final Map<String, String> TO_ASKER = Map.of("address", ASKER.toString());
 
   private final LostAddressSilent check = new LostAddressSilent();
 
@@ -53,6 +61,24 @@ class LostAddressSilentTest {
   void isSatisfiedBySilenceOfWhoGivesTheAddressUpAtTheFirst() {
     satisfied(contested().with(moves(FIRST + 900)).judge(check, END));
     satisfied(contested().asks(FIRST + 1_000, X).judge(check, END));
+  }
+
+  @Test
+  void saysNothingOfWhatWaitsWhereNothingDoes() {
+    var queued = LostAddressSilent.ofQueued();
+    undecided(moved().judge(queued, END), "no packet of the host waits");
+    var waits = claimed().host(FIRST - 100, ArpPacket.request(HOST, X, ASKER));
+    var lost = conflict(conflict(waits, FIRST).announces(X, FIRST + 10), SECOND);
+    satisfied(lost.with(moves(SECOND + 200)).judge(queued, END));
+  }
+
+  @Test
+  void saysNothingOfAHostThatNeverSendsWhatItIsToldToSend() {
+    var told = moved();
+    told.act(SECOND + 4_000, (at, mark) -> new Act.Used(at, mark, 0, "talk-ping", TO_ASKER));
+    undecided(told.judge(check, SECOND + 14_000), "nothing that it is told to send");
+    told.host(SECOND + 10_000, ArpPacket.request(HOST, Y, ASKER));
+    satisfied(told.judge(check, SECOND + 14_000));
   }
 
   @Test

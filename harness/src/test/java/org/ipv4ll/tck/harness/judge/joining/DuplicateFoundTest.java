@@ -8,6 +8,8 @@ import static org.ipv4ll.tck.harness.judge.Records.HOST;
 import static org.ipv4ll.tck.harness.judge.Records.OTHER;
 import static org.ipv4ll.tck.harness.judge.Records.SECOND;
 import static org.ipv4ll.tck.harness.judge.Records.X;
+import static org.ipv4ll.tck.harness.judge.Records.Y;
+import static org.ipv4ll.tck.harness.judge.Records.Z;
 import static org.ipv4ll.tck.harness.judge.Records.answer;
 
 import org.ipv4ll.tck.harness.judge.Records;
@@ -44,6 +46,18 @@ class DuplicateFoundTest {
     parted();
     pending(hosts.judgeOpen(check, 36_000), 38_000);
     satisfied(hosts.on(0).answers(35_100, X).judge(check, 38_000));
+  }
+
+  @Test
+  void isSatisfiedWhereBothHaveLeft() {
+    parted().on(0).probes(Y, 30_000).on(1).probes(Z, 30_000);
+    satisfied(hosts.judge(check, 38_000));
+  }
+
+  @Test
+  void isNotReachedByHostsThatFallSilent() {
+    parted();
+    undecided(hosts.judge(check, 38_000), "none of them looks for another", "arp-answer");
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.ipv4ll.tck.harness.judge.Records.OTHER;
 import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
 
+import java.util.List;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.harness.judge.Records;
 import org.ipv4ll.tck.harness.record.Act;
@@ -26,6 +27,17 @@ class RecurringTest {
   void isSatisfiedBySilence() {
     satisfied(watched.judge(probes, 70_000));
     satisfied(watched.judge(announcements, 70_000));
+  }
+
+  @Test
+  void isNotReachedByAHostThatIsNotThereAnyMore() {
+    watched
+        .asks(70_000, X)
+        .act(70_000, (at, mark) -> new Act.Asked(at, mark, X, List.of(mark - 1)));
+    pending(watched.judgeOpen(probes, 71_000), 80_000);
+    undecided(watched.judge(probes, 80_000), "nothing is heard of the host", "arp-answer");
+    satisfied(watched.answers(70_001, X).judge(probes, 80_000));
+    failed(watched.probes(X, 71_000, 82_000).judge(probes, 90_000), "again and again");
   }
 
   @Test

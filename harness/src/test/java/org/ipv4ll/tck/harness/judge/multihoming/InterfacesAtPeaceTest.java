@@ -37,6 +37,15 @@ class InterfacesAtPeaceTest {
   }
 
   @Test
+  void isNotReachedByInterfacesThatAnswerNobody() {
+    host.asks(12_000, Y);
+    undecided(host.judge(check, 30_000), "does not answer for its address", "arp-answer");
+    host.answers(12_001, Y);
+    undecided(host.judge(check, 30_000), "does not answer for its address", "arp-answer");
+    satisfied(host.on(0).asks(13_000, X).answers(13_001, X).judge(check, 30_000));
+  }
+
+  @Test
   void accusesAnInterfaceThatMovesAwayFromAnother() {
     failed(disputed(12_000).probes(Z, 12_300).judge(check, 30_000), "disputes the address");
   }

@@ -11,6 +11,7 @@ import static org.ipv4ll.tck.harness.judge.Records.Y;
 
 import java.time.Duration;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.harness.judge.Records;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,19 @@ class ProbeGapsTest {
   void aConflictEndsTheJudgement() {
     record.probes(X, 0, 1_500).tester(1_600, ArpPacket.probe(OTHER, X)).probes(X, 1_700);
     satisfied(record.judge(least, 4_000));
+  }
+
+  @Test
+  void whatOnlySomeHostsCanReadMayMakeAHostBeginAnew() {
+    var tagged = ArpPacket.announcement(OTHER, X).broadcast();
+    record.probes(X, 0).frame(200, false, asVlan(tagged)).probes(X, 600, 1_700);
+    satisfied(record.judge(least, 4_000));
+    failed(record.probes(X, 2_000).judge(least, 4_000), "probe 3→4");
+  }
+
+  private static EthernetFrame asVlan(EthernetFrame frame) {
+    return new EthernetFrame(
+        frame.destination(), frame.source(), EthernetFrame.VLAN, frame.payload());
   }
 
   @Test

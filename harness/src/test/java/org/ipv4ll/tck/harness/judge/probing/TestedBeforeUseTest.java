@@ -31,6 +31,11 @@ class TestedBeforeUseTest {
   }
 
   @Test
+  void saysNothingWhereNothingIsUsed() {
+    undecided(record.probes(X, 100).judge(check, 20_000), "no address is used");
+  }
+
+  @Test
   void accusesWhoeverOnlyAnnounces() {
     failed(record.announces(X, 100, 2_100).judge(check, 20_000), X + " is put to use");
   }

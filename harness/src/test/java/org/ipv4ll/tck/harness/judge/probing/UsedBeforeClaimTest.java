@@ -9,10 +9,12 @@ import static org.ipv4ll.tck.harness.judge.Records.HOST;
 import static org.ipv4ll.tck.harness.judge.Records.OTHER;
 import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
+import static org.ipv4ll.tck.harness.judge.TrafficRecords.FAR;
 
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.IcmpEcho;
 import org.ipv4ll.tck.harness.judge.Records;
+import org.ipv4ll.tck.harness.judge.TrafficRecords;
 import org.junit.jupiter.api.Test;
 
 class UsedBeforeClaimTest {
@@ -102,6 +104,36 @@ class UsedBeforeClaimTest {
     var slip =
         new Records().claim(X, 0).flap(10_000, 11_600).probes(X, 11_700).announces(X, 12_000);
     failed(slip.probes(X, 13_000, 14_500).judge(check, 18_000), "in the middle of its test");
+  }
+
+  @Test
+  void aClaimBeforeTheCableWasOutIsNoneAfterIt() {
+    var plugged = new Records().claim(X, 0).flap(10_000, 20_000).answers(20_500, X);
+    pending(plugged.judgeOpen(check, 31_000), 42_000);
+    undecided(plugged.judge(check, 42_000), "since the interface became active", "replug-probes");
+    satisfied(plugged.claim(Y, 21_000).judge(check, 42_000));
+  }
+
+  @Test
+  void aUseInAnEarlierLifeIsAccusedAllTheSame() {
+    record.asks(4_000, X).answers(4_001, X).flap(10_000, 20_000);
+    failed(record.claim(X, 21_000).judge(check, 42_000), "last probe→first use");
+  }
+
+  @Test
+  void anInterfaceThatIsNeverActiveAnewDecidesNothing() {
+    var briefly = new Records().claim(X, 0);
+    undecided(briefly.judge(UsedBeforeClaim.anew(), 30_000), "did not become active anew");
+    satisfied(briefly.flap(10_000, 20_000).claim(X, 21_000).judge(UsedBeforeClaim.anew(), 42_000));
+  }
+
+  @Test
+  void whoNeverSendsWhatItIsToldToSendSaysNothing() {
+    var told = new TrafficRecords().told(1_000, FAR);
+    told.records().claim(X, 0);
+    pending(told.judgeOpen(check, 10_000), 11_000);
+    undecided(told.judge(check, 11_000), "nothing that it is told to send");
+    satisfied(told.told(12_000, FAR).resolves(12_001, X, FAR).judge(check, 30_000));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.ipv4ll.tck.harness.judge.Outcomes.satisfied;
 import static org.ipv4ll.tck.harness.judge.Outcomes.undecided;
 import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.TrafficRecords.FAR;
+import static org.ipv4ll.tck.harness.judge.TrafficRecords.ROUTABLE;
 
 import java.time.Duration;
 import org.ipv4ll.tck.harness.judge.Outcome;
@@ -46,7 +47,10 @@ class ReportsTest {
   void whetherAnAddressIsClaimedAgain() {
     var check = new ClaimAgain(Duration.ofSeconds(20));
     undecided(new Records().judge(check, 70_000), "is not taken away");
-    var records = new Records().claim(X, 0).act(10_000, Act.Watched::new);
+    var idle = new Records().claim(X, 0).act(10_000, Act.Watched::new);
+    undecided(idle.judge(check, 70_000), "the routable address is never used");
+    undecided(idle.answers(11_000, ROUTABLE).judge(check, 70_000), "never used");
+    var records = new Records().answers(9_000, ROUTABLE).act(10_000, Act.Watched::new);
     pending(records.judgeOpen(check, 20_000), 30_000);
     tells(records.judge(check, 30_000), "it does not");
     tells(records.probes(X, 12_000).judge(check, 30_000), "it does: ");

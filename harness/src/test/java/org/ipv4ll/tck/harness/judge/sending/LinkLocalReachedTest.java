@@ -43,6 +43,12 @@ class LinkLocalReachedTest {
   }
 
   @Test
+  void whatComesFromALinkLocalAddressDecidesNothing() {
+    var told = TrafficRecords.claimed().plays(FAR).told(10_000, FAR).reaches(10_100, X, FAR);
+    undecided(told.judge(fromRoutable, 21_000), "comes from a link-local address");
+  }
+
+  @Test
   void whatComesLaterIsGoodEnough() {
     satisfied(told().reaches(30_000, X, FAR).judge(check, 31_000));
   }

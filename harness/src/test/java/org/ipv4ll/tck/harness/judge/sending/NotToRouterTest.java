@@ -30,7 +30,8 @@ class NotToRouterTest {
   void theGatewayIsHandedOtherPacketsOnly() {
     var good = told().hands(10_100, ROUTABLE, REMOTE).reaches(11_100, ROUTABLE, FAR);
     satisfied(good.judge(destination, 12_000));
-    satisfied(good.judge(source, 12_000));
+    undecided(good.judge(source, 12_000), "nothing is sent from a link-local address");
+    satisfied(good.resolves(10_200, X, REMOTE).judge(source, 12_000));
   }
 
   @Test
@@ -44,13 +45,14 @@ class NotToRouterTest {
   @Test
   void aLinkLocalSourceIsHanded() {
     failed(told().hands(10_100, X, REMOTE).judge(source, 12_000), "the gateway is handed");
-    satisfied(told().hands(11_100, X, FAR).judge(source, 12_000));
+    satisfied(told().reaches(10_100, X, REMOTE).hands(11_100, X, FAR).judge(source, 12_000));
   }
 
   @Test
   void whoNeverUsesTheGatewaySparesNothing() {
     undecided(told().judge(destination, 12_000), "does not use the gateway at all");
-    satisfied(told().judge(source, 12_000));
+    undecided(told().judge(source, 12_000), "nothing is sent from a link-local address");
+    undecided(told().hands(11_100, X, FAR).judge(source, 12_000), "nothing is sent");
   }
 
   @Test

@@ -69,7 +69,7 @@ class StraightDeliveryTest {
   void routableDestinations() {
     var toRoutable = StraightDelivery.toRoutable();
     var told = TrafficRecords.claimed().plays(NEIGHBOUR, NEAR).told(10_000, NEIGHBOUR);
-    satisfied(told.judge(toRoutable, 11_000));
+    undecided(told.judge(toRoutable, 11_000), "nothing is sent", "routable-peer-answered");
     satisfied(told.reaches(10_100, X, NEIGHBOUR).judge(toRoutable, 11_000));
     told.sends(10_300, X, NEIGHBOUR, station(NEAR));
     failed(told.judge(toRoutable, 11_000), "a packet for 192.0.2.9 goes to");
@@ -80,6 +80,10 @@ class StraightDeliveryTest {
   void whatIsSentFromARoutableAddressIsNoneOfThese() {
     var toRoutable = StraightDelivery.toRoutable();
     var told = TrafficRecords.claimed().plays(NEIGHBOUR, NEAR);
-    satisfied(told.sends(10_000, ROUTABLE, NEIGHBOUR, station(NEAR)).judge(toRoutable, 11_000));
+    told.sends(10_000, ROUTABLE, NEIGHBOUR, station(NEAR));
+    undecided(told.judge(toRoutable, 11_000), "nothing is sent");
+    var fromRoutable = StraightDelivery.fromRoutable();
+    told.plays(FAR).reaches(10_500, X, FAR);
+    undecided(told.judge(fromRoutable, 11_000), "no packet for a link-local peer");
   }
 }

@@ -1,0 +1,189 @@
+package org.ipv4ll.tck.engine.mutant;
+
+import static org.ipv4ll.tck.engine.mutant.Mutant.fault;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ipv4ll.tck.engine.host.Host;
+import org.ipv4ll.tck.engine.host.Input;
+import org.ipv4ll.tck.engine.rules.Timing;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.IcmpEcho;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+
+/** Hosts that use an address before they have claimed it (sections 2.2 and 2.2.1). */
+final class EarlyUseMutants {
+
+  private EarlyUseMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        fault("M-PRB-80", "address in use from its last probe on", eager(() -> Occasion.EVERY)),
+        fault(
+            "M-PRB-81",
+            "address in use from its last probe on once the link was down",
+            eager(() -> Occasion.FLAP)),
+        fault(
+            "M-PRB-82",
+            "recorded address in use from its last probe on",
+            EarlyUseMutants::recorded),
+        fault(
+            "M-PRB-83", "recorded address in use without any probe", EarlyUseMutants::unannounced),
+        fault(
+            "M-PRB-84",
+            "address in use from its last probe on after a conflict",
+            eager(Denials::new)),
+        fault(
+            "M-PRB-85",
+            "sends from its candidate what it is handed",
+            Interposed.around(HostFactory.RFC3927, Talkative::new)),
+        fault(
+            "M-PRB-86",
+            "address in use from its last probe on once a routable one is gone",
+            eager(RoutableGone::new)),
+        fault(
+            "M-PRB-87",
+            "announces its address at once when its interface is taken up",
+            TakenDown.trusting()),
+        fault(
+            "M-PRB-88",
+            "does not notice that its interface was taken down",
+            Interposed.around(HostFactory.RFC3927, TakenDown.Unnoticed::new)),
+        fault(
+            "M-PRB-89",
+            "address in use from its last probe on once its interface was taken down",
+            eager(InterfaceTaken::new)));
+  }
+
+  private static HostFactory eager(Supplier<Occasion> occasion) {
+    return Interposed.around(HostFactory.RFC3927, () -> new Eager(occasion.get()));
+  }
+
+  private static Host recorded(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
+    Occasion recorded = (input, host) -> remembered.isPresent();
+    return eager(() -> recorded).create(mac, remembered, seed);
+  }
+
+  private static Host unannounced(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
+    var silent = OutputFilter.arp(Unprobed.HOST, ArpTest.ANNOUNCEMENT);
+    var base = Restart.afterConflict(silent, HostFactory.RFC3927);
+    return (remembered.isPresent() ? base : HostFactory.RFC3927).create(mac, remembered, seed);
+  }
+
+  /** When it is eager. */
+  @FunctionalInterface
+  private interface Occasion {
+
+    Occasion EVERY = (input, host) -> true;
+
+    Occasion FLAP = (input, host) -> host.watch().flaps() > 0;
+
+    boolean hasCome(Input input, Interposed host);
+  }
+
+  private static final class Denials implements Occasion {
+
+    private boolean denied;
+
+    @Override
+    public boolean hasCome(Input input, Interposed host) {
+      denied |= isDenial(input, host);
+      return denied;
+    }
+  }
+
+  private static final class RoutableGone implements Occasion {
+
+    private boolean had;
+
+    @Override
+    public boolean hasCome(Input input, Interposed host) {
+      had |= host.watch().hasRoutable();
+      return had && !host.watch().hasRoutable();
+    }
+  }
+
+  private static final class InterfaceTaken implements Occasion {
+
+    private boolean taken;
+
+    @Override
+    public boolean hasCome(Input input, Interposed host) {
+      taken |= input instanceof Input.InterfaceTaken;
+      return taken;
+    }
+  }
+
+  private static boolean isDenial(Input input, Interposed host) {
+    return ArpFrame.in(input).filter(heard -> Conflicts.withCandidate(heard, host)).isPresent();
+  }
+
+  /** Configures its address as soon as it has been probed, without waiting for an objection. */
+  private record Eager(Occasion occasion) implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      boolean hasCome = occasion.hasCome(input, host);
+      if (isDenial(input, host)) {
+        host.watch().abandoned();
+      }
+      if (hasCome && host.watch().probes() >= Timing.RFC3927.probeNum()) {
+        host.watch().candidate().flatMap(x -> answer(x, input, host)).ifPresent(host::emit);
+      }
+      host.pass(input);
+    }
+
+    private static Optional<EthernetFrame> answer(
+        Ipv4Address candidate, Input input, Interposed host) {
+      var own = host.watch().mac();
+      return ArpFrame.in(input)
+          .map(ArpFrame::arp)
+          .filter(arp -> arp.isRequest() && arp.targetProtocol().equals(candidate))
+          .filter(arp -> !arp.senderHardware().equals(own))
+          .map(arp -> ArpPacket.reply(own, arp).broadcast())
+          .or(() -> echo(candidate, input, own));
+    }
+
+    private static Optional<EthernetFrame> echo(
+        Ipv4Address candidate, Input input, MacAddress own) {
+      return input instanceof Input.FrameReceived received
+          ? Ipv4Packet.decode(received.bytes())
+              .filter(packet -> packet.destination().equals(candidate))
+              .flatMap(packet -> echo(packet, received, own))
+          : Optional.empty();
+    }
+
+    private static Optional<EthernetFrame> echo(
+        Ipv4Packet packet, Input.FrameReceived received, MacAddress own) {
+      return IcmpEcho.decode(packet)
+          .filter(request -> !request.reply())
+          .map(request -> request.answer().packet(packet.destination(), packet.source()))
+          .flatMap(
+              reply ->
+                  EthernetFrame.decode(received.bytes())
+                      .map(frame -> reply.frame(own, frame.source())));
+    }
+  }
+
+  private record Talkative() implements Interposed.Between {
+
+    @Override
+    public void input(Input input, Interposed host) {
+      if (isDenial(input, host)) {
+        host.watch().abandoned();
+      }
+      if (input instanceof Input.Send send) {
+        var own = host.watch().mac();
+        host.watch()
+            .candidate()
+            .map(x -> ArpPacket.request(own, x, send.destination()).broadcast())
+            .ifPresent(host::emit);
+      }
+      host.pass(input);
+    }
+  }
+}
