@@ -151,11 +151,17 @@ public final class StallWatch implements Steadiness {
       iut.process().ifPresent(pid -> waits.add(looked, waited(delay.sinceLast(pid), before)));
     }
 
-    /** Children that have ended may have waited for as long as anybody did. */
+    /**
+     * Children that have ended may have waited for as long as anybody did. Who is found waiting for
+     * the kernel may have done so since the last look, or for a round where that is long ago.
+     */
     private Duration waited(RunDelay.Wait wait, Instant since) {
-      return wait.childrenEnded()
-          ? longer(wait.seen(), pressure.worst(since, looked))
-          : wait.seen();
+      var seen =
+          wait.childrenEnded() ? longer(wait.seen(), pressure.worst(since, looked)) : wait.seen();
+      var round = looked.minus(ROUND.multipliedBy(2));
+      return wait.blocked()
+          ? seen.plus(Duration.between(since.isBefore(round) ? round : since, looked))
+          : seen;
     }
 
     @Override

@@ -12,7 +12,8 @@ import java.util.stream.LongStream;
 
 /**
  * How long a process and its descendants wait for a processor, by the kernel's own account
- * (schedstat), which is kept for every task.
+ * (schedstat), which is kept for every task; and whether they wait for the kernel itself, of which
+ * nobody keeps an account.
  */
 public final class RunDelay implements AutoCloseable {
 
@@ -24,22 +25,36 @@ public final class RunDelay implements AutoCloseable {
    * @param seen by those that still run; zero for nobody
    * @param childrenEnded whether some ended meanwhile, whose last waits nobody knows: a script is
    *     hundreds of processes that live for milliseconds
+   * @param blocked whether one is in an uninterruptible sleep at this moment: it waits for a lock,
+   *     a grace period or a disk
    */
-  public record Wait(Duration seen, boolean childrenEnded) {}
+  public record Wait(Duration seen, boolean childrenEnded, boolean blocked) {}
 
   /** What happened since this was asked last. */
   public Wait sinceLast(long pid) {
     long nanos = 0;
     boolean childrenEnded = false;
+    boolean blocked = false;
     var alive = new ArrayList<>(List.of(pid));
     for (int i = 0; i < alive.size(); i++) { // grows by the children of each
       var accounts = processes.computeIfAbsent(alive.get(i), Accounts::new);
       nanos += accounts.newRunDelay();
-      childrenEnded |= accounts.childrenEnded();
+      var fields = accounts.fields();
+      childrenEnded |= accounts.childrenEnded(fields);
+      blocked |= isBlocked(fields);
       accounts.children().forEach(alive::add);
     }
     forgetAllBut(Set.copyOf(alive));
-    return new Wait(Duration.ofNanos(nanos), childrenEnded);
+    return new Wait(Duration.ofNanos(nanos), childrenEnded, blocked);
+  }
+
+  /** The fields of a stat file after the name of the program, which may hold anything. */
+  static List<String> fields(String stat) {
+    return List.of(stat.substring(stat.lastIndexOf(')') + 1).strip().split(" "));
+  }
+
+  static boolean isBlocked(List<String> fields) {
+    return fields.get(0).equals("D");
   }
 
   private void forgetAllBut(Set<Long> alive) {
@@ -62,7 +77,6 @@ public final class RunDelay implements AutoCloseable {
     /** Daemons start few threads, and to list them is dear. */
     private static final int LOOKS_PER_LISTING = 5;
 
-    /** Counted from the field after the name of the program, which may hold anything. */
     private static final int FAULTS_OF_CHILDREN = 8;
 
     private final long pid;
@@ -76,18 +90,22 @@ public final class RunDelay implements AutoCloseable {
       this.stat = ProcFile.open(Path.of("/proc", Long.toString(pid), "stat"));
     }
 
-    /** Whether it has waited for the end of a child since this was asked last. */
-    boolean childrenEnded() {
-      long before = faultsOfChildren;
-      faultsOfChildren = stat.map(Accounts::faultsOfChildren).orElse(before);
-      return faultsOfChildren > before;
+    List<String> fields() {
+      return RunDelay.fields(stat.map(ProcFile::text).orElse(""));
     }
 
-    /** No process gets as far as its own program without a page fault; field 11 adds them up. */
-    private static long faultsOfChildren(ProcFile stat) {
-      var text = stat.text();
-      var fields = text.substring(text.lastIndexOf(')') + 1).strip().split(" ");
-      return fields.length > FAULTS_OF_CHILDREN ? Long.parseLong(fields[FAULTS_OF_CHILDREN]) : 0;
+    /**
+     * Whether it has waited for the end of a child since this was asked last. No process gets as
+     * far as its own program without a page fault, and a field adds up those of children that
+     * ended.
+     */
+    boolean childrenEnded(List<String> fields) {
+      long before = faultsOfChildren;
+      faultsOfChildren =
+          fields.size() > FAULTS_OF_CHILDREN
+              ? Long.parseLong(fields.get(FAULTS_OF_CHILDREN))
+              : before;
+      return faultsOfChildren > before;
     }
 
     long newRunDelay() {

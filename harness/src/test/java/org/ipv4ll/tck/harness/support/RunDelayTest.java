@@ -38,8 +38,15 @@ class RunDelayTest {
   void nobodyWaitsForNothing() {
     try (var delay = new RunDelay()) {
       assertThat(delay.sinceLast(Integer.MAX_VALUE))
-          .isEqualTo(new RunDelay.Wait(Duration.ZERO, false));
+          .isEqualTo(new RunDelay.Wait(Duration.ZERO, false, false));
     }
+  }
+
+  @Test
+  void aTaskInAnUninterruptibleSleepIsBlocked() {
+    assertThat(RunDelay.isBlocked(RunDelay.fields("42 (a) D b) D 1 42 42 0"))).isTrue();
+    assertThat(RunDelay.isBlocked(RunDelay.fields("42 (D) S 1 42 42 0"))).isFalse();
+    assertThat(RunDelay.isBlocked(RunDelay.fields(""))).isFalse();
   }
 
   @Test

@@ -56,7 +56,9 @@ public final class NearPrefixToGateway extends Check {
     }
     var question = traffic.resolution(to);
     if (question.isPresent()) {
-      return exam.violated("taken for link-local: " + question.get(), question.get());
+      return isFromLinkLocal(question.get())
+          ? exam.notReached("it is sent from the link-local address, for which it is right")
+          : exam.violated("taken for link-local: " + question.get(), question.get());
     }
     var packets = traffic.packetsTo(to);
     return packets.stream()
@@ -68,6 +70,11 @@ public final class NearPrefixToGateway extends Check {
                 packets.isEmpty()
                     ? nothing(exam, traffic, to, handed.get(0))
                     : exam.satisfied(packets.get(0) + ", through the gateway"));
+  }
+
+  /** From there everything is sent straight to its destination (827-830, 842-843). */
+  private static boolean isFromLinkLocal(Frame question) {
+    return question.arp().filter(arp -> arp.senderProtocol().isLinkLocal()).isPresent();
   }
 
   private static Outcome nothing(Examination exam, Traffic traffic, Ipv4Address to, Frame handed) {

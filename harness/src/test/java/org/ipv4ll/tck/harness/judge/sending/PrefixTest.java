@@ -122,6 +122,12 @@ class PrefixTest {
     }
 
     @Test
+    void areAskedForFromTheLinkLocalAddressAsTheyOughtToBe() {
+      var routed = told.hands(10_100, ROUTABLE, REMOTE).resolves(11_100, X, BELOW);
+      undecided(routed.judge(check, 12_000), "from the link-local address");
+    }
+
+    @Test
     void areSentToStraight() {
       var routed = told.hands(10_100, ROUTABLE, REMOTE);
       routed.sends(11_100, ROUTABLE, BELOW, station(BELOW));
