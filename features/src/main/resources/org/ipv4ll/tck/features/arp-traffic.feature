@@ -201,6 +201,16 @@ Feature: ARP traffic with a link-local sender
     When the host is made to ping a link-local peer that answers
     Then every ARP request of the host is broadcast
 
+  @id=refresh-for-answers-broadcast @must @RFC3927-2.5-13 @ARP-02
+  Scenario: A request that refreshes the ARP cache for an answer is broadcast
+    Given the host has claimed and announced an address
+    When the peer 169.254.200.5 pings the claimed address
+    And 20 s pass
+    And the peer 169.254.200.5 pings the claimed address
+    And 70 s pass
+    And the peer 169.254.200.5 pings the claimed address
+    Then every ARP request of the host is broadcast, those included that refresh its cache
+
   @id=refresh-request-broadcast @must @needs=talk-ping @RFC3927-2.5-13 @ARP-02
   Scenario: A request that refreshes the ARP cache is broadcast
     Given the host has claimed and announced an address
