@@ -18,6 +18,7 @@ final class Scenarios {
             LaterScenarios.all(),
             OpenScenarios.all(),
             AftermathScenarios.all(),
+            EarlyUseScenarios.all(),
             KindScenarios.all(),
             TrafficScenarios.all(),
             TransportScenarios.all(),
