@@ -133,13 +133,17 @@ public final class Bench {
     acts.add((at, mark) -> new Act.Step(at, mark, number));
   }
 
-  /** Lets time pass until a host says something, or until this moment. */
-  public void awaitFrame(Instant until) {
+  /**
+   * Lets time pass until a host says something, or until this moment.
+   *
+   * @param known how many frames were seen already: what came after them is not waited for
+   */
+  public void awaitFrame(int known, Instant until) {
     if (fleet.hasFurther() || taps.size() > 1) {
       var glance = now().plus(GLANCE);
       until((glance.isBefore(until) ? glance : until).plus(Trace.ARRIVAL));
     } else {
-      trace().next(trace().mark(), Frame::fromHost, until);
+      trace().next(known, Frame::fromHost, until);
     }
   }
 

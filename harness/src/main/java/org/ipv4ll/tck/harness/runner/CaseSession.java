@@ -83,7 +83,7 @@ final class CaseSession implements AutoCloseable, Checks {
       if (until.isEmpty()) {
         settled = checks.size();
       } else {
-        bench().awaitFrame(until.get());
+        bench().awaitFrame(record.frames().size(), until.get());
       }
     }
   }
