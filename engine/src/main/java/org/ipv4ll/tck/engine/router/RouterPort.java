@@ -56,7 +56,7 @@ final class RouterPort {
   void send(Ipv4Address hop, Ipv4Datagram datagram) {
     var station = known.get(hop);
     if (hop.isMulticast()) {
-      transmit(datagram.frame(mac, group(hop)));
+      transmit(datagram.frame(mac, MacAddress.ofGroup(hop)));
     } else if (hop.equals(Ipv4Address.LINK_LOCAL_BROADCAST)) {
       transmit(datagram.frame(mac, MacAddress.BROADCAST));
     } else if (station != null) {
@@ -65,11 +65,6 @@ final class RouterPort {
       waiting.add(new Pending(hop, datagram));
       transmit(ArpPacket.request(mac, own, hop).broadcast());
     }
-  }
-
-  /** The hardware address of an IPv4 group (RFC 1112 section 6.4). */
-  static MacAddress group(Ipv4Address address) {
-    return new MacAddress(0x0100_5E00_0000L | address.bits() & 0x7F_FFFF);
   }
 
   void reply(EthernetFrame frame) {

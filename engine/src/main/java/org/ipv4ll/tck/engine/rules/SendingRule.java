@@ -26,7 +26,7 @@ public interface SendingRule {
       return new NextHop.Direct(MacAddress.BROADCAST);
     }
     if (destination.isMulticast()) {
-      return new NextHop.Direct(new MacAddress(0x0100_5E00_0000L | destination.bits() & 0x7F_FFFF));
+      return new NextHop.Direct(MacAddress.ofGroup(destination));
     }
     boolean onLink =
         source.isLinkLocal()

@@ -36,6 +36,11 @@ public record MacAddress(long bits) {
     return read(ByteBuffer.wrap(octets));
   }
 
+  /** The hardware address of an IPv4 group (RFC 1112 section 6.4). */
+  public static MacAddress ofGroup(Ipv4Address group) {
+    return new MacAddress(0x0100_5E00_0000L | group.bits() & 0x7F_FFFF);
+  }
+
   static MacAddress read(ByteBuffer from) {
     return new MacAddress((from.getShort() & 0xFFFFL) << 32 | (from.getInt() & 0xFFFF_FFFFL));
   }

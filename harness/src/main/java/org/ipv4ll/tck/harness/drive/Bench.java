@@ -290,6 +290,15 @@ public final class Bench {
     tap().play(neighbour);
   }
 
+  /** Plays a peer unless it is played already; answers whether it was not. */
+  public boolean playOnce(Peer peer) {
+    boolean isNew = !peers.contains(peer);
+    if (isNew) {
+      play(peer);
+    }
+    return isNew;
+  }
+
   /** Has a DHCP server on the link: a real one where the target has it, else one that is played. */
   public void serveDhcp(DhcpPool pool) {
     dhcp.add(iut.serveDhcp(pool).orElseGet(() -> played(pool)));

@@ -42,7 +42,7 @@ public record Crossing(
 
   /** The frame by which a station on its link hands it to the router. */
   public byte[] frame(MacAddress station, MacAddress router) {
-    var to = destination.isMulticast() ? group() : router;
+    var to = destination.isMulticast() ? MacAddress.ofGroup(destination) : router;
     var plain = Ipv4Datagram.decode(packet().frame(station, to)).orElseThrow();
     var datagram =
         switch (form) {
@@ -52,10 +52,6 @@ public record Crossing(
           default -> plain;
         };
     return datagram.withTimeToLive(timeToLive).frame(station, to).encode();
-  }
-
-  private MacAddress group() {
-    return new MacAddress(0x0100_5E00_0000L | destination.bits() & 0x7F_FFFF);
   }
 
   private Ipv4Packet packet() {

@@ -27,7 +27,7 @@ public final class Crossroads {
   private static final Duration READY = Duration.ofSeconds(60);
 
   /** A packet is as good a little later. */
-  private static final Duration ANY_TIME = Duration.ofSeconds(5);
+  static final Duration ANY_TIME = Duration.ofSeconds(5);
 
   private static final Duration TRIAL = Duration.ofSeconds(1);
 

@@ -2,7 +2,6 @@ package org.ipv4ll.tck.harness.drive;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.DnsQuestion;
@@ -25,16 +24,11 @@ public final class Inquirer {
   private static final Ipv4Address MULTICAST_DNS = Ipv4Address.parse("224.0.0.251");
   private static final Ipv4Address LLMNR = Ipv4Address.parse("224.0.0.252");
   private static final Ipv4Address SERVICES = Ipv4Address.parse("239.255.255.250");
-  private static final long GROUP = 0x0100_5E00_0000L;
-  private static final int GROUP_BITS = 0x7F_FFFF;
   private static final int TIME_TO_LIVE = 255;
   private static final int UNICAST_WANTED = 0x80;
 
   /** A host that lies for several names is known by some of them. */
   private static final int MOST_NAMES = 4;
-
-  /** A question is as good a little later. */
-  private static final Duration ANY_TIME = Duration.ofSeconds(2);
 
   private static final byte[] SEARCH =
       """
@@ -67,9 +61,7 @@ public final class Inquirer {
   public Inquirer(Bench bench, Ipv4Address address) {
     this.bench = bench;
     this.self = new Peer(bench.cast().station(address), address);
-    if (!bench.peers().contains(self)) {
-      bench.play(self);
-    }
+    bench.playOnce(self);
   }
 
   /**
@@ -126,14 +118,13 @@ public final class Inquirer {
   private void say(Discovery protocol, Ipv4Address to, byte[] data) {
     var udp = new UdpDatagram(protocol.asker(), protocol.port(), data).encode();
     var packet = new Ipv4Packet(self.address(), to, Ipv4Packet.UDP, TIME_TO_LIVE, udp);
-    var question = bench.inject(frame(packet).encode(), bench.now(), ANY_TIME);
+    var question = bench.inject(frame(packet).encode(), bench.now(), Stimuli.ANY_TIME);
     bench.story().stimulus(question, protocol.toString());
   }
 
   private EthernetFrame frame(Ipv4Packet packet) {
     if (packet.destination().isMulticast()) {
-      var group = new MacAddress(GROUP | packet.destination().bits() & GROUP_BITS);
-      return packet.frame(self.mac(), group);
+      return packet.frame(self.mac(), MacAddress.ofGroup(packet.destination()));
     }
     boolean all = (packet.destination().bits() & 0xFF) == 0xFF;
     return packet.frame(self.mac(), all ? MacAddress.BROADCAST : bench.cast().host());

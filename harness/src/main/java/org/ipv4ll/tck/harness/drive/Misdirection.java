@@ -21,9 +21,6 @@ public final class Misdirection {
     BROADCAST
   }
 
-  /** A packet is as good a little later. */
-  private static final Duration ANY_TIME = Duration.ofSeconds(5);
-
   /** Long enough for a host to learn by ARP where its next hop is. */
   private static final Duration NEXT_HOP = Duration.ofSeconds(1);
 
@@ -57,15 +54,14 @@ public final class Misdirection {
   private void play(Ipv4Address address) {
     var peer = new Peer(bench.cast().station(address), address);
     boolean isStation = address.isUnicast() && !address.equals(Ipv4Address.LINK_LOCAL_BROADCAST);
-    if (isStation && !bench.peers().contains(peer)) {
-      bench.play(peer);
+    if (isStation && bench.playOnce(peer)) {
       bench.taps().stream().skip(1).forEach(tap -> tap.play(peer));
     }
   }
 
   private void hand(Crossing packet, Way way) {
     var bytes = packet.frame(bench.cast().station(packet.source()), hardware(packet, way));
-    var frame = bench.inject(bytes, bench.now(), ANY_TIME);
+    var frame = bench.inject(bytes, bench.now(), Crossroads.ANY_TIME);
     bench.comment(frame, "for another station");
     bench
         .story()

@@ -1,5 +1,6 @@
 package org.ipv4ll.tck.harness.drive;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
@@ -9,6 +10,9 @@ import org.ipv4ll.tck.engine.wire.TcpSegment;
 
 /** The frames that the tester can inject about an address, by the words of the features. */
 public final class Stimuli {
+
+  /** A question is as good a little later: by so much. */
+  public static final Duration ANY_TIME = Duration.ofSeconds(2);
 
   private static final int CLIENT = 49_929;
   private static final int CLOSED = 49_001;

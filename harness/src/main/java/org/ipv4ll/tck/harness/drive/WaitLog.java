@@ -2,7 +2,6 @@ package org.ipv4ll.tck.harness.drive;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -10,9 +9,6 @@ import org.ipv4ll.tck.harness.record.Stalls;
 
 /** How long somebody had waited for a processor, each time that somebody looked. */
 final class WaitLog {
-
-  /** Waits no further apart than this may delay one and the same packet, and add up. */
-  private static final Duration TOGETHER = Duration.ofSeconds(2);
 
   /** Waits within this time are told as one. */
   private static final Duration CLOSE = Duration.ofMillis(100);
@@ -53,18 +49,10 @@ final class WaitLog {
 
   /** The most that adds up, of all that was noted between two moments. */
   Duration worst(Instant from, Instant to) {
-    var window = new ArrayDeque<Instant>();
-    var worst = Duration.ZERO;
-    var sum = Duration.ZERO;
-    for (var entry : waits.subMap(from, true, to, true).entrySet()) {
-      window.add(entry.getKey());
-      sum = sum.plus(entry.getValue());
-      var began = entry.getKey().minus(entry.getValue());
-      while (window.element().isBefore(began.minus(TOGETHER))) {
-        sum = sum.minus(waits.get(window.remove()));
-      }
-      worst = sum.compareTo(worst) > 0 ? sum : worst;
-    }
-    return worst;
+    var noted =
+        waits.subMap(from, true, to, true).entrySet().stream()
+            .map(wait -> new Stalls.Stall(wait.getKey(), Duration.ZERO, wait.getValue()))
+            .toList();
+    return new Stalls(List.of(), noted).worst(from, to);
   }
 }

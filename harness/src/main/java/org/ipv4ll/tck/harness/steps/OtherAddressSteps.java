@@ -1,7 +1,6 @@
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.When;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Stimuli;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.RoutableNetwork;
 
@@ -21,9 +21,6 @@ public final class OtherAddressSteps {
       List.of(Ipv4Address.parse("169.254.0.1"), Ipv4Address.parse("169.254.255.254"));
 
   private static final int HOST_BITS = 16;
-
-  /** A question is as good a little later. */
-  private static final Duration ANY_TIME = Duration.ofSeconds(2);
 
   private final Bench bench;
 
@@ -57,7 +54,8 @@ public final class OtherAddressSteps {
   /** Some answer to askers of one kind only. */
   private void ask(Ipv4Address other) {
     if (!own().contains(other)) {
-      questions(other).forEach(question -> bench.inject(question.encode(), bench.now(), ANY_TIME));
+      questions(other)
+          .forEach(question -> bench.inject(question.encode(), bench.now(), Stimuli.ANY_TIME));
     }
   }
 
@@ -70,7 +68,7 @@ public final class OtherAddressSteps {
             .reduce((former, last) -> last);
     Stream.concat(claimed.stream(), Stream.of(RoutableNetwork.HOST))
         .map(own -> question(stranger(), own).broadcast())
-        .forEach(question -> bench.inject(question.encode(), bench.now(), ANY_TIME));
+        .forEach(question -> bench.inject(question.encode(), bench.now(), Stimuli.ANY_TIME));
   }
 
   private Stream<EthernetFrame> questions(Ipv4Address other) {

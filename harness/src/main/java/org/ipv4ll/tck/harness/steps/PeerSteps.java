@@ -89,9 +89,7 @@ public final class PeerSteps {
    */
   private void ask(Ipv4Address from, Supplier<Ipv4Packet> packet) {
     var peer = new Peer(bench.cast().station(from), from);
-    if (!bench.peers().contains(peer)) {
-      bench.play(peer);
-    }
+    bench.playOnce(peer);
     int mark = bench.trace().mark();
     for (int times = 0; times < TRIES && answer(mark, from).isEmpty(); times++) {
       var frame = packet.get().frame(peer.mac(), bench.cast().host());

@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Stimuli;
 
 /** Peaceful questions: ARP, echo requests and connections of hosts that claim nothing. */
 public final class QuestionSteps {
 
   private static final Duration ASK_LOST_EVERY = Duration.ofSeconds(5);
-
-  /** A question is as good a little later. */
-  private static final Duration ANY_TIME = Duration.ofSeconds(2);
 
   private final Bench bench;
 
@@ -34,7 +32,7 @@ public final class QuestionSteps {
   public void askByArp(Duration every, Duration total) {
     var start = bench.now();
     for (var at = start; at.isBefore(start.plus(total)); at = at.plus(every)) {
-      bench.inject(bench.stimuli().question(claimed()), at, ANY_TIME);
+      bench.inject(bench.stimuli().question(claimed()), at, Stimuli.ANY_TIME);
     }
     bench.until(start.plus(total));
   }
@@ -44,7 +42,7 @@ public final class QuestionSteps {
     var start = bench.now();
     for (var at = start; at.isBefore(start.plus(total)); at = at.plus(ASK_LOST_EVERY)) {
       for (var denial : bench.story().denials()) {
-        bench.inject(bench.stimuli().question(denial.candidate()), at, ANY_TIME);
+        bench.inject(bench.stimuli().question(denial.candidate()), at, Stimuli.ANY_TIME);
       }
     }
     bench.until(start.plus(total));
@@ -61,9 +59,9 @@ public final class QuestionSteps {
 
   /** A question by ARP, two by ICMP echo, and one by TCP. */
   static void ask(Bench bench, Ipv4Address address, Instant at) {
-    bench.inject(bench.stimuli().question(address), at, ANY_TIME);
-    bench.inject(bench.stimuli().echoRequest(address), at, ANY_TIME);
-    bench.inject(bench.stimuli().echoRequestToAll(address), at, ANY_TIME);
-    bench.inject(bench.stimuli().connection(address), at, ANY_TIME);
+    bench.inject(bench.stimuli().question(address), at, Stimuli.ANY_TIME);
+    bench.inject(bench.stimuli().echoRequest(address), at, Stimuli.ANY_TIME);
+    bench.inject(bench.stimuli().echoRequestToAll(address), at, Stimuli.ANY_TIME);
+    bench.inject(bench.stimuli().connection(address), at, Stimuli.ANY_TIME);
   }
 }

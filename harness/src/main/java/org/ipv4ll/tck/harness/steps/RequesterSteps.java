@@ -8,15 +8,13 @@ import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.Stimuli;
 
 /** Stations that ask for the claimed address by ARP until they are answered. */
 public final class RequesterSteps {
 
   private static final int QUESTIONS = 10;
   private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
-
-  /** A question is as good a little later. */
-  private static final Duration ANY_TIME = Duration.ofSeconds(2);
 
   private final Bench bench;
 
@@ -106,7 +104,7 @@ public final class RequesterSteps {
     var asked = new ArrayList<Integer>();
     do {
       before.run();
-      asked.add(bench.inject(question.encode(), bench.now(), ANY_TIME).index());
+      asked.add(bench.inject(question.encode(), bench.now(), Stimuli.ANY_TIME).index());
     } while (!isSettled(asked.get(0)) && asked.size() < QUESTIONS);
     bench.story().askedFor(claimed(), asked);
   }
