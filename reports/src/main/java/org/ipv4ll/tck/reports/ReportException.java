@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.reports;
 
 /** A result or report file that cannot be read or written; the message is for the user. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.engine.mutant;
 
 import org.ipv4ll.tck.engine.host.Input;

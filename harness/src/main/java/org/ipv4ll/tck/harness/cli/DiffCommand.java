@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "text",
       paramLabel = "F",
-      converter = Choices.Formats.class,
+      converter = OptionConverters.Formats.class,
       description = "text (default), json or html")
   private Format format;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
 import java.io.IOException;
@@ -64,14 +65,14 @@ final class MatrixCommand implements Callable<Integer> {
       names = "--profile",
       defaultValue = "rfc3927",
       paramLabel = "P",
-      converter = Choices.Profiles.class,
+      converter = OptionConverters.Profiles.class,
       description = "whose reading holds: rfc3927 (default), rfc5227, bct or tc8")
   private Profile profile;
 
   @Option(
       names = "--slack",
       paramLabel = "S",
-      converter = Choices.Slacks.class,
+      converter = OptionConverters.Slacks.class,
       description = "tolerance of timing, as for run")
   private @Nullable Slack slack;
 

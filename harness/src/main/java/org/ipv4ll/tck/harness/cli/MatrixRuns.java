@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import java.util.concurrent.Future;
 import org.ipv4ll.tck.harness.doctor.Doctor;
 import org.ipv4ll.tck.harness.runner.ConformanceRun;
 import org.ipv4ll.tck.harness.runner.Features;
-import org.ipv4ll.tck.harness.runner.Lab;
 import org.ipv4ll.tck.harness.runner.RunPlan;
+import org.ipv4ll.tck.harness.runner.SharedResources;
 import org.ipv4ll.tck.harness.runner.Timekeeping;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.reports.matrix.Candidate;
@@ -66,9 +67,9 @@ final class MatrixRuns {
     }
     int together = jobs.stream().mapToInt(job -> job.plan.together()).sum();
     var threads = Executors.newFixedThreadPool(jobs.size(), MatrixRuns::thread);
-    try (var lab = Lab.of(jobs.stream().map(Job::target).toList(), together)) {
+    try (var shared = SharedResources.of(jobs.stream().map(Job::target).toList(), together)) {
       var futures = new ArrayList<Future<?>>();
-      jobs.forEach(job -> futures.add(threads.submit(() -> judge(job, Optional.of(lab)))));
+      jobs.forEach(job -> futures.add(threads.submit(() -> judge(job, Optional.of(shared)))));
       futures.forEach(MatrixRuns::await);
     } finally {
       threads.shutdown();
@@ -91,10 +92,10 @@ final class MatrixRuns {
     }
   }
 
-  private void judge(Job job, Optional<Lab> lab) {
+  private void judge(Job job, Optional<SharedResources> shared) {
     var name = job.target.file().name();
     try {
-      ended.put(name, judged(name, job, lab));
+      ended.put(name, judged(name, job, shared));
     } catch (RuntimeException e) {
       var why = e.getMessage() == null ? e.toString() : e.getMessage();
       ended.put(name, new Candidate.Broken(name, why));
@@ -102,13 +103,14 @@ final class MatrixRuns {
     progress.ended(ended.get(name));
   }
 
-  private Candidate judged(String name, Job job, Optional<Lab> lab) {
+  private Candidate judged(String name, Job job, Optional<SharedResources> shared) {
     if (job.plan.cases().isEmpty()) {
       return new Candidate.Broken(name, "it lacks the abilities for all selected cases");
     }
     var heard = progress.of(name);
     var run =
-        lab.map(shared -> ConformanceRun.in(shared, features, job.plan, job.target, heard))
+        shared
+            .map(resources -> ConformanceRun.in(resources, features, job.plan, job.target, heard))
             .orElseGet(() -> new ConformanceRun(features, job.plan, job.target, heard));
     begun.put(name, run);
     return written(name, run.execute());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
 import java.nio.file.Files;
@@ -152,6 +153,6 @@ final class MergeCommand implements Callable<Integer> {
 
   private static void copyEvidence(Part part, Path out) {
     var from = Runs.directory(Path.of(part.place()));
-    part.run().cases().forEach(result -> Evidences.copy(from, out, result.id()));
+    part.run().cases().forEach(result -> CaseFiles.copy(from, out, result.id()));
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ final class OutputOptions {
       names = "--reporter",
       split = ",",
       paramLabel = "R",
-      converter = Choices.Reports.class,
+      converter = OptionConverters.Reports.class,
       description = "report formats: html, junit, markdown, csv, badge, allure (default: all)")
   private List<ReportWriter> reporters = List.of();
 

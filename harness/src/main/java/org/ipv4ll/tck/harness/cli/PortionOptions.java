@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
 import java.nio.file.Path;
@@ -29,14 +30,14 @@ final class PortionOptions {
   @Option(
       names = "--shard",
       paramLabel = "I/N",
-      converter = Choices.Shards.class,
+      converter = OptionConverters.Shards.class,
       description = "part I of N that take about as long each; 'merge' puts them together")
   private @Nullable Shard shard;
 
   @Option(
       names = "--max-duration",
       paramLabel = "D",
-      converter = Choices.Durations.class,
+      converter = OptionConverters.Durations.class,
       description = "leave out cases so that the run takes at most about D of link time: 90s, 5m")
   private @Nullable Duration most;
 

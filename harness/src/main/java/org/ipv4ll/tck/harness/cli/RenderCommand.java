@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--reporter",
       split = ",",
       paramLabel = "R",
-      converter = Choices.Reports.class,
+      converter = OptionConverters.Reports.class,
       description = "report formats, such as html,junit,markdown,csv,badge (default: all)")
   private List<ReportWriter> reporters = List.of();
 
@@ -58,7 +59,7 @@ final class RenderCommand implements Callable<Integer> {
     var directory = out != null ? made(out) : home;
     var files = new ResultFiles(directory, reporters);
     if (files.needEvidence() && !directory.toAbsolutePath().equals(home.toAbsolutePath())) {
-      result.cases().forEach(each -> Evidences.copy(home, directory, each.id()));
+      result.cases().forEach(each -> CaseFiles.copy(home, directory, each.id()));
     }
     files.render(result);
     spec.commandLine().getOut().println("Rendered " + files.names() + " into " + directory);

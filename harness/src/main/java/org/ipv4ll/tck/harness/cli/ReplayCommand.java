@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
 import java.nio.file.Files;
@@ -59,14 +60,14 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "P",
-      converter = Choices.Profiles.class,
+      converter = OptionConverters.Profiles.class,
       description = "judge by another reading (default: that of the run)")
   private @Nullable Profile profile;
 
   @Option(
       names = "--slack",
       paramLabel = "S",
-      converter = Choices.Slacks.class,
+      converter = OptionConverters.Slacks.class,
       description = "judge with another tolerance (default: that of the run)")
   private @Nullable Slack slack;
 

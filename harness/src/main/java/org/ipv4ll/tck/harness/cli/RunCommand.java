@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
 import java.nio.file.Path;
@@ -69,14 +70,14 @@ final class RunCommand implements Callable<Integer> {
       names = "--profile",
       defaultValue = "rfc3927",
       paramLabel = "P",
-      converter = Choices.Profiles.class,
+      converter = OptionConverters.Profiles.class,
       description = "whose reading holds: rfc3927 (default), rfc5227, bct or tc8")
   private Profile profile;
 
   @Option(
       names = "--slack",
       paramLabel = "S",
-      converter = Choices.Slacks.class,
+      converter = OptionConverters.Slacks.class,
       description = {
         "tolerance of timing: strict, default or lenient",
         "(default: strict in virtual time, default on a wire)"
@@ -156,7 +157,7 @@ final class RunCommand implements Callable<Integer> {
       var console = spec.commandLine();
       return run(
           draft,
-          new Conduct(features, opened, baseline, console.getOut(), console.getErr(), quiet));
+          new RunSession(features, opened, baseline, console.getOut(), console.getErr(), quiet));
     }
   }
 
@@ -228,7 +229,7 @@ final class RunCommand implements Callable<Integer> {
     return parallel != null ? parallel : opened.parallel() ? most : 1;
   }
 
-  private int run(RunPlan draft, Conduct conduct) {
+  private int run(RunPlan draft, RunSession conduct) {
     var name = conduct.target().file().name();
     if (repeat == 1) {
       var plan = draft.in(output.directory(name));

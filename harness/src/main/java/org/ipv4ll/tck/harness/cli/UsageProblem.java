@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
 /** The command line or the configuration is wrong; the message is one line and names the mend. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.doctor;
 
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
-import org.ipv4ll.tck.harness.target.Provision;
+import org.ipv4ll.tck.harness.target.Prerequisites;
 import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.target.Targets;
 
@@ -98,7 +99,7 @@ public final class Doctor {
 
   private Finding target(TargetFile file) {
     var name = "target " + file.name();
-    var provision = new Provision(file);
+    var provision = new Prerequisites(file);
     var missing = provision.missing();
     if (missing.isEmpty()) {
       return Finding.well(name, String.join(", ", file.requires().commands()));
@@ -198,7 +199,7 @@ public final class Doctor {
     return new Packages(wanted);
   }
 
-  private Workshop workshop() {
-    return new Workshop(wanted);
+  private TargetBuilder workshop() {
+    return new TargetBuilder(wanted);
   }
 }

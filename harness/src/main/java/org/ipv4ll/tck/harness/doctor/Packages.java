@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.doctor;
 
 import java.time.Duration;
@@ -9,7 +10,7 @@ import org.ipv4ll.tck.harness.link.CaptureLibrary;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.support.Tools;
-import org.ipv4ll.tck.harness.target.Provision;
+import org.ipv4ll.tck.harness.target.Prerequisites;
 import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.target.TargetFile.Requires;
 
@@ -33,7 +34,7 @@ record Packages(List<TargetFile> targets) {
       packages.add(LIBPCAP);
     }
     targets.stream()
-        .filter(target -> !new Provision(target).missing().isEmpty())
+        .filter(target -> !new Prerequisites(target).missing().isEmpty())
         .map(TargetFile::requires)
         .map(Requires::packages)
         .forEach(packages::addAll);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.drive;
 
 import java.time.Duration;
@@ -16,18 +17,18 @@ public final class Claims {
   /** No compliant claim takes longer than 5 s from its first probe; late ones are still seen. */
   private static final Duration CLAIM = Duration.ofSeconds(20);
 
-  private final Bench bench;
+  private final TestContext context;
 
-  public Claims(Bench bench) {
-    this.bench = bench;
+  public Claims(TestContext context) {
+    this.context = context;
   }
 
   /** The first probe since the link came up; becomes the candidate of the story. */
   public Frame firstProbe() {
-    var probe = awaitProbe(bench.story().chapter(), s -> true, bench.patience());
+    var probe = awaitProbe(context.scenario().chapter(), s -> true, context.patience());
     var found =
-        probe.orElseThrow(() -> bench.notReached("no probe within " + text(bench.patience())));
-    bench.story().candidate(target(found));
+        probe.orElseThrow(() -> context.notReached("no probe within " + text(context.patience())));
+    context.scenario().candidate(target(found));
     return found;
   }
 
@@ -35,15 +36,15 @@ public final class Claims {
   public Frame probe(int number) {
     var first = firstProbeOfAttempt();
     var address = target(first);
-    bench.story().candidate(address);
+    context.scenario().candidate(address);
     var probe = first;
     for (int i = 2; i <= number; i++) {
       probe =
           awaitProbe(probe.index() + 1, s -> true, Settings.PATIENCE)
               .orElseThrow(
-                  () -> bench.notReached("probe " + number + " for " + address + " never came"));
+                  () -> context.notReached("probe " + number + " for " + address + " never came"));
       if (!probe.isProbeFor(address)) {
-        throw bench.notReached("the host gave up " + address + ": " + probe);
+        throw context.notReached("the host gave up " + address + ": " + probe);
       }
     }
     return probe;
@@ -65,18 +66,19 @@ public final class Claims {
 
   private Frame firstProbeOfAttempt() {
     int mark =
-        bench.story().denials().stream()
+        context.scenario().denials().stream()
             .mapToInt(d -> d.conflict().index() + 1)
             .max()
-            .orElse(bench.story().chapter());
-    var patience = bench.story().denials().isEmpty() ? bench.patience() : Settings.LIMITED_PATIENCE;
+            .orElse(context.scenario().chapter());
+    var patience =
+        context.scenario().denials().isEmpty() ? context.patience() : Settings.LIMITED_PATIENCE;
     return awaitProbe(mark, s -> true, patience)
-        .orElseThrow(() -> bench.notReached("no probe within " + text(patience)));
+        .orElseThrow(() -> context.notReached("no probe within " + text(patience)));
   }
 
   /** The next probe for another address than this one. */
   public Optional<Frame> probeForOther(int from, Ipv4Address than, Instant deadline) {
-    return bench.trace().await(from, s -> isProbeForOther(s, than), deadline);
+    return context.trace().await(from, s -> isProbeForOther(s, than), deadline);
   }
 
   private static boolean isProbeForOther(Frame sighting, Ipv4Address than) {
@@ -84,7 +86,9 @@ public final class Claims {
   }
 
   private Optional<Frame> awaitProbe(int from, Predicate<Frame> fits, Duration patience) {
-    return bench.trace().await(from, s -> s.isProbe() && fits.test(s), bench.now().plus(patience));
+    return context
+        .trace()
+        .await(from, s -> s.isProbe() && fits.test(s), context.now().plus(patience));
   }
 
   /** Waits for the first claim in the capture from this place on. */
@@ -94,22 +98,22 @@ public final class Claims {
 
   private Attempt claim(int from, Duration untilFirstProbe, Predicate<Frame> counts) {
     var probe =
-        bench
+        context
             .trace()
-            .await(from, Claims::isAboutLinkLocal, bench.now().plus(untilFirstProbe))
+            .await(from, Claims::isAboutLinkLocal, context.now().plus(untilFirstProbe))
             .orElseThrow(() -> noProbe(untilFirstProbe));
     var deadline = probe.at().plus(CLAIM);
     while (true) {
-      int mark = bench.trace().mark();
-      var said = bench.trace().host().stream().filter(s -> s.index() >= from && counts.test(s));
+      int mark = context.trace().mark();
+      var said = context.trace().host().stream().filter(s -> s.index() >= from && counts.test(s));
       var claimed = claimedOf(Attempt.in(said.toList()));
       if (claimed.isPresent()) {
-        bench.story().claimed(claimed.get());
-        bench.story().candidate(claimed.get().address());
+        context.scenario().claimed(claimed.get());
+        context.scenario().candidate(claimed.get().address());
         return claimed.get();
       }
-      if (bench.trace().await(mark, s -> true, deadline).isEmpty()) {
-        throw bench.notReached(
+      if (context.trace().await(mark, s -> true, deadline).isEmpty()) {
+        throw context.notReached(
             "no address was claimed within " + text(CLAIM) + " of the first probe");
       }
     }
@@ -117,39 +121,40 @@ public final class Claims {
 
   /** Waits for the claim that follows the loss of a candidate, however long it is put off. */
   public Attempt claimOtherThan(Ipv4Address lost) {
-    var contests = bench.story().stimuli().stream().mapToInt(f -> f.index() + 1);
-    int from = Math.max(from(bench.story()), contests.max().orElse(0));
-    var limit = bench.now().plus(Settings.LIMITED_PATIENCE);
+    var contests = context.scenario().stimuli().stream().mapToInt(f -> f.index() + 1);
+    int from = Math.max(from(context.scenario()), contests.max().orElse(0));
+    var limit = context.now().plus(Settings.LIMITED_PATIENCE);
     var next =
-        bench
+        context
             .trace()
             .await(from, s -> s.isAnnouncementOf(lost) || isProbeForOther(s, lost), limit)
             .orElseThrow(() -> noProbe(Settings.LIMITED_PATIENCE));
     if (next.isAnnouncementOf(lost)) {
-      throw bench.notReached("the host does not give " + lost + " up");
+      throw context.notReached("the host does not give " + lost + " up");
     }
-    return claim(next.index(), bench.patience(), s -> !isAboutLost(s, lost));
+    return claim(next.index(), context.patience(), s -> !isAboutLost(s, lost));
   }
 
   private boolean isAboutLost(Frame sighting, Ipv4Address lost) {
     return sighting.isProbeFor(lost)
-        || bench.story().denials().stream().anyMatch(d -> sighting.isProbeFor(d.candidate()));
+        || context.scenario().denials().stream().anyMatch(d -> sighting.isProbeFor(d.candidate()));
   }
 
   /** Waits for the claim of the story: after the start, or after what the tester did last. */
   public Attempt claim() {
-    var story = bench.story();
-    var patience = story.denials().isEmpty() ? bench.patience() : Settings.LIMITED_PATIENCE;
-    return claim(from(story), patience);
+    var scenario = context.scenario();
+    var patience = scenario.denials().isEmpty() ? context.patience() : Settings.LIMITED_PATIENCE;
+    return claim(from(scenario), patience);
   }
 
-  private static int from(Story story) {
-    int denied = story.denials().stream().mapToInt(d -> d.conflict().index() + 1).max().orElse(0);
-    return Math.max(story.chapter(), denied);
+  private static int from(ScenarioState scenario) {
+    int denied =
+        scenario.denials().stream().mapToInt(d -> d.conflict().index() + 1).max().orElse(0);
+    return Math.max(scenario.chapter(), denied);
   }
 
   private RuntimeException noProbe(Duration waited) {
-    return bench.notReached("the host neither probes nor claims within " + text(waited));
+    return context.notReached("the host neither probes nor claims within " + text(waited));
   }
 
   private static boolean isAboutLinkLocal(Frame sighting) {

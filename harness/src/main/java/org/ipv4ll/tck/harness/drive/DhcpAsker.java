@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.drive;
 
 import java.time.Duration;
@@ -13,11 +14,11 @@ public final class DhcpAsker {
 
   private static final Duration APART = Duration.ofMillis(5);
 
-  private final Bench bench;
+  private final TestContext context;
   private int transaction = 0x3927_0000;
 
-  public DhcpAsker(Bench bench) {
-    this.bench = bench;
+  public DhcpAsker(TestContext context) {
+    this.context = context;
   }
 
   /** A new client asks everybody for an address; whether it is offered one. */
@@ -43,8 +44,8 @@ public final class DhcpAsker {
   /** As many new clients ask at once. */
   public void discoverAtOnce(int count) {
     for (int i = 0; i < count; i++) {
-      bench.send(next(Type.DISCOVER).broadcast().encode());
-      bench.pass(APART);
+      context.send(next(Type.DISCOVER).broadcast().encode());
+      context.pass(APART);
     }
   }
 
@@ -55,14 +56,14 @@ public final class DhcpAsker {
   }
 
   private boolean ask(DhcpMessage message, Duration within) {
-    int mark = bench.trace().mark();
-    bench.send(message.broadcast().encode());
-    return bench
+    int mark = context.trace().mark();
+    context.send(message.broadcast().encode());
+    return context
         .trace()
         .await(
             mark,
             frame -> DhcpExchange.isAnswer(frame, message.transaction()),
-            bench.now().plus(within))
+            context.now().plus(within))
         .isPresent();
   }
 }

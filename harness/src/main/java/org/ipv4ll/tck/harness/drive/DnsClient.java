@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.drive;
 
 import java.time.Duration;
@@ -21,17 +22,17 @@ public final class DnsClient {
   private static final int FIRST_PORT = 30_000;
   private static final Duration RETRANSMISSION = Duration.ofSeconds(4);
 
-  private final Bench bench;
+  private final TestContext context;
   private final Peer client;
   private final Ipv4Address server = AddressPlan.OWN;
   private final SplittableRandom random;
   private int port = FIRST_PORT;
 
-  public DnsClient(Bench bench) {
-    this.bench = bench;
-    this.client = new Peer(bench.cast().requester(), AddressPlan.CLIENT);
-    this.random = new SplittableRandom(bench.seed());
-    bench.play(client);
+  public DnsClient(TestContext context) {
+    this.context = context;
+    this.client = new Peer(context.cast().requester(), AddressPlan.CLIENT);
+    this.random = new SplittableRandom(context.seed());
+    context.play(client);
   }
 
   /** Asks for a name within the domain, or near it, and waits for the answer this long. */
@@ -48,31 +49,31 @@ public final class DnsClient {
   private Act.Queried ask(Query query, Transport transport, Duration within, boolean control) {
     port++;
     int id = random.nextInt(1 << Short.SIZE);
-    int mark = bench.trace().mark();
-    var asked = new Act.Queried(bench.now(), mark, query, transport, port, id, control);
-    bench.story().did((at, now) -> asked);
-    var limit = bench.now().plus(within);
+    int mark = context.trace().mark();
+    var asked = new Act.Queried(context.now(), mark, query, transport, port, id, control);
+    context.scenario().did((at, now) -> asked);
+    var limit = context.now().plus(within);
     if (transport == Transport.UDP) {
       udp(asked, limit);
     } else {
-      new TcpQuery(bench, client, server, port).ask(query.encode(id), limit);
+      new TcpQuery(context, client, server, port).ask(query.encode(id), limit);
     }
     return asked;
   }
 
   /** What the server answered. */
   public Optional<Response> response(Act.Queried asked) {
-    return DnsExchange.answer(asked, bench.trace().host()).map(DnsExchange.Answer::response);
+    return DnsExchange.answer(asked, context.trace().host()).map(DnsExchange.Answer::response);
   }
 
   /** Whoever gets no answer asks again (RFC 1035 section 4.2.1): a server may drop a datagram. */
   private void udp(Act.Queried asked, Instant limit) {
     var message = asked.query().encode(asked.id());
     var packet = new UdpDatagram(port, DnsQuestion.PORT, message).packet(client.address(), server);
-    while (response(asked).isEmpty() && bench.now().isBefore(limit)) {
-      bench.send(packet.frame(client.mac(), bench.cast().host()).encode());
-      var next = bench.now().plus(RETRANSMISSION);
-      bench
+    while (response(asked).isEmpty() && context.now().isBefore(limit)) {
+      context.send(packet.frame(client.mac(), context.cast().host()).encode());
+      var next = context.now().plus(RETRANSMISSION);
+      context
           .trace()
           .await(
               asked.mark(),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.drive;
 
 import java.time.Duration;
@@ -18,7 +19,7 @@ public final class Stimuli {
   private static final int CLOSED = 49_001;
   private static final String WITH = " with ";
 
-  private final Cast cast;
+  private final TesterStations cast;
   private final MacAddress sender;
   private final Map<String, Function<Ipv4Address, byte[]>> byName =
       Map.ofEntries(
@@ -103,9 +104,9 @@ public final class Stimuli {
           Map.entry("a conflict with operation 3", x -> Distortion.header(replyFrame(x), 20, 3)),
           Map.entry("a conflict with operation 9", x -> Distortion.header(replyFrame(x), 20, 9)),
           Map.entry("a conflict cut to 27 octets", x -> Distortion.cut(replyFrame(x), 27)),
-          Map.entry("a conflict on VLAN 7", x -> Peculiarity.tagged(replyFrame(x), 7)));
+          Map.entry("a conflict on VLAN 7", x -> ArpVariation.tagged(replyFrame(x), 7)));
 
-  Stimuli(Cast cast, MacAddress sender) {
+  Stimuli(TesterStations cast, MacAddress sender) {
     this.cast = cast;
     this.sender = sender;
   }
@@ -117,7 +118,7 @@ public final class Stimuli {
 
   /**
    * The frame with this name, about this address: one of those listed here, or one of them {@code
-   * with} something {@linkplain Peculiarity peculiar}.
+   * with} something {@linkplain ArpVariation peculiar}.
    *
    * @throws IllegalArgumentException if no frame has the name
    */
@@ -130,7 +131,7 @@ public final class Stimuli {
       throw new IllegalArgumentException("no stimulus is called '" + name + "'");
     }
     var plain = frame(name.substring(0, with), address);
-    return Peculiarity.given(name.substring(with + WITH.length()), plain, host());
+    return ArpVariation.given(name.substring(with + WITH.length()), plain, host());
   }
 
   /** An ordinary ARP request of a peaceful host with a link-local address. */
@@ -169,7 +170,7 @@ public final class Stimuli {
         .encode();
   }
 
-  private Cast cast() {
+  private TesterStations cast() {
     return cast;
   }
 

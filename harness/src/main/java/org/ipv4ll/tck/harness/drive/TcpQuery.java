@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.drive;
 
 import java.nio.ByteBuffer;
@@ -14,15 +15,15 @@ final class TcpQuery {
 
   private static final int LENGTH = Short.BYTES;
 
-  private final Bench bench;
+  private final TestContext context;
   private final Peer client;
   private final Ipv4Address server;
   private final int port;
   private int sent = 1;
   private int taken;
 
-  TcpQuery(Bench bench, Peer client, Ipv4Address server, int port) {
-    this.bench = bench;
+  TcpQuery(TestContext context, Peer client, Ipv4Address server, int port) {
+    this.context = context;
     this.client = client;
     this.server = server;
     this.port = port;
@@ -30,7 +31,7 @@ final class TcpQuery {
 
   /** Sends a message and takes all that comes until its answer is whole, or the deadline. */
   void ask(byte[] query, Instant deadline) {
-    int mark = bench.trace().mark();
+    int mark = context.trace().mark();
     send(TcpSegment.SYN, new byte[0]);
     var opened = next(mark, deadline).filter(s -> segment(s).has(TcpSegment.SYN));
     if (opened.isEmpty()) {
@@ -66,7 +67,7 @@ final class TcpQuery {
   }
 
   private Optional<DnsStream> stream(int mark) {
-    var host = bench.trace().host().stream().filter(frame -> frame.index() >= mark).toList();
+    var host = context.trace().host().stream().filter(frame -> frame.index() >= mark).toList();
     return DnsStream.read(host, port);
   }
 
@@ -78,7 +79,7 @@ final class TcpQuery {
   }
 
   private Optional<Frame> next(int from, Instant deadline) {
-    return bench.trace().await(from, this::isOurs, deadline);
+    return context.trace().await(from, this::isOurs, deadline);
   }
 
   private boolean isOurs(Frame sighting) {
@@ -97,6 +98,6 @@ final class TcpQuery {
   private void send(int flags, byte[] data) {
     var segment = new TcpSegment(port, DnsQuestion.PORT, sent, taken, flags);
     var packet = segment.packet(client.address(), server, data);
-    bench.send(packet.frame(client.mac(), bench.cast().host()).encode());
+    context.send(packet.frame(client.mac(), context.cast().host()).encode());
   }
 }

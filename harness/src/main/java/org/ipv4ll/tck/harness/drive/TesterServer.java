@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.drive;
 
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -10,10 +11,10 @@ import org.ipv4ll.tck.harness.record.RoutableNetwork;
  */
 public final class TesterServer {
 
-  private final Bench bench;
+  private final TestContext context;
 
-  public TesterServer(Bench bench) {
-    this.bench = bench;
+  public TesterServer(TestContext context) {
+    this.context = context;
   }
 
   /**
@@ -22,16 +23,16 @@ public final class TesterServer {
    * @param data the address that it has for every name
    */
   public void play(Ipv4Address data) {
-    bench.play(NameServerPeer.positive(bench.cast().rogue(), data));
+    context.play(NameServerPeer.positive(context.cast().rogue(), data));
   }
 
   /** Plays the one that a lease names from now on; it takes every dynamic update. */
   public void playPrimary() {
-    bench.play(NameServerPeer.primary(bench.cast().station(RoutableNetwork.NAME_SERVER)));
+    context.play(NameServerPeer.primary(context.cast().station(RoutableNetwork.NAME_SERVER)));
   }
 
   /** Whether somebody has asked it for this name; letter case does not matter. */
   public boolean wasAskedFor(String name) {
-    return DnsTraffic.about(name, bench.trace().host()).isPresent();
+    return DnsTraffic.about(name, context.trace().host()).isPresent();
   }
 }

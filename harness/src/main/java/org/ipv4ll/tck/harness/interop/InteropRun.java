@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.interop;
 
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class InteropRun {
   private final AtomicInteger number = new AtomicInteger();
   private final Map<Meeting, Interop.Encounter> ended = new ConcurrentHashMap<>();
 
-  private record Meeting(Pair pair, Encounter encounter) {}
+  private record Meeting(Pair pair, InteropScenario encounter) {}
 
   /**
    * @param directory that the captures go to
@@ -71,7 +72,7 @@ public final class InteropRun {
   private List<Meeting> meetings() {
     var meetings = new ArrayList<Meeting>();
     for (var pair : Pair.of(targets)) {
-      Encounter.ALL.forEach(encounter -> meetings.add(new Meeting(pair, encounter)));
+      InteropScenario.ALL.forEach(encounter -> meetings.add(new Meeting(pair, encounter)));
     }
     return List.copyOf(meetings);
   }
@@ -90,7 +91,7 @@ public final class InteropRun {
   private Interop.Encounter hold(Meeting meeting) {
     var pair = meeting.encounter.of(meeting.pair);
     var place = Path.of(safe(meeting.pair.name()), meeting.encounter.id());
-    var evidence = new Evidence(directory, place);
+    var evidence = new InteropEvidence(directory, place);
     try (var stage = stage(pair, meeting, evidence)) {
       var ruling = ruling(meeting, stage);
       return result(meeting, ruling, evidence.captures(stage), evidence.logs(stage));
@@ -99,7 +100,7 @@ public final class InteropRun {
     }
   }
 
-  private Stage stage(Pair pair, Meeting meeting, Evidence evidence) {
+  private InteropTestbed stage(Pair pair, Meeting meeting, InteropEvidence evidence) {
     try {
       for (var target : List.of(pair.first(), pair.second())) {
         Files.createDirectories(evidence.directory().resolve(safe(target.file().name())));
@@ -108,10 +109,10 @@ public final class InteropRun {
       throw new UncheckedIOException(evidence.directory() + " cannot be made", e);
     }
     long own = seed * 31 + (meeting.pair.name() + meeting.encounter.id()).hashCode();
-    return Stage.of(pair, number.getAndAdd(2), evidence.directory(), own);
+    return InteropTestbed.of(pair, number.getAndAdd(2), evidence.directory(), own);
   }
 
-  private static Ruling ruling(Meeting meeting, Stage stage) {
+  private static InteropVerdict ruling(Meeting meeting, InteropTestbed stage) {
     try {
       return meeting.encounter.course().apply(stage);
     } catch (TargetException | SupportException e) {
@@ -119,12 +120,16 @@ public final class InteropRun {
     }
   }
 
-  private static Ruling error(RuntimeException e) {
-    return new Ruling(Verdict.ERROR, e.getMessage() == null ? e.toString() : e.getMessage());
+  private static InteropVerdict error(RuntimeException e) {
+    return new InteropVerdict(
+        Verdict.ERROR, e.getMessage() == null ? e.toString() : e.getMessage());
   }
 
   private static Interop.Encounter result(
-      Meeting meeting, Ruling ruling, Map<String, String> captures, Map<String, String> logs) {
+      Meeting meeting,
+      InteropVerdict ruling,
+      Map<String, String> captures,
+      Map<String, String> logs) {
     return new Interop.Encounter(
         meeting.encounter.id(),
         meeting.encounter.title(meeting.pair),
@@ -159,7 +164,7 @@ public final class InteropRun {
             ? "Both were told which address to try first."
             : "Each chose an address of its own; the tester's bridge exchanged the two in all that"
                 + " it relayed, so that each saw the other want what it wanted itself.",
-        Encounter.ALL.stream()
+        InteropScenario.ALL.stream()
             .map(encounter -> ended.get(new Meeting(pair, encounter)))
             .filter(encounter -> encounter != null)
             .toList());

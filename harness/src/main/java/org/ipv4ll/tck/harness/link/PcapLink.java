@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.link;
 
 import java.time.Duration;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.ipv4ll.tck.harness.link.Capture.Direction;
+import org.ipv4ll.tck.harness.link.PacketCapture.Direction;
 import org.ipv4ll.tck.harness.support.Namespace;
 import org.ipv4ll.tck.harness.support.RawSocket;
 
@@ -22,11 +23,11 @@ public final class PcapLink implements Link {
 
   private final Namespace namespace;
   private final String device;
-  private final List<Capture> listening = new CopyOnWriteArrayList<>();
+  private final List<PacketCapture> listening = new CopyOnWriteArrayList<>();
   private final CaptureClock clock = new CaptureClock();
   private final Recording recording = new Recording(clock);
-  private final Capture all;
-  private final Capture tester;
+  private final PacketCapture all;
+  private final PacketCapture tester;
   private final RawSocket injector;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -35,8 +36,8 @@ public final class PcapLink implements Link {
     this.device = device;
     this.tester =
         namespace.call(
-            () -> new Capture(device, Direction.OUTBOUND, (at, bytes) -> recording.sent(at)));
-    this.all = namespace.call(() -> new Capture(device, Direction.BOTH, recording::arrived));
+            () -> new PacketCapture(device, Direction.OUTBOUND, (at, bytes) -> recording.sent(at)));
+    this.all = namespace.call(() -> new PacketCapture(device, Direction.BOTH, recording::arrived));
     this.injector = RawSocket.in(namespace, device);
   }
 
@@ -77,7 +78,9 @@ public final class PcapLink implements Link {
   public void onHostFrame(Consumer<byte[]> listener) {
     listening.add(
         namespace.call(
-            () -> new Capture(device, Direction.INBOUND, (at, bytes) -> listener.accept(bytes))));
+            () ->
+                new PacketCapture(
+                    device, Direction.INBOUND, (at, bytes) -> listener.accept(bytes))));
   }
 
   @Override
@@ -103,7 +106,7 @@ public final class PcapLink implements Link {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      listening.forEach(Capture::close);
+      listening.forEach(PacketCapture::close);
       recording.close();
       all.close();
       tester.close();

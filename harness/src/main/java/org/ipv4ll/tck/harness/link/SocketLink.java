@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.link;
 
 import java.io.IOException;
@@ -38,7 +39,7 @@ public final class SocketLink implements Link {
 
   /** Takes part; measures first how late this machine stamps what it reads. */
   public static SocketLink open(Medium medium) {
-    var link = new SocketLink(medium, StampTrial.measure());
+    var link = new SocketLink(medium, StampingDelay.measure());
     link.reader.start();
     return link;
   }

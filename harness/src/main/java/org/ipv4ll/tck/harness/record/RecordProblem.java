@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.record;
 
 /** A record that cannot be read: one line that names the file and what is wrong. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.runner;
 
 import java.nio.file.Path;
@@ -8,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.LoadMonitor;
 import org.ipv4ll.tck.harness.drive.NotReached;
-import org.ipv4ll.tck.harness.drive.Steadiness;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Checks;
 import org.ipv4ll.tck.harness.judge.Outcome;
@@ -25,8 +26,8 @@ final class CaseSession implements AutoCloseable, Checks {
   private final List<Sentences.Named> checks = new ArrayList<>();
   private long startedNanos = System.nanoTime();
   private @Nullable Iut iut;
-  private @Nullable Bench bench;
-  private Steadiness machine = Steadiness.PERFECT;
+  private @Nullable TestContext context;
+  private LoadMonitor machine = LoadMonitor.PERFECT;
   private @Nullable Throwable error;
   private int settled;
   private int steps;
@@ -41,22 +42,22 @@ final class CaseSession implements AutoCloseable, Checks {
     iut = opened;
     startedNanos = System.nanoTime();
     machine = run.machine(conformanceCase.id()).of(opened);
-    bench = new Bench(opened, run.setup(machine), run.beside(conformanceCase, opened));
+    context = new TestContext(opened, run.setup(machine), run.beside(conformanceCase, opened));
     run.firstTry(conformanceCase.id())
-        .ifPresent(why -> bench().note("tried again, as at first " + why));
+        .ifPresent(why -> context().note("tried again, as at first " + why));
   }
 
-  Bench bench() {
-    if (bench == null) {
+  TestContext context() {
+    if (context == null) {
       throw new IllegalStateException("the bench is not open");
     }
-    return bench;
+    return context;
   }
 
   /** The next sentence begins. */
   void stepStarts() {
     settle();
-    bench().sentence(steps);
+    context().sentence(steps);
     steps++;
   }
 
@@ -73,7 +74,7 @@ final class CaseSession implements AutoCloseable, Checks {
   /** Lets time pass until no check is pending. */
   private void settle() {
     while (settled < checks.size()) {
-      var record = bench().record(conformanceCase.id());
+      var record = context().record(conformanceCase.id());
       var until =
           checks.subList(settled, checks.size()).stream()
               .map(named -> named.check().judge(record, run.judging()))
@@ -83,7 +84,7 @@ final class CaseSession implements AutoCloseable, Checks {
       if (until.isEmpty()) {
         settled = checks.size();
       } else {
-        bench().awaitFrame(record.frames().size(), until.get());
+        context().awaitFrame(record.frames().size(), until.get());
       }
     }
   }
@@ -104,7 +105,7 @@ final class CaseSession implements AutoCloseable, Checks {
   Conclusion conclude() {
     checks.addAll(run.sentences().checks(conformanceCase, steps));
     settle();
-    var record = bench().record(conformanceCase.id()).closed(bench().now());
+    var record = context().record(conformanceCase.id()).closed(context().now());
     var judged = Judged.all(conformanceCase, record, checks, run.judging());
     return new Conclusion(conformanceCase, record, judged, List.of(), Map.of());
   }
@@ -123,7 +124,7 @@ final class CaseSession implements AutoCloseable, Checks {
   }
 
   Optional<Path> log() {
-    return bench == null ? Optional.empty() : bench.iut().log();
+    return context == null ? Optional.empty() : context.iut().log();
   }
 
   ConformanceCase conformanceCase() {
@@ -132,8 +133,8 @@ final class CaseSession implements AutoCloseable, Checks {
 
   @Override
   public void close() {
-    if (bench != null) {
-      bench.fleet().close();
+    if (context != null) {
+      context.fleet().close();
     }
     machine.close();
     if (iut != null) {

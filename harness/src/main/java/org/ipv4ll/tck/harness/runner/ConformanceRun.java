@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.runner;
 
 import io.cucumber.core.gherkin.Pickle;
@@ -34,7 +35,7 @@ public final class ConformanceRun {
 
   /** A run that has the machine to itself. */
   public ConformanceRun(Features features, RunPlan plan, Target target, Progress progress) {
-    this(features, new RunContext(plan, target, progress, Lab.of(plan, target)), true);
+    this(features, new RunContext(plan, target, progress, SharedResources.of(plan, target)), true);
   }
 
   ConformanceRun(Features features, RunContext context, boolean ownLab) {
@@ -45,8 +46,8 @@ public final class ConformanceRun {
 
   /** A run beside others in a lab, which outlives it. */
   public static ConformanceRun in(
-      Lab lab, Features features, RunPlan plan, Target target, Progress progress) {
-    return new ConformanceRun(features, new RunContext(plan, target, progress, lab), false);
+      SharedResources shared, Features features, RunPlan plan, Target target, Progress progress) {
+    return new ConformanceRun(features, new RunContext(plan, target, progress, shared), false);
   }
 
   /** Blocks until every case has ended. */

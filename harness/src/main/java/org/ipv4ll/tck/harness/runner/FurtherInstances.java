@@ -1,20 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.runner;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.drive.Instances;
+import org.ipv4ll.tck.harness.drive.InstanceSource;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
 
 /** More instances for a case that has one; they keep no logs and wait their turn like the first. */
-final class FurtherInstances implements Instances {
+final class FurtherInstances implements InstanceSource {
 
   private static final Path NOWHERE = Path.of("further-instance");
 
   private final Target target;
-  private final Admission admission;
+  private final StartThrottle throttle;
   private final AtomicInteger numbers;
   private final String caseId;
   private final long seed;
@@ -27,13 +28,13 @@ final class FurtherInstances implements Instances {
    */
   FurtherInstances(
       Target target,
-      Admission admission,
+      StartThrottle throttle,
       AtomicInteger numbers,
       String caseId,
       long seed,
       Iut first) {
     this.target = target;
-    this.admission = admission;
+    this.throttle = throttle;
     this.numbers = numbers;
     this.caseId = caseId;
     this.seed = seed;
@@ -50,11 +51,11 @@ final class FurtherInstances implements Instances {
             RunContext.macs(mac, target.file().interfaces()),
             numbers.getAndIncrement(),
             seed ^ (long) made << 32);
-    return admission.further(() -> target.openBeside(bed, first));
+    return throttle.further(() -> target.openBeside(bed, first));
   }
 
   @Override
   public void awaitTurn() {
-    admission.awaitStart();
+    throttle.awaitStart();
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.runner;
 
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** One row of the kill matrix: a mutant with every seed that it was tried with. */
-public record MutantRow(Mutant mutant, List<Trial> trials) {
+public record MutantRow(Mutant mutant, List<FaultTrial> trials) {
 
   /** The group of the catalogue, as {@code M-SEL} or {@code V}. */
   public String group() {
@@ -25,22 +26,22 @@ public record MutantRow(Mutant mutant, List<Trial> trials) {
 
   /** With how many seeds the kit says what it should. */
   public long rightSeeds() {
-    return trials.stream().filter(Trial::isRight).count();
+    return trials.stream().filter(FaultTrial::isRight).count();
   }
 
   /** The cases that see the fault with any seed and name a requirement that it breaks. */
   public List<String> killers() {
-    return union(Trial::killers);
+    return union(FaultTrial::killers);
   }
 
   /** The broken requirements that those cases name. */
   public List<String> proven() {
-    return union(Trial::proven);
+    return union(FaultTrial::proven);
   }
 
   /** The worst that any case says. */
   public Verdict worst() {
-    return trials.stream().map(Trial::worst).reduce(Verdict.NONE, Verdict::worse);
+    return trials.stream().map(FaultTrial::worst).reduce(Verdict.NONE, Verdict::worse);
   }
 
   /** The cases that do not simply pass, by what they say; the mildest verdict first. */
@@ -71,10 +72,10 @@ public record MutantRow(Mutant mutant, List<Trial> trials) {
 
   /** With the worst seed, for how many defects it is failed. */
   public int defects() {
-    return trials.stream().mapToInt(Trial::defects).max().orElse(0);
+    return trials.stream().mapToInt(FaultTrial::defects).max().orElse(0);
   }
 
-  private List<String> union(Function<Trial, List<String>> of) {
+  private List<String> union(Function<FaultTrial, List<String>> of) {
     return trials.stream().map(of).flatMap(List::stream).distinct().toList();
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.runner;
 
 import java.io.IOException;
@@ -16,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.drive.Bench;
-import org.ipv4ll.tck.harness.drive.Instances;
-import org.ipv4ll.tck.harness.drive.Steadiness;
+import org.ipv4ll.tck.harness.drive.InstanceSource;
+import org.ipv4ll.tck.harness.drive.LoadMonitor;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Circumstances;
 import org.ipv4ll.tck.harness.target.CaseBed;
@@ -38,9 +39,9 @@ final class RunContext implements AutoCloseable {
   private final Target target;
   private final Progress progress;
   private final Map<String, ConformanceCase> byId;
-  private final Lab lab;
-  private final Function<String, Steadiness> machines;
-  private final Admission admission;
+  private final SharedResources shared;
+  private final Function<String, LoadMonitor> machines;
+  private final StartThrottle throttle;
   private final AtomicInteger number;
   private final RunRecords records = new RunRecords();
   private final Map<String, CaseResult> results = new ConcurrentHashMap<>();
@@ -48,8 +49,8 @@ final class RunContext implements AutoCloseable {
   private final Map<String, String> firstTries = new ConcurrentHashMap<>();
   private volatile boolean abandoned;
 
-  RunContext(RunPlan plan, Target target, Progress progress, Lab lab) {
-    this(plan, target, progress, lab, id -> lab.machine());
+  RunContext(RunPlan plan, Target target, Progress progress, SharedResources shared) {
+    this(plan, target, progress, shared, id -> shared.machine());
   }
 
   /**
@@ -59,15 +60,15 @@ final class RunContext implements AutoCloseable {
       RunPlan plan,
       Target target,
       Progress progress,
-      Lab lab,
-      Function<String, Steadiness> machines) {
+      SharedResources shared,
+      Function<String, LoadMonitor> machines) {
     this.plan = plan;
     this.target = target;
     this.progress = progress;
-    this.lab = lab;
+    this.shared = shared;
     this.machines = machines;
-    this.admission = lab.admission();
-    this.number = lab.numbers();
+    this.throttle = shared.throttle();
+    this.number = shared.numbers();
     this.byId =
         plan.cases().stream().collect(Collectors.toMap(ConformanceCase::id, Function.identity()));
   }
@@ -80,12 +81,12 @@ final class RunContext implements AutoCloseable {
     return target;
   }
 
-  Bench.Setup setup(Steadiness of) {
-    return new Bench.Setup(judging(), target.file().routable(), plan.seed(), of);
+  TestContext.Setup setup(LoadMonitor of) {
+    return new TestContext.Setup(judging(), target.file().routable(), plan.seed(), of);
   }
 
   /** The machine as a case meets it. */
-  Steadiness machine(String caseId) {
+  LoadMonitor machine(String caseId) {
     return machines.apply(caseId);
   }
 
@@ -216,7 +217,7 @@ final class RunContext implements AutoCloseable {
 
   @Override
   public void close() {
-    lab.close();
+    shared.close();
   }
 
   /** Cases that still run leave no result: whatever they meet from now on is not the host's. */
@@ -237,7 +238,7 @@ final class RunContext implements AutoCloseable {
     int index = number.getAndIncrement();
     var macs = macs(mac(seed), interfaces(conformanceCase));
     var bed = new CaseBed(conformanceCase.id(), directory, macs, index, seed);
-    return admission.admit(() -> target.open(bed));
+    return throttle.admit(() -> target.open(bed));
   }
 
   /** As many as the target always has, and a second one where the case asks for it. */
@@ -259,9 +260,9 @@ final class RunContext implements AutoCloseable {
   }
 
   /** Where a case gets further instances from. */
-  Instances beside(ConformanceCase conformanceCase, Iut first) {
+  InstanceSource beside(ConformanceCase conformanceCase, Iut first) {
     return new FurtherInstances(
-        target, admission, number, conformanceCase.id(), seed(conformanceCase), first);
+        target, throttle, number, conformanceCase.id(), seed(conformanceCase), first);
   }
 
   /** Locally administered, unicast, and above the lowest address that the tester uses. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.runner;
 
 import java.nio.file.Path;
@@ -45,9 +46,9 @@ public final class SelfCheck {
     return new MutantRow(mutant, trials);
   }
 
-  private Trial trial(Mutant mutant, long seed) {
+  private FaultTrial trial(Mutant mutant, long seed) {
     var breach = Breach.of(mutant.id(), features.catalogue());
-    return new Trial(mutant, breach, seed, results(mutant, cases, seed));
+    return new FaultTrial(mutant, breach, seed, results(mutant, cases, seed));
   }
 
   private List<CaseResult> results(Mutant mutant, List<ConformanceCase> chosen, long seed) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.runner;
 
 import io.cucumber.core.backend.ObjectFactory;
@@ -5,7 +6,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,8 @@ final class StepFactory implements ObjectFactory {
       }
       for (var constructor : type.getConstructors()) {
         if (constructor.getParameterCount() == 1
-            && constructor.getParameterTypes()[0] == Bench.class) {
-          return constructor.newInstance(bench());
+            && constructor.getParameterTypes()[0] == TestContext.class) {
+          return constructor.newInstance(context());
         }
         if (constructor.getParameterCount() == 1
             && constructor.getParameterTypes()[0] == Checks.class) {
@@ -76,8 +77,8 @@ final class StepFactory implements ObjectFactory {
     }
   }
 
-  private Bench bench() {
-    return current().bench();
+  private TestContext context() {
+    return current().context();
   }
 
   private CaseSession current() {

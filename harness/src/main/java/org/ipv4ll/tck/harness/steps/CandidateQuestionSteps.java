@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.When;
@@ -5,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Frame;
 
@@ -16,12 +17,12 @@ public final class CandidateQuestionSteps {
   /** Whoever announces at all does so within this time of his first probe. */
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
-  private final Bench bench;
+  private final TestContext context;
   private final Claims claims;
 
-  public CandidateQuestionSteps(Bench bench) {
-    this.bench = bench;
-    this.claims = new Claims(bench);
+  public CandidateQuestionSteps(TestContext context) {
+    this.context = context;
+    this.claims = new Claims(context);
   }
 
   @When(
@@ -35,12 +36,13 @@ public final class CandidateQuestionSteps {
       "the next candidate is asked for by ARP, ICMP echo and TCP every {duration} until it is"
           + " announced")
   public void askNext(Duration every) {
-    var limit = bench.now().plus(Settings.LIMITED_PATIENCE);
+    var limit = context.now().plus(Settings.LIMITED_PATIENCE);
     var probe =
         claims
-            .probeForOther(bench.story().lastStimulus().index(), bench.story().candidate(), limit)
-            .orElseThrow(() -> bench.notReached("no other address is probed"));
-    bench.story().candidate(Claims.target(probe));
+            .probeForOther(
+                context.scenario().lastStimulus().index(), context.scenario().candidate(), limit)
+            .orElseThrow(() -> context.notReached("no other address is probed"));
+    context.scenario().candidate(Claims.target(probe));
     untilAnnounced(probe, every, this::askFor);
   }
 
@@ -49,11 +51,11 @@ public final class CandidateQuestionSteps {
       "the old address, then the candidate, is asked for by ARP, ICMP echo and TCP every {duration}"
           + " until it is announced")
   public void askOld(Duration every) {
-    var old = bench.story().claim().address();
-    int from = bench.story().chapter();
-    var limit = bench.now().plus(bench.patience());
-    for (var at = bench.now();
-        at.isBefore(limit) && bench.trace().await(from, Frame::isProbe, at).isEmpty();
+    var old = context.scenario().claim().address();
+    int from = context.scenario().chapter();
+    var limit = context.now().plus(context.patience());
+    for (var at = context.now();
+        at.isBefore(limit) && context.trace().await(from, Frame::isProbe, at).isEmpty();
         at = at.plus(every)) {
       askFor(old, at);
     }
@@ -67,13 +69,13 @@ public final class CandidateQuestionSteps {
         probe,
         every,
         (candidate, at) -> {
-          bench.until(at);
-          new SendingSteps(bench).tell(destination);
+          context.until(at);
+          new SendingSteps(context).tell(destination);
         });
   }
 
   private void askFor(Ipv4Address candidate, Instant at) {
-    QuestionSteps.ask(bench, candidate, at);
+    QuestionSteps.ask(context, candidate, at);
   }
 
   /** Also when the host is after another address. */
@@ -88,13 +90,13 @@ public final class CandidateQuestionSteps {
   /** What takes longer than the time between two of them is followed by the next at once. */
   private Instant next(Instant last, Duration every) {
     var next = last.plus(every);
-    return next.isBefore(bench.now()) ? bench.now() : next;
+    return next.isBefore(context.now()) ? context.now() : next;
   }
 
   private boolean isOver(Frame probe, Instant next, Instant limit) {
     var candidate = Claims.target(probe);
     return next.isAfter(limit)
-        || bench
+        || context
             .trace()
             .await(
                 probe.index(),

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.time.Duration;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
@@ -12,25 +13,25 @@ import org.ipv4ll.tck.harness.record.Frame;
 /** Starting, probing, claiming, and letting time pass. */
 public final class ClaimSteps {
 
-  private final Bench bench;
+  private final TestContext context;
   private final Claims claims;
 
-  public ClaimSteps(Bench bench) {
-    this.bench = bench;
-    this.claims = new Claims(bench);
+  public ClaimSteps(TestContext context) {
+    this.context = context;
+    this.claims = new Claims(context);
   }
 
   @Given("the host starts on a quiet link")
   public void starts() {
-    bench.start();
+    context.start();
   }
 
   @Given("the host has claimed and announced an address")
   public void claimedAndAnnounced() {
     starts();
     var claim = claims.claim();
-    bench.until(
-        claim.claim().orElseThrow().at().plus(Attempt.ANNOUNCED).plus(bench.slack().late()));
+    context.until(
+        claim.claim().orElseThrow().at().plus(Attempt.ANNOUNCED).plus(context.slack().late()));
   }
 
   @When("the host probes an address")
@@ -50,19 +51,19 @@ public final class ClaimSteps {
 
   @When("the host has claimed another address")
   public void claimedAnother() {
-    var lost = bench.story().claim().address();
-    var first = bench.story().firstStimulus();
-    var limit = bench.story().lastStimulus().at().plus(Settings.LIMITED_PATIENCE);
+    var lost = context.scenario().claim().address();
+    var first = context.scenario().firstStimulus();
+    var limit = context.scenario().lastStimulus().at().plus(Settings.LIMITED_PATIENCE);
     var probe =
         claims
             .probeForOther(first.index() + 1, lost, limit)
-            .orElseThrow(() -> bench.notReached("no other address is probed"));
+            .orElseThrow(() -> context.notReached("no other address is probed"));
     claims.claim(probe.index(), Settings.PATIENCE);
   }
 
   @When("the host has claimed the next candidate")
   public void claimedNext() {
-    claims.claimOtherThan(bench.story().candidate());
+    claims.claimOtherThan(context.scenario().candidate());
   }
 
   @When("the next candidate is claimed")
@@ -72,14 +73,14 @@ public final class ClaimSteps {
 
   @When("{duration} pass")
   public void pass(Duration time) {
-    bench.pass(time);
+    context.pass(time);
   }
 
   @When("the host is watched for {duration}")
   public void watched(Duration time) {
-    bench.story().watchFrom(bench.trace().mark());
+    context.scenario().watchFrom(context.trace().mark());
     // Who has just been started may not be ready yet.
-    bench.trace().await(0, Frame::isArpLike, bench.now().plus(bench.startLatency()));
-    bench.pass(time);
+    context.trace().await(0, Frame::isArpLike, context.now().plus(context.startLatency()));
+    context.pass(time);
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.When;
@@ -5,8 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.TcpSegment;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Peer;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** A TCP connection to the host, and what becomes of it when the address is lost. */
@@ -18,39 +19,39 @@ public final class ConnectionSteps {
   private static final int CLIENT = 49_927;
   private static final Duration HANDSHAKE = Duration.ofSeconds(3);
 
-  private final Bench bench;
+  private final TestContext context;
   private final Ipv4Address host;
   private final Peer peer;
   private int acknowledged;
 
-  public ConnectionSteps(Bench bench) {
-    this.bench = bench;
-    this.host = bench.story().claim().address();
-    this.peer = new Peer(bench.cast().requester(), bench.cast().linkLocalOtherThan(host));
+  public ConnectionSteps(TestContext context) {
+    this.context = context;
+    this.host = context.scenario().claim().address();
+    this.peer = new Peer(context.cast().requester(), context.cast().linkLocalOtherThan(host));
   }
 
   @When("a peer has opened a TCP connection to the claimed address")
   public void open() {
-    bench.play(peer);
-    var syn = bench.inject(frame(new TcpSegment(CLIENT, ECHO, 1, 0, TcpSegment.SYN)));
+    context.play(peer);
+    var syn = context.inject(frame(new TcpSegment(CLIENT, ECHO, 1, 0, TcpSegment.SYN)));
     var answer =
-        bench
+        context
             .trace()
             .await(syn.index(), s -> has(s, TcpSegment.SYN), syn.at().plus(HANDSHAKE))
             .flatMap(ConnectionSteps::segment)
-            .orElseThrow(() -> bench.notReached("the host accepts no connection on port 7"));
+            .orElseThrow(() -> context.notReached("the host accepts no connection on port 7"));
     acknowledged = answer.sequence() + 1;
-    bench.inject(frame(new TcpSegment(CLIENT, ECHO, 2, acknowledged, TcpSegment.ACK)));
+    context.inject(frame(new TcpSegment(CLIENT, ECHO, 2, acknowledged, TcpSegment.ACK)));
   }
 
   @When("the peer closes its side of the connection")
   public void close() {
     var fin = new TcpSegment(CLIENT, ECHO, 2, acknowledged, TcpSegment.FIN | TcpSegment.ACK);
-    bench.inject(frame(fin));
+    context.inject(frame(fin));
   }
 
   private byte[] frame(TcpSegment segment) {
-    return segment.packet(peer.address(), host).frame(peer.mac(), bench.cast().host()).encode();
+    return segment.packet(peer.address(), host).frame(peer.mac(), context.cast().host()).encode();
   }
 
   /** Whether it is a segment of this connection, from the claimed address, with this flag. */

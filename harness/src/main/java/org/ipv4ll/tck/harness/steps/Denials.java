@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.rules.Timing;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
+import org.ipv4ll.tck.harness.drive.ScenarioState;
 import org.ipv4ll.tck.harness.drive.Stimuli;
-import org.ipv4ll.tck.harness.drive.Story;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Frame;
 
@@ -35,8 +36,8 @@ public final class Denials {
     }
 
     /** The same frames with something unusual. */
-    Kind with(String peculiarity) {
-      return new Kind(stimuli.stream().map(frame -> frame + " with " + peculiarity).toList());
+    Kind with(String variation) {
+      return new Kind(stimuli.stream().map(frame -> frame + " with " + variation).toList());
     }
 
     String stimulus(int turn) {
@@ -52,33 +53,33 @@ public final class Denials {
   /** From any probe, the window of conflicts stays open for at least this long: ANNOUNCE_WAIT. */
   private static final Duration STILL_PROBING = Duration.ofMillis(1500);
 
-  private final Bench bench;
+  private final TestContext context;
   private final Stimuli stimuli;
   private final Claims claims;
 
-  Denials(Bench bench) {
-    this(bench, bench.stimuli());
+  Denials(TestContext context) {
+    this(context, context.stimuli());
   }
 
   /** Denials by a station of one's own choice. */
-  Denials(Bench bench, Stimuli stimuli) {
-    this.bench = bench;
+  Denials(TestContext context, Stimuli stimuli) {
+    this.context = context;
     this.stimuli = stimuli;
-    this.claims = new Claims(bench);
+    this.claims = new Claims(context);
   }
 
   /** Denies this many candidates, each some time after the probe with this number. */
   void deny(int count, Kind kind, Duration delay, int probe) {
     for (int i = 0; i < count; i++) {
-      var first = bench.story().denials().isEmpty() ? claims.firstProbe() : next();
+      var first = context.scenario().denials().isEmpty() ? claims.firstProbe() : next();
       var candidate = Claims.target(first);
-      bench.story().candidate(candidate);
+      context.scenario().candidate(candidate);
       var at = probe == 1 ? first : claims.probe(probe);
-      var turn = bench.story().denials().size();
+      var turn = context.scenario().denials().size();
       var frame = stimuli.frame(kind.stimulus(turn), candidate);
-      var conflict = bench.inject(frame, at.at().plus(delay), STILL_PROBING.minus(delay));
-      bench.comment(conflict, "denial " + (turn + 1));
-      bench.story().denied(new Story.Denial(first, candidate, conflict));
+      var conflict = context.inject(frame, at.at().plus(delay), STILL_PROBING.minus(delay));
+      context.comment(conflict, "denial " + (turn + 1));
+      context.scenario().denied(new ScenarioState.Denial(first, candidate, conflict));
     }
   }
 
@@ -87,14 +88,14 @@ public final class Denials {
    * tenth conflict and hosts that begin at the eleventh are watched for as long.
    */
   void denyUntilPauses(int pauses, Kind kind, Duration delay) {
-    while (pauses() < pauses && bench.story().denials().size() < MOST) {
+    while (pauses() < pauses && context.scenario().denials().size() < MOST) {
       deny(1, kind, delay, 1);
     }
   }
 
   private long pauses() {
-    var all = bench.story().denials();
-    var least = PAUSE.minus(bench.slack().rate());
+    var all = context.scenario().denials();
+    var least = PAUSE.minus(context.slack().rate());
     return IntStream.range(1, all.size())
         .filter(
             i ->
@@ -107,11 +108,11 @@ public final class Denials {
 
   /** The first probe of the candidate after the last denial. */
   Frame next() {
-    var denials = bench.story().denials();
+    var denials = context.scenario().denials();
     var last = denials.get(denials.size() - 1);
-    var inFlight = last.conflict().at().plus(bench.slack().late());
+    var inFlight = last.conflict().at().plus(context.slack().late());
     var limit = last.conflict().at().plus(Settings.LIMITED_PATIENCE);
-    return bench
+    return context
         .trace()
         .await(
             last.conflict().index() + 1,
@@ -120,19 +121,19 @@ public final class Denials {
         .map(s -> notTheOld(s, last))
         .orElseThrow(
             () ->
-                bench.notReached(
+                context.notReached(
                     "no new candidate within %d s of denial %d"
                         .formatted(Settings.LIMITED_PATIENCE.toSeconds(), denials.size())));
   }
 
   /** A probe for the denied address still counts as in flight for as long as the slack. */
-  private static boolean isNew(Frame s, Story.Denial last, java.time.Instant inFlight) {
+  private static boolean isNew(Frame s, ScenarioState.Denial last, java.time.Instant inFlight) {
     return s.isProbe() && (!s.isProbeFor(last.candidate()) || s.at().isAfter(inFlight));
   }
 
-  private Frame notTheOld(Frame sighting, Story.Denial last) {
+  private Frame notTheOld(Frame sighting, ScenarioState.Denial last) {
     if (sighting.isAnnouncementOf(last.candidate())) {
-      throw bench.notReached("the host announces the denied candidate: " + sighting);
+      throw context.notReached("the host announces the denied candidate: " + sighting);
     }
     return sighting;
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Given;
@@ -5,8 +6,8 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.DhcpAsker;
+import org.ipv4ll.tck.harness.drive.TestContext;
 
 /** Clients of a DHCP server (RFC 3927 section 1.6). */
 public final class DhcpServerSteps {
@@ -14,22 +15,22 @@ public final class DhcpServerSteps {
   private static final Duration READY = Duration.ofSeconds(60);
   private static final Duration OFFER = Duration.ofSeconds(4);
 
-  private final Bench bench;
+  private final TestContext context;
   private final DhcpAsker clients;
 
-  public DhcpServerSteps(Bench bench) {
-    this.bench = bench;
-    this.clients = new DhcpAsker(bench);
+  public DhcpServerSteps(TestContext context) {
+    this.context = context;
+    this.clients = new DhcpAsker(context);
   }
 
   /** A server may take its time to be ready, and may probe an address before it offers it. */
   @Given("the DHCP server offers a client some address")
   public void start() {
-    bench.start();
-    var limit = bench.now().plus(bench.startLatency()).plus(READY);
+    context.start();
+    var limit = context.now().plus(context.startLatency()).plus(READY);
     while (!clients.discover(OFFER)) {
-      if (bench.now().isAfter(limit)) {
-        throw bench.notReached("the server offers nothing, not even to a plain client");
+      if (context.now().isAfter(limit)) {
+        throw context.notReached("the server offers nothing, not even to a plain client");
       }
     }
   }

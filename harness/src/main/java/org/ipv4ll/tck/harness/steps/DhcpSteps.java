@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Given;
@@ -5,10 +6,10 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.Map;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
 import org.ipv4ll.tck.harness.drive.DhcpTraffic;
 import org.ipv4ll.tck.harness.drive.RoutableOffer;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.drive.TesterServer;
 import org.ipv4ll.tck.harness.record.Act;
 
@@ -20,24 +21,24 @@ public final class DhcpSteps {
 
   private static final Duration EXCHANGE = Duration.ofSeconds(15);
 
-  private final Bench bench;
+  private final TestContext context;
   private final DhcpTraffic traffic;
 
-  public DhcpSteps(Bench bench) {
-    this.bench = bench;
-    this.traffic = new DhcpTraffic(bench.trace());
+  public DhcpSteps(TestContext context) {
+    this.context = context;
+    this.traffic = new DhcpTraffic(context.trace());
   }
 
   @Given("a host that seeks a lease starts")
   public void starts() {
-    bench.use("dhcp", Map.of());
-    bench.start();
+    context.use("dhcp", Map.of());
+    context.start();
   }
 
   @When("a DHCP server leases an address for {duration}")
   public void serves(Duration lease) {
     comesUp();
-    bench.serveDhcp(RoutableOffer.pool(lease));
+    context.serveDhcp(RoutableOffer.pool(lease));
   }
 
   /**
@@ -46,43 +47,43 @@ public final class DhcpSteps {
    */
   @When("a DHCP server leases an address and names a name server for {duration}")
   public void servesNames(Duration lease) {
-    new TesterServer(bench).playPrimary();
+    new TesterServer(context).playPrimary();
     comesUp();
-    bench.story().did((at, mark) -> new Act.Served(at, mark, 0, false));
-    bench.playDhcp(RoutableOffer.named(lease));
+    context.scenario().did((at, mark) -> new Act.Served(at, mark, 0, false));
+    context.playDhcp(RoutableOffer.named(lease));
   }
 
   private void comesUp() {
-    bench.play(bench.cast().gateway());
-    bench.story().watchFrom(bench.trace().mark());
+    context.play(context.cast().gateway());
+    context.scenario().watchFrom(context.trace().mark());
   }
 
   @When("a DHCP server offers {address}")
   public void offers(Ipv4Address address) {
-    bench.playDhcp(RoutableOffer.pool(address));
+    context.playDhcp(RoutableOffer.pool(address));
   }
 
   @When("the DHCP server falls silent")
   public void fallsSilent() {
-    RoutableEnd.comes(bench);
-    bench.silenceDhcp();
+    RoutableEnd.comes(context);
+    context.silenceDhcp();
   }
 
   @When("the host has got its lease")
   public void leased() {
-    int mark = bench.story().watchedFrom();
-    if (traffic.discover(mark, bench.now().plus(BACK_OFF)).isEmpty()) {
-      throw bench.notReached("the host asks for no lease within 75 s");
+    int mark = context.scenario().watchedFrom();
+    if (traffic.discover(mark, context.now().plus(BACK_OFF)).isEmpty()) {
+      throw context.notReached("the host asks for no lease within 75 s");
     }
-    if (traffic.acknowledgement(mark, bench.now().plus(EXCHANGE)).isEmpty()) {
-      throw bench.notReached("the host does not take the lease that it is offered");
+    if (traffic.acknowledgement(mark, context.now().plus(EXCHANGE)).isEmpty()) {
+      throw context.notReached("the host does not take the lease that it is offered");
     }
-    bench.pass(Duration.ofSeconds(1));
+    context.pass(Duration.ofSeconds(1));
   }
 
   @When("the host claims a link-local address within {duration}")
   public void claims(Duration limit) {
-    new Claims(bench).claim(bench.story().watchedFrom(), limit);
+    new Claims(context).claim(context.scenario().watchedFrom(), limit);
   }
 
   @When("another host of its kind seeks a lease without link-local addressing")
@@ -92,16 +93,16 @@ public final class DhcpSteps {
 
   @When("{int} more hosts of its kind seek a lease, and {int} without link-local addressing")
   public void twins(int with, int without) {
-    var hosts = bench.fleet().make(with);
+    var hosts = context.fleet().make(with);
     hosts.forEach(host -> host.use("dhcp"));
-    bench.fleet().start(hosts);
+    context.fleet().start(hosts);
     seekWithout(without);
   }
 
   private void seekWithout(int count) {
-    var hosts = bench.fleet().make(count);
+    var hosts = context.fleet().make(count);
     hosts.forEach(host -> host.use("no-link-local"));
     hosts.forEach(host -> host.use("dhcp"));
-    bench.fleet().start(hosts);
+    context.fleet().start(hosts);
   }
 }

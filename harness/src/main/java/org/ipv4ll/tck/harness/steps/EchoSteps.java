@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /**
@@ -16,12 +17,12 @@ public final class EchoSteps {
 
   private static final int PROBES = 3;
 
-  private final Bench bench;
+  private final TestContext context;
   private final Claims claims;
 
-  public EchoSteps(Bench bench) {
-    this.bench = bench;
-    this.claims = new Claims(bench);
+  public EchoSteps(TestContext context) {
+    this.context = context;
+    this.claims = new Claims(context);
   }
 
   @When("each probe of the host is echoed {duration} later")
@@ -43,7 +44,7 @@ public final class EchoSteps {
 
   @When("its announcement is echoed")
   public void announcement() {
-    send(announced().bytes(), bench.now());
+    send(announced().bytes(), context.now());
   }
 
   @When("its announcement is echoed {duration} after the first")
@@ -53,7 +54,7 @@ public final class EchoSteps {
 
   @When("its announcement is echoed from another Ethernet source")
   public void announcementPassedOn() {
-    send(passedOn(announced()), bench.now());
+    send(passedOn(announced()), context.now());
   }
 
   @When("its announcement is echoed from another Ethernet source {duration} after the first")
@@ -62,20 +63,20 @@ public final class EchoSteps {
   }
 
   private Frame announced() {
-    return bench.story().claim().claim().orElseThrow();
+    return context.scenario().claim().claim().orElseThrow();
   }
 
   private Instant afterFirst(Duration delay) {
-    return bench.story().firstStimulus().at().plus(delay);
+    return context.scenario().firstStimulus().at().plus(delay);
   }
 
   private byte[] passedOn(Frame said) {
-    return said.ethernet().orElseThrow().from(bench.cast().secondRogue()).encode();
+    return said.ethernet().orElseThrow().from(context.cast().secondRogue()).encode();
   }
 
   private void send(byte[] echo, Instant at) {
-    var sent = bench.inject(echo, at);
-    bench.comment(sent, "echo");
-    bench.story().stimulus(sent);
+    var sent = context.inject(echo, at);
+    context.comment(sent, "echo");
+    context.scenario().stimulus(sent);
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Given;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
-import org.ipv4ll.tck.harness.drive.Instance;
+import org.ipv4ll.tck.harness.drive.IutInstance;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.Attempt;
@@ -24,42 +25,43 @@ public final class InterfaceSteps {
   private static final Duration GLANCE = Duration.ofMillis(500);
   private static final Duration ANSWER = Duration.ofSeconds(3);
 
-  private final Bench bench;
-  private final List<Instance> interfaces;
-  private final Map<Instance, Ipv4Address> claimed = new LinkedHashMap<>();
+  private final TestContext context;
+  private final List<IutInstance> interfaces;
+  private final Map<IutInstance, Ipv4Address> claimed = new LinkedHashMap<>();
 
-  public InterfaceSteps(Bench bench) {
-    this.bench = bench;
-    this.interfaces = bench.fleet().interfaces();
+  public InterfaceSteps(TestContext context) {
+    this.context = context;
+    this.interfaces = context.fleet().interfaces();
   }
 
   @Given("a host with two interfaces on one link")
   public void onOneLink() {
-    interfaces.forEach(own -> bench.fleet().plug(own, 0));
-    bench.fleet().joined(true);
-    bench.start();
+    interfaces.forEach(own -> context.fleet().plug(own, 0));
+    context.fleet().joined(true);
+    context.start();
   }
 
   @Given("each interface has claimed and announced an address")
   public void settle() {
-    var limit = bench.now().plus(bench.startLatency()).plus(Settings.PATIENCE.multipliedBy(3));
-    while (held().size() < interfaces.size() && bench.now().isBefore(limit)) {
-      bench.pass(GLANCE);
+    var limit = context.now().plus(context.startLatency()).plus(Settings.PATIENCE.multipliedBy(3));
+    while (held().size() < interfaces.size() && context.now().isBefore(limit)) {
+      context.pass(GLANCE);
     }
-    bench.pass(Attempt.ANNOUNCED);
+    context.pass(Attempt.ANNOUNCED);
     claimed.clear();
     claimed.putAll(held());
-    bench.note("addresses " + claimed.values());
+    context.note("addresses " + claimed.values());
     if (claimed.size() < interfaces.size()) {
-      throw bench.notReached((interfaces.size() - claimed.size()) + " interfaces hold no address");
+      throw context.notReached(
+          (interfaces.size() - claimed.size()) + " interfaces hold no address");
     }
     if (claimed.values().stream().distinct().count() < claimed.size()) {
-      throw bench.notReached("the interfaces hold the same address");
+      throw context.notReached("the interfaces hold the same address");
     }
   }
 
-  private Map<Instance, Ipv4Address> held() {
-    var held = new LinkedHashMap<Instance, Ipv4Address>();
+  private Map<IutInstance, Ipv4Address> held() {
+    var held = new LinkedHashMap<IutInstance, Ipv4Address>();
     for (var own : interfaces) {
       last(own.attempts())
           .filter(Attempt::isClaimed)
@@ -74,15 +76,15 @@ public final class InterfaceSteps {
 
   @Given("the host has claimed and announced an address on each of its interfaces")
   public void onLinksOfTheirOwn() {
-    bench.start();
+    context.start();
     settle();
   }
 
   @When("the host is started anew with its storage kept, on both interfaces")
   public void restart() {
-    int seen = bench.trace().mark();
-    var born = bench.restart(true);
-    bench.story().newChapter(bench.trace().mark(seen, born));
+    int seen = context.trace().mark();
+    var born = context.restart(true);
+    context.scenario().newChapter(context.trace().mark(seen, born));
   }
 
   /** Who answers for an address that nobody holds as well does not take it for one of its own. */
@@ -90,23 +92,23 @@ public final class InterfaceSteps {
   public void ask(Duration every, Duration total) {
     var asked = new ArrayList<>(claimed.values());
     asked.add(free());
-    var start = bench.now();
+    var start = context.now();
     for (var at = start; at.isBefore(start.plus(total)); at = at.plus(every)) {
       for (var address : asked) {
-        bench.until(at);
-        interfaces.forEach(own -> own.hear(bench.stimuli().question(address)));
+        context.until(at);
+        interfaces.forEach(own -> own.hear(context.stimuli().question(address)));
       }
     }
   }
 
   private Ipv4Address free() {
-    var other = bench.cast().linkLocalOtherThan(Ipv4Address.ANY);
+    var other = context.cast().linkLocalOtherThan(Ipv4Address.ANY);
     return claimed.containsValue(other) ? free() : other;
   }
 
   @When("another host sends {stimulus} for the candidate of the first interface on the other link")
   public void conflictWhileProbing(String stimulus) {
-    var probe = new Claims(bench).probe(1);
+    var probe = new Claims(context).probe(1);
     elsewhere(stimulus, Claims.target(probe), 1, probe.at().plus(Duration.ofMillis(200)));
   }
 
@@ -116,26 +118,26 @@ public final class InterfaceSteps {
           + " twice and {duration} apart")
   public void conflictsInUse(String stimulus, Duration apart) {
     for (int own = 0; own < interfaces.size(); own++) {
-      var start = bench.now();
+      var start = context.now();
       var about = claimed.get(interfaces.get(own));
       elsewhere(stimulus, about, 1 - own, start);
       elsewhere(stimulus, about, 1 - own, start.plus(apart));
-      bench.pass(REACTION);
+      context.pass(REACTION);
     }
   }
 
   private void elsewhere(String stimulus, Ipv4Address about, int link, Instant at) {
-    var sent = bench.taps().get(link).inject(bench.stimuli().frame(stimulus, about), at);
-    bench.comment(sent, stimulus + " on the other link");
-    bench
-        .story()
+    var sent = context.taps().get(link).inject(context.stimuli().frame(stimulus, about), at);
+    context.comment(sent, stimulus + " on the other link");
+    context
+        .scenario()
         .did((now, mark) -> new Act.SentOn(now, mark, sent.link(), sent.index(), stimulus));
   }
 
   /** A link that the host does not hear proves nothing. */
   @When("another host asks on each link for the address that is held there")
   public void askEach() {
-    claimed.forEach((own, address) -> own.hear(bench.stimuli().question(address)));
-    bench.pass(ANSWER);
+    claimed.forEach((own, address) -> own.hear(context.stimuli().question(address)));
+    context.pass(ANSWER);
   }
 }

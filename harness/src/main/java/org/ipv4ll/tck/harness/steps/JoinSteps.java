@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Given;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.drive.Bench;
-import org.ipv4ll.tck.harness.drive.Instance;
+import org.ipv4ll.tck.harness.drive.IutInstance;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.Attempt;
@@ -20,18 +21,18 @@ public final class JoinSteps {
 
   private static final Duration GLANCE = Duration.ofMillis(500);
 
-  private final Bench bench;
-  private final Map<Instance, Ipv4Address> remembered = new LinkedHashMap<>();
-  private List<Instance> hosts = List.of();
+  private final TestContext context;
+  private final Map<IutInstance, Ipv4Address> remembered = new LinkedHashMap<>();
+  private List<IutInstance> hosts = List.of();
 
-  public JoinSteps(Bench bench) {
-    this.bench = bench;
+  public JoinSteps(TestContext context) {
+    this.context = context;
   }
 
   @Given("{int} hosts on one link")
   public void together(int count) {
     gather(count, 1);
-    bench.fleet().joined(true);
+    context.fleet().joined(true);
   }
 
   @Given("{int} hosts on one link that remember the same address")
@@ -53,17 +54,17 @@ public final class JoinSteps {
   }
 
   private void gather(int count, int segments) {
-    hosts = bench.fleet().withFirst(count);
+    hosts = context.fleet().withFirst(count);
     int each = count / segments;
     for (int i = 0; i < count; i++) {
-      bench.fleet().plug(hosts.get(i), i / each);
+      context.fleet().plug(hosts.get(i), i / each);
     }
   }
 
   private void remember(int different) {
     var addresses = new HashSet<Ipv4Address>();
     while (addresses.size() < different) {
-      addresses.add(bench.cast().linkLocalOtherThan(Ipv4Address.ANY));
+      addresses.add(context.cast().linkLocalOtherThan(Ipv4Address.ANY));
     }
     var list = addresses.stream().sorted().toList();
     for (int i = 0; i < hosts.size(); i++) {
@@ -74,53 +75,53 @@ public final class JoinSteps {
 
   @When("they start together")
   public void start() {
-    bench.fleet().start(hosts);
+    context.fleet().start(hosts);
   }
 
   @Given("each has claimed and announced the address that it remembers")
   public void claimed() {
     start();
-    var limit = bench.now().plus(bench.startLatency()).plus(Settings.PATIENCE.multipliedBy(2));
+    var limit = context.now().plus(context.startLatency()).plus(Settings.PATIENCE.multipliedBy(2));
     for (var host : hosts) {
-      var held = host.held(limit).orElseThrow(() -> bench.notReached("a host claims no address"));
+      var held = host.held(limit).orElseThrow(() -> context.notReached("a host claims no address"));
       if (!held.equals(remembered.get(host))) {
         var probe = host.attempts().get(0).evidence();
-        throw bench.notReached("a host does not try first what it remembers");
+        throw context.notReached("a host does not try first what it remembers");
       }
     }
-    bench.pass(Attempt.ANNOUNCED);
+    context.pass(Attempt.ANNOUNCED);
   }
 
   @When("the links become one")
   public void join() {
-    bench.fleet().joined(true);
-    bench.story().did(Act.Joined::new);
+    context.fleet().joined(true);
+    context.scenario().did(Act.Joined::new);
   }
 
   @When("a third host asks for each of the addresses")
   public void ask() {
     for (var address : new TreeSet<>(remembered.values())) {
-      var question = bench.stimuli().question(address);
+      var question = context.stimuli().question(address);
       hosts.forEach(host -> host.hear(question));
     }
   }
 
   @When("the links are parted and each host is asked for the address that it remembers")
   public void askEach() {
-    bench.fleet().joined(false);
-    bench.story().did(Act.Parted::new);
-    remembered.forEach((host, address) -> host.hear(bench.stimuli().question(address)));
+    context.fleet().joined(false);
+    context.scenario().did(Act.Parted::new);
+    remembered.forEach((host, address) -> host.hear(context.stimuli().question(address)));
   }
 
   /** What some of them have by then, and how they came to it, is told all the same. */
   @When("each of them has claimed an address within {duration}")
   public void claimed(Duration within) {
-    var limit = bench.now().plus(bench.startLatency()).plus(within);
-    while (bench.now().isBefore(limit) && holders() < hosts.size()) {
-      bench.pass(GLANCE);
+    var limit = context.now().plus(context.startLatency()).plus(within);
+    while (context.now().isBefore(limit) && holders() < hosts.size()) {
+      context.pass(GLANCE);
     }
     if (holders() < hosts.size()) {
-      throw bench.notReached((hosts.size() - holders()) + " hosts hold no address");
+      throw context.notReached((hosts.size() - holders()) + " hosts hold no address");
     }
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Given;
@@ -14,9 +15,9 @@ import org.ipv4ll.tck.harness.dns.Query;
 import org.ipv4ll.tck.harness.dns.Query.Feature;
 import org.ipv4ll.tck.harness.dns.Response;
 import org.ipv4ll.tck.harness.dns.Transport;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.DnsClient;
 import org.ipv4ll.tck.harness.drive.DnsNames;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.drive.TesterServer;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Act;
@@ -31,7 +32,7 @@ public final class NameServerSteps {
   private static final Duration CONTROL = Duration.ofSeconds(5);
   private static final Duration AGAIN = Duration.ofMillis(200);
 
-  private final Bench bench;
+  private final TestContext context;
   private final DnsNames names;
   private final DnsClient client;
   private final TesterServer upstream;
@@ -45,11 +46,11 @@ public final class NameServerSteps {
     }
   }
 
-  public NameServerSteps(Bench bench) {
-    this.bench = bench;
-    this.names = new DnsNames(bench.seed());
-    this.client = new DnsClient(bench);
-    this.upstream = new TesterServer(bench);
+  public NameServerSteps(TestContext context) {
+    this.context = context;
+    this.names = new DnsNames(context.seed());
+    this.client = new DnsClient(context);
+    this.upstream = new TesterServer(context);
   }
 
   @Given("the name server resolves a control name at the tester's server")
@@ -65,13 +66,13 @@ public final class NameServerSteps {
   /** A server may take its time to be ready; nothing is said of it before. */
   private void start(Ipv4Address data) {
     upstream.play(data);
-    bench.start();
-    var limit = bench.now().plus(bench.startLatency()).plus(READY);
+    context.start();
+    var limit = context.now().plus(context.startLatency()).plus(READY);
     for (var why = control(Transport.UDP); why.isPresent(); why = control(Transport.UDP)) {
-      if (bench.now().isAfter(limit)) {
-        throw bench.notReached(why.get());
+      if (context.now().isAfter(limit)) {
+        throw context.notReached(why.get());
       }
-      bench.pass(AGAIN);
+      context.pass(AGAIN);
     }
   }
 
@@ -89,7 +90,7 @@ public final class NameServerSteps {
     control(transport)
         .ifPresent(
             why -> {
-              throw bench.notReached(why);
+              throw context.notReached(why);
             });
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.When;
@@ -9,8 +10,8 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Stimuli;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.RoutableNetwork;
 
@@ -22,10 +23,10 @@ public final class OtherAddressSteps {
 
   private static final int HOST_BITS = 16;
 
-  private final Bench bench;
+  private final TestContext context;
 
-  public OtherAddressSteps(Bench bench) {
-    this.bench = bench;
+  public OtherAddressSteps(TestContext context) {
+    this.context = context;
   }
 
   @When("{int} other link-local addresses are asked for")
@@ -44,7 +45,7 @@ public final class OtherAddressSteps {
 
   @When("every address that differs from the claimed one in one bit is asked for by ARP")
   public void similar() {
-    int own = bench.story().claim().address().bits();
+    int own = context.scenario().claim().address().bits();
     IntStream.range(0, HOST_BITS)
         .mapToObj(bit -> new Ipv4Address(own ^ 1 << bit))
         .forEach(this::ask);
@@ -55,37 +56,37 @@ public final class OtherAddressSteps {
   private void ask(Ipv4Address other) {
     if (!own().contains(other)) {
       questions(other)
-          .forEach(question -> bench.inject(question.encode(), bench.now(), Stimuli.ANY_TIME));
+          .forEach(question -> context.inject(question.encode(), context.now(), Stimuli.ANY_TIME));
     }
   }
 
   /** By the answer to these, where there is one, the host is seen to hear. */
   private void askForOwn() {
     var claimed =
-        bench.attempts(0).stream()
+        context.attempts(0).stream()
             .filter(Attempt::isClaimed)
             .map(Attempt::address)
             .reduce((former, last) -> last);
     Stream.concat(claimed.stream(), Stream.of(RoutableNetwork.HOST))
         .map(own -> question(stranger(), own).broadcast())
-        .forEach(question -> bench.inject(question.encode(), bench.now(), Stimuli.ANY_TIME));
+        .forEach(question -> context.inject(question.encode(), context.now(), Stimuli.ANY_TIME));
   }
 
   private Stream<EthernetFrame> questions(Ipv4Address other) {
-    var alone = question(stranger(), other).unicast(bench.cast().host());
+    var alone = question(stranger(), other).unicast(context.cast().host());
     var toAll =
-        Stream.of(stranger(), bench.cast().routable(), Ipv4Address.ANY)
+        Stream.of(stranger(), context.cast().routable(), Ipv4Address.ANY)
             .map(asker -> question(asker, other).broadcast());
     return Stream.concat(toAll, Stream.of(alone));
   }
 
   private ArpPacket question(Ipv4Address asker, Ipv4Address other) {
-    return ArpPacket.request(bench.cast().requester(), asker, other);
+    return ArpPacket.request(context.cast().requester(), asker, other);
   }
 
   private Ipv4Address stranger() {
     var own = own();
-    return Stream.generate(() -> bench.cast().linkLocalOtherThan(Ipv4Address.ANY))
+    return Stream.generate(() -> context.cast().linkLocalOtherThan(Ipv4Address.ANY))
         .filter(address -> !own.contains(address))
         .findFirst()
         .orElseThrow();
@@ -93,6 +94,6 @@ public final class OtherAddressSteps {
 
   /** Whatever the host was ever after; a question without a sender would contest a candidate. */
   private Set<Ipv4Address> own() {
-    return bench.attempts(0).stream().map(Attempt::address).collect(Collectors.toSet());
+    return context.attempts(0).stream().map(Attempt::address).collect(Collectors.toSet());
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.When;
@@ -9,8 +10,8 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.TcpSegment;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Peer;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.sending.Traffic;
 import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.harness.record.RoutableNetwork;
@@ -23,11 +24,11 @@ public final class PeerSteps {
   private static final int CLIENT = 49_930;
   private static final int ECHO = 7;
 
-  private final Bench bench;
+  private final TestContext context;
   private int connections;
 
-  public PeerSteps(Bench bench) {
-    this.bench = bench;
+  public PeerSteps(TestContext context) {
+    this.context = context;
   }
 
   @When("the peer {address} pings the claimed address")
@@ -80,7 +81,7 @@ public final class PeerSteps {
   }
 
   private void ping(Ipv4Address peer, Ipv4Address to) {
-    ask(peer, () -> bench.cast().echoRequest().packet(peer, to));
+    ask(peer, () -> context.cast().echoRequest().packet(peer, to));
   }
 
   /**
@@ -88,18 +89,18 @@ public final class PeerSteps {
    * wait for ARP (RFC 1122 section 2.3.2.2): the peer asks again.
    */
   private void ask(Ipv4Address from, Supplier<Ipv4Packet> packet) {
-    var peer = new Peer(bench.cast().station(from), from);
-    bench.playOnce(peer);
-    int mark = bench.trace().mark();
+    var peer = new Peer(context.cast().station(from), from);
+    context.playOnce(peer);
+    int mark = context.trace().mark();
     for (int times = 0; times < TRIES && answer(mark, from).isEmpty(); times++) {
-      var frame = packet.get().frame(peer.mac(), bench.cast().host());
-      bench.story().stimulus(bench.inject(frame.encode()));
-      bench.pass(ANSWER);
+      var frame = packet.get().frame(peer.mac(), context.cast().host());
+      context.scenario().stimulus(context.inject(frame.encode()));
+      context.pass(ANSWER);
     }
   }
 
   private Optional<Frame> answer(int from, Ipv4Address peer) {
-    return bench.trace().host().stream()
+    return context.trace().host().stream()
         .filter(frame -> frame.index() >= from && Traffic.isFor(frame, peer))
         .findFirst();
   }
@@ -107,20 +108,20 @@ public final class PeerSteps {
   /** Its station answers no ARP, so that what is meant for it has to wait. */
   @When("a silent peer {address} pings the claimed address")
   public void pingsSilently(Ipv4Address peer) {
-    var packet = bench.cast().echoRequest().packet(peer, claimed());
-    bench.inject(packet.frame(bench.cast().station(peer), bench.cast().host()).encode());
+    var packet = context.cast().echoRequest().packet(peer, claimed());
+    context.inject(packet.frame(context.cast().station(peer), context.cast().host()).encode());
   }
 
   @When("the silent peer {address} answers ARP {duration} after the first conflict")
   public void answersArp(Ipv4Address peer, Duration delay) {
-    var question = ArpPacket.request(bench.cast().host(), claimed(), peer);
-    var answer = ArpPacket.reply(bench.cast().station(peer), question);
-    var at = bench.story().firstStimulus().at().plus(delay);
-    bench.inject(answer.unicast(bench.cast().host()).encode(), at);
-    bench.pass(ANSWER);
+    var question = ArpPacket.request(context.cast().host(), claimed(), peer);
+    var answer = ArpPacket.reply(context.cast().station(peer), question);
+    var at = context.scenario().firstStimulus().at().plus(delay);
+    context.inject(answer.unicast(context.cast().host()).encode(), at);
+    context.pass(ANSWER);
   }
 
   private Ipv4Address claimed() {
-    return bench.story().claim().address();
+    return context.scenario().claim().address();
   }
 }

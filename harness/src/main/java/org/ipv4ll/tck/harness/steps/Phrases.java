@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.ParameterType;
@@ -67,7 +68,7 @@ public final class Phrases {
 
   /** What is unusual in a frame, in the words of {@link org.ipv4ll.tck.harness.drive.Stimuli}. */
   @ParameterType("(?:the|an?|\\d+) .*")
-  public String peculiarity(String words) {
+  public String variation(String words) {
     return words;
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.When;
@@ -7,8 +8,8 @@ import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Stimuli;
+import org.ipv4ll.tck.harness.drive.TestContext;
 
 /** Stations that ask for the claimed address by ARP until they are answered. */
 public final class RequesterSteps {
@@ -16,28 +17,28 @@ public final class RequesterSteps {
   private static final int QUESTIONS = 10;
   private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
 
-  private final Bench bench;
+  private final TestContext context;
 
-  public RequesterSteps(Bench bench) {
-    this.bench = bench;
+  public RequesterSteps(TestContext context) {
+    this.context = context;
   }
 
   @When("another host asks for the claimed address")
   public void asks() {
-    ask(bench.cast().linkLocalOtherThan(claimed()));
+    ask(context.cast().linkLocalOtherThan(claimed()));
   }
 
   @When("another host asks for the claimed address {duration} later")
   public void asksLater(Duration delay) {
-    bench.pass(delay);
+    context.pass(delay);
     asks();
   }
 
   @When("the other host asks for the claimed address {duration} later")
   public void rivalAsksLater(Duration delay) {
-    bench.pass(delay);
-    var asker = bench.cast().linkLocalOtherThan(claimed());
-    ask(ArpPacket.request(bench.cast().rogue(), asker, claimed()).broadcast());
+    context.pass(delay);
+    var asker = context.cast().linkLocalOtherThan(claimed());
+    ask(ArpPacket.request(context.cast().rogue(), asker, claimed()).broadcast());
   }
 
   @When("a requester with a link-local address asks for the claimed address")
@@ -47,7 +48,7 @@ public final class RequesterSteps {
 
   @When("a requester with a routable address asks for the claimed address")
   public void routableAsks() {
-    ask(bench.cast().routable());
+    ask(context.cast().routable());
   }
 
   @When("a requester without an address asks for the claimed address")
@@ -62,15 +63,15 @@ public final class RequesterSteps {
 
   @When("a requester asks for the claimed address by unicast")
   public void asksByUnicast() {
-    var asker = bench.cast().linkLocalOtherThan(claimed());
-    var request = ArpPacket.request(bench.cast().requester(), asker, claimed());
-    ask(request.unicast(bench.cast().host()));
+    var asker = context.cast().linkLocalOtherThan(claimed());
+    var request = ArpPacket.request(context.cast().requester(), asker, claimed());
+    ask(request.unicast(context.cast().host()));
   }
 
   @When("a requester asks for the claimed address with a target hardware address")
   public void asksWithTarget() {
-    var asker = bench.cast().linkLocalOtherThan(claimed());
-    var sender = bench.cast().requester();
+    var asker = context.cast().linkLocalOtherThan(claimed());
+    var sender = context.cast().requester();
     ask(
         new ArpPacket(ArpPacket.REQUEST, sender, asker, MacAddress.BROADCAST, claimed())
             .broadcast());
@@ -78,21 +79,21 @@ public final class RequesterSteps {
 
   @When("a requester asks for the claimed address from another Ethernet source")
   public void asksFromElsewhere() {
-    var asker = bench.cast().linkLocalOtherThan(claimed());
-    var request = ArpPacket.request(bench.cast().requester(), asker, claimed());
-    ask(request.broadcast().from(bench.cast().secondRogue()));
+    var asker = context.cast().linkLocalOtherThan(claimed());
+    var request = ArpPacket.request(context.cast().requester(), asker, claimed());
+    ask(request.broadcast().from(context.cast().secondRogue()));
   }
 
   /** The host has to ask for the silent peer all the while. */
   @When("a requester asks for the claimed address while a silent peer {address} goes on pinging it")
   public void asksAmidPings(Ipv4Address peer) {
-    var asker = bench.cast().linkLocalOtherThan(claimed());
-    var request = ArpPacket.request(bench.cast().requester(), asker, claimed()).broadcast();
-    ask(request, () -> new PeerSteps(bench).pingsSilently(peer));
+    var asker = context.cast().linkLocalOtherThan(claimed());
+    var request = ArpPacket.request(context.cast().requester(), asker, claimed()).broadcast();
+    ask(request, () -> new PeerSteps(context).pingsSilently(peer));
   }
 
   private void ask(Ipv4Address asker) {
-    ask(ArpPacket.request(bench.cast().requester(), asker, claimed()).broadcast());
+    ask(ArpPacket.request(context.cast().requester(), asker, claimed()).broadcast());
   }
 
   private void ask(EthernetFrame question) {
@@ -104,25 +105,25 @@ public final class RequesterSteps {
     var asked = new ArrayList<Integer>();
     do {
       before.run();
-      asked.add(bench.inject(question.encode(), bench.now(), Stimuli.ANY_TIME).index());
+      asked.add(context.inject(question.encode(), context.now(), Stimuli.ANY_TIME).index());
     } while (!isSettled(asked.get(0)) && asked.size() < QUESTIONS);
-    bench.story().askedFor(claimed(), asked);
+    context.scenario().askedFor(claimed(), asked);
   }
 
   private boolean isSettled(int asked) {
-    var claim = bench.story().claim().claim().orElseThrow();
-    return bench
+    var claim = context.scenario().claim().claim().orElseThrow();
+    return context
         .trace()
         .await(
             claim.index(),
             frame ->
                 (frame.isProbe() && !frame.isProbeFor(claimed()))
                     || (frame.index() > asked && frame.isReplyFor(claimed())),
-            bench.now().plus(BETWEEN_QUESTIONS))
+            context.now().plus(BETWEEN_QUESTIONS))
         .isPresent();
   }
 
   private Ipv4Address claimed() {
-    return bench.story().claim().address();
+    return context.scenario().claim().address();
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Given;
@@ -7,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.dns.Question;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.DnsNames;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.drive.TesterServer;
 
 /** Programs on a host that look names up, and what its resolver asks (RFC 3927 section 1.4). */
@@ -18,24 +19,24 @@ public final class ResolverSteps {
   private static final Duration READY = Duration.ofSeconds(60);
   private static final Duration ARRIVAL = Duration.ofSeconds(2);
 
-  private final Bench bench;
+  private final TestContext context;
   private final DnsNames names;
   private final TesterServer server;
 
-  public ResolverSteps(Bench bench) {
-    this.bench = bench;
-    this.names = new DnsNames(bench.seed());
-    this.server = new TesterServer(bench);
+  public ResolverSteps(TestContext context) {
+    this.context = context;
+    this.names = new DnsNames(context.seed());
+    this.server = new TesterServer(context);
   }
 
   @Given("a control lookup of the client reaches the tester's server")
   public void start() {
     server.play(DOCUMENTATION);
-    bench.start();
-    var limit = bench.now().plus(bench.startLatency()).plus(READY);
+    context.start();
+    var limit = context.now().plus(context.startLatency()).plus(READY);
     while (!controlArrives()) {
-      if (bench.now().isAfter(limit)) {
-        throw bench.notReached("no control lookup has reached the tester's server");
+      if (context.now().isAfter(limit)) {
+        throw context.notReached("no control lookup has reached the tester's server");
       }
     }
   }
@@ -47,15 +48,15 @@ public final class ResolverSteps {
   }
 
   private boolean arrives(String name) {
-    var limit = bench.now().plus(ARRIVAL);
-    while (!server.wasAskedFor(name) && bench.now().isBefore(limit)) {
-      bench.pass(Duration.ofMillis(50));
+    var limit = context.now().plus(ARRIVAL);
+    while (!server.wasAskedFor(name) && context.now().isBefore(limit)) {
+      context.pass(Duration.ofMillis(50));
     }
     return server.wasAskedFor(name);
   }
 
   private void resolve(String address) {
-    bench.use("resolve", Map.of("address", address));
+    context.use("resolve", Map.of("address", address));
   }
 
   @When("programs look up {int} link-local addresses")
@@ -72,7 +73,7 @@ public final class ResolverSteps {
   public void query(String questions) {
     for (var question : questions.split(", ")) {
       var words = question.split(" ");
-      bench.use("query", Map.of("type", words[0], "name", words[1]));
+      context.use("query", Map.of("type", words[0], "name", words[1]));
     }
   }
 }

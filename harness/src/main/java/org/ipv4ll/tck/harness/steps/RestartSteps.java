@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Given;
@@ -5,8 +6,8 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** Hosts that are started anew, with or without what they remember. */
@@ -17,13 +18,13 @@ public final class RestartSteps {
   /** The initial wait is random, and may be too short for a conflict to fall into it. */
   private static final int LIVES = 5;
 
-  private final Bench bench;
+  private final TestContext context;
   private final Claims claims;
   private Optional<Ipv4Address> expected = Optional.empty();
 
-  public RestartSteps(Bench bench) {
-    this.bench = bench;
-    this.claims = new Claims(bench);
+  public RestartSteps(TestContext context) {
+    this.context = context;
+    this.claims = new Claims(context);
   }
 
   @When("the host is started anew with its storage kept")
@@ -32,9 +33,9 @@ public final class RestartSteps {
   }
 
   private void restart(boolean keep) {
-    int seen = bench.trace().mark();
-    var born = bench.restart(keep);
-    bench.story().newChapter(bench.trace().mark(seen, born));
+    int seen = context.trace().mark();
+    var born = context.restart(keep);
+    context.scenario().newChapter(context.trace().mark(seen, born));
   }
 
   @When("the host is started anew {int} times with its storage wiped")
@@ -48,7 +49,7 @@ public final class RestartSteps {
 
   @Given("the host has shown its first candidate and is started anew")
   public void shown() {
-    bench.start();
+    context.start();
     expected = Optional.of(Claims.target(claims.firstProbe()));
     restart(false);
   }
@@ -67,14 +68,14 @@ public final class RestartSteps {
   }
 
   private void denyUntilProbe(String stimulus) {
-    var frame = bench.stimuli().frame(stimulus, expected.orElseThrow());
-    var limit = bench.now().plus(bench.patience());
-    int from = bench.story().chapter();
-    while (bench.trace().await(from, Frame::isProbe, bench.now().plus(AGAIN)).isEmpty()) {
-      if (bench.now().isAfter(limit)) {
-        throw bench.notReached("no probe after the new start");
+    var frame = context.stimuli().frame(stimulus, expected.orElseThrow());
+    var limit = context.now().plus(context.patience());
+    int from = context.scenario().chapter();
+    while (context.trace().await(from, Frame::isProbe, context.now().plus(AGAIN)).isEmpty()) {
+      if (context.now().isAfter(limit)) {
+        throw context.notReached("no probe after the new start");
       }
-      bench.offer(frame).ifPresent(bench.story()::stimulus);
+      context.offer(frame).ifPresent(context.scenario()::stimulus);
     }
   }
 }

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
-import org.ipv4ll.tck.harness.drive.Bench;
+import org.ipv4ll.tck.harness.drive.TestContext;
 
 /** The moment at which a host loses its routable address, or will when its lease runs out. */
 final class RoutableEnd {
@@ -14,19 +15,19 @@ final class RoutableEnd {
    * From now on the host is watched. Where it has given its link-local address up meanwhile, what
    * it claims from now on is a claim of its own, with probes of its own.
    */
-  static void comes(Bench bench) {
-    int mark = bench.trace().mark();
-    bench.story().watchFrom(mark);
-    if (bench.story().hasClaim() && !isHeld(bench)) {
-      bench.story().newChapter(mark);
+  static void comes(TestContext context) {
+    int mark = context.trace().mark();
+    context.scenario().watchFrom(mark);
+    if (context.scenario().hasClaim() && !isHeld(context)) {
+      context.scenario().newChapter(mark);
     }
   }
 
   /** Whether the host answers for the address that it has claimed. */
-  static boolean isHeld(Bench bench) {
+  static boolean isHeld(TestContext context) {
     boolean held = false;
     for (int asked = 0; asked < QUESTIONS && !held; asked++) {
-      held = bench.answersFor(bench.story().claim().address());
+      held = context.answersFor(context.scenario().claim().address());
     }
     return held;
   }

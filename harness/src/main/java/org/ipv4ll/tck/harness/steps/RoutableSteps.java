@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Claims;
 import org.ipv4ll.tck.harness.drive.RoutableOffer;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.harness.record.RoutableNetwork;
@@ -22,24 +23,24 @@ public final class RoutableSteps {
 
   private static final Duration LOOK = Duration.ofSeconds(1);
 
-  private final Bench bench;
+  private final TestContext context;
 
-  public RoutableSteps(Bench bench) {
-    this.bench = bench;
+  public RoutableSteps(TestContext context) {
+    this.context = context;
   }
 
   @Given("a host with a routable address and a gateway starts")
   public void startsWithRoutable() {
     getsRoutable();
-    bench.start();
-    await(LOOKS + (int) bench.startLatency().toSeconds());
-    bench.pass(SETTLED);
+    context.start();
+    await(LOOKS + (int) context.startLatency().toSeconds());
+    context.pass(SETTLED);
   }
 
   @When("the host gets a routable address and a gateway")
   public void getsRoutable() {
-    bench.play(bench.cast().gateway());
-    bench.use("add-routable", RoutableOffer.values());
+    context.play(context.cast().gateway());
+    context.use("add-routable", RoutableOffer.values());
   }
 
   /** The gateway asks for it; checks see for themselves whether it is answered. */
@@ -54,39 +55,39 @@ public final class RoutableSteps {
       works = isAnswered();
     }
     if (!works) {
-      bench.note("the routable address is not answered for within " + looks + " s");
+      context.note("the routable address is not answered for within " + looks + " s");
     }
   }
 
   private boolean isAnswered() {
-    var gateway = bench.cast().gateway();
+    var gateway = context.cast().gateway();
     var host = RoutableNetwork.HOST;
     var question = ArpPacket.request(gateway.mac(), gateway.address(), host);
-    int mark = bench.trace().mark();
-    bench.send(question.broadcast().encode());
-    var limit = bench.now().plus(LOOK);
-    return bench.trace().await(mark, frame -> frame.isReplyFor(host), limit).isPresent();
+    int mark = context.trace().mark();
+    context.send(question.broadcast().encode());
+    var limit = context.now().plus(LOOK);
+    return context.trace().await(mark, frame -> frame.isReplyFor(host), limit).isPresent();
   }
 
   @When("the host loses its routable address and its gateway")
   public void losesRoutable() {
-    RoutableEnd.comes(bench);
-    bench.use("remove-routable", RoutableOffer.values());
+    RoutableEnd.comes(context);
+    context.use("remove-routable", RoutableOffer.values());
   }
 
   /** The one that it has kept, or one that it claims anew. */
   @When("the host holds a link-local address again")
   public void holdsAgain() {
-    int from = bench.story().watchedFrom();
-    if (RoutableEnd.isHeld(bench)) {
+    int from = context.scenario().watchedFrom();
+    if (RoutableEnd.isHeld(context)) {
       return;
     }
-    var limit = bench.now().plus(bench.patience());
-    if (bench.trace().await(from, Frame::isProbe, limit).isEmpty()) {
-      throw bench.notReached("the host claims no link-local address again");
+    var limit = context.now().plus(context.patience());
+    if (context.trace().await(from, Frame::isProbe, limit).isEmpty()) {
+      throw context.notReached("the host claims no link-local address again");
     }
-    var claim = new Claims(bench).claim(from, bench.patience());
-    bench.until(
-        claim.claim().orElseThrow().at().plus(Attempt.ANNOUNCED).plus(bench.slack().late()));
+    var claim = new Claims(context).claim(from, context.patience());
+    context.until(
+        claim.claim().orElseThrow().at().plus(Attempt.ANNOUNCED).plus(context.slack().late()));
   }
 }

@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Denier;
-import org.ipv4ll.tck.harness.drive.Fleet;
-import org.ipv4ll.tck.harness.drive.Instance;
+import org.ipv4ll.tck.harness.drive.IutGroup;
+import org.ipv4ll.tck.harness.drive.IutInstance;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Settings;
 
 /** Boots many hosts, a batch at a time, each on a link of its own. */
@@ -16,12 +17,12 @@ final class Sampling {
   /** PROBE_WAIT is 1 s; slow hosts are waited for, since their candidates count all the same. */
   private static final Duration EACH = Duration.ofSeconds(6);
 
-  private final Bench bench;
+  private final TestContext context;
   private int expected;
   private int shown;
 
-  Sampling(Bench bench) {
-    this.bench = bench;
+  Sampling(TestContext context) {
+    this.context = context;
   }
 
   /** Lets each of so many hosts show so many candidates; all but the last are denied. */
@@ -35,7 +36,7 @@ final class Sampling {
   }
 
   /** Lets each of these hosts show so many candidates. */
-  void candidates(List<Instance> hosts, int candidates) {
+  void candidates(List<IutInstance> hosts, int candidates) {
     run(hosts, candidates, patience(candidates), (h, limit) -> h.candidates(candidates, limit));
   }
 
@@ -44,13 +45,13 @@ final class Sampling {
   }
 
   private void draw(
-      int hosts, int candidates, Duration patience, BiConsumer<Instance, Instant> wait) {
-    for (int left = hosts; left > 0 && isFruitful(); left -= Fleet.TOGETHER) {
-      var batch = bench.fleet().make(Math.min(left, Fleet.TOGETHER));
+      int hosts, int candidates, Duration patience, BiConsumer<IutInstance, Instant> wait) {
+    for (int left = hosts; left > 0 && isFruitful(); left -= IutGroup.TOGETHER) {
+      var batch = context.fleet().make(Math.min(left, IutGroup.TOGETHER));
       run(batch, candidates, patience, wait);
       expected += batch.size() * candidates;
       shown += batch.stream().mapToInt(host -> host.candidates().size()).sum();
-      bench.fleet().dismiss(batch);
+      context.fleet().dismiss(batch);
     }
   }
 
@@ -61,10 +62,13 @@ final class Sampling {
 
   /** Starts hosts that are there, and waits for what each of them is to do. */
   private void run(
-      List<Instance> hosts, int candidates, Duration patience, BiConsumer<Instance, Instant> wait) {
-    hosts.forEach(host -> Denier.ofFirst(candidates - 1, host.link(), bench.cast().rogue()));
-    bench.fleet().start(hosts);
-    var limit = bench.now().plus(bench.startLatency()).plus(patience);
+      List<IutInstance> hosts,
+      int candidates,
+      Duration patience,
+      BiConsumer<IutInstance, Instant> wait) {
+    hosts.forEach(host -> Denier.ofFirst(candidates - 1, host.link(), context.cast().rogue()));
+    context.fleet().start(hosts);
+    var limit = context.now().plus(context.startLatency()).plus(patience);
     hosts.forEach(host -> wait.accept(host, limit));
   }
 }

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.Map;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.drive.Bench;
 import org.ipv4ll.tck.harness.drive.Peer;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.sending.Traffic;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
@@ -19,15 +20,15 @@ public final class SendingSteps {
 
   private static final int TRIES = 3;
 
-  private final Bench bench;
+  private final TestContext context;
 
-  public SendingSteps(Bench bench) {
-    this.bench = bench;
+  public SendingSteps(TestContext context) {
+    this.context = context;
   }
 
   @When("the host pings a link-local peer")
   public void pingLinkLocal() {
-    pingPeer(bench.cast().linkLocalOtherThan(own()));
+    pingPeer(context.cast().linkLocalOtherThan(own()));
   }
 
   /** Reached with any netmask. */
@@ -43,7 +44,7 @@ public final class SendingSteps {
   }
 
   private void play(Ipv4Address peer) {
-    bench.play(new Peer(bench.cast().station(peer), peer));
+    context.play(new Peer(context.cast().station(peer), peer));
   }
 
   @When("the host pings {address}")
@@ -84,16 +85,16 @@ public final class SendingSteps {
    * again.
    */
   private void talk(String ability, Ipv4Address destination) {
-    int mark = bench.trace().mark();
+    int mark = context.trace().mark();
     for (int times = 0; times < TRIES && !isSettled(mark, destination); times++) {
-      bench.use(ability, values(destination));
-      bench.pass(EXCHANGE);
+      context.use(ability, values(destination));
+      context.pass(EXCHANGE);
     }
   }
 
   /** Once, whatever comes of it. */
   void tell(Ipv4Address destination) {
-    bench.use("talk-ping", values(destination));
+    context.use("talk-ping", values(destination));
   }
 
   private static Map<String, String> values(Ipv4Address destination) {
@@ -102,8 +103,8 @@ public final class SendingSteps {
 
   /** Whether the packet was sent, or nobody is there who would answer the question for it. */
   private boolean isSettled(int mark, Ipv4Address destination) {
-    boolean played = bench.peers().stream().anyMatch(peer -> peer.address().equals(destination));
-    return bench.trace().host().stream()
+    boolean played = context.peers().stream().anyMatch(peer -> peer.address().equals(destination));
+    return context.trace().host().stream()
         .filter(frame -> frame.index() >= mark)
         .anyMatch(frame -> isSettled(frame, destination, played));
   }
@@ -113,7 +114,7 @@ public final class SendingSteps {
   }
 
   private Ipv4Address own() {
-    return bench.attempts(0).stream()
+    return context.attempts(0).stream()
         .reduce((first, last) -> last)
         .map(Attempt::address)
         .orElse(Ipv4Address.ANY);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.Given;
@@ -8,8 +9,8 @@ import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.drive.Bench;
-import org.ipv4ll.tck.harness.drive.Instance;
+import org.ipv4ll.tck.harness.drive.IutInstance;
+import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Attempt;
 
@@ -24,22 +25,22 @@ public final class SimilarStationSteps {
   private static final long ZERO_OCTET = 0xFFL << 32;
   private static final long BEHIND_IT = (1L << 32) - 1;
 
-  private final Bench bench;
+  private final TestContext context;
   private Ipv4Address address = Ipv4Address.ANY;
-  private Optional<Instance> host = Optional.empty();
+  private Optional<IutInstance> host = Optional.empty();
 
-  public SimilarStationSteps(Bench bench) {
-    this.bench = bench;
+  public SimilarStationSteps(TestContext context) {
+    this.context = context;
   }
 
   @Given("a host whose second hardware octet is zero has claimed and announced an address")
   public void claimed() {
-    var mac = new MacAddress(bench.fleet().hardware().bits() & ~ZERO_OCTET);
-    host = Optional.of(bench.fleet().make(mac));
-    bench.fleet().start(List.of(host()));
-    var limit = bench.now().plus(bench.startLatency()).plus(Settings.PATIENCE.multipliedBy(2));
-    address = host().held(limit).orElseThrow(() -> bench.notReached("no address is claimed"));
-    bench.pass(Attempt.ANNOUNCED.plus(bench.slack().late()));
+    var mac = new MacAddress(context.fleet().hardware().bits() & ~ZERO_OCTET);
+    host = Optional.of(context.fleet().make(mac));
+    context.fleet().start(List.of(host()));
+    var limit = context.now().plus(context.startLatency()).plus(Settings.PATIENCE.multipliedBy(2));
+    address = host().held(limit).orElseThrow(() -> context.notReached("no address is claimed"));
+    context.pass(Attempt.ANNOUNCED.plus(context.slack().late()));
   }
 
   @When("a station that shares its first two hardware octets announces that address")
@@ -50,17 +51,17 @@ public final class SimilarStationSteps {
 
   @When("that host is asked for its address {duration} later")
   public void asked(Duration delay) {
-    bench.pass(delay);
+    context.pass(delay);
     boolean settled = false;
     for (int i = 0; i < QUESTIONS && !settled; i++) {
-      var limit = bench.now().plus(BETWEEN_QUESTIONS);
+      var limit = context.now().plus(BETWEEN_QUESTIONS);
       settled =
-          host().answers(bench.stimuli().question(address), address, limit)
+          host().answers(context.stimuli().question(address), address, limit)
               || !host().held().equals(Optional.of(address));
     }
   }
 
-  private Instance host() {
+  private IutInstance host() {
     return host.orElseThrow();
   }
 }

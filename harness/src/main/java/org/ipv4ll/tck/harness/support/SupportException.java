@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.support;
 
 /** Something of this machine is missing or refuses; the message names the mend. */

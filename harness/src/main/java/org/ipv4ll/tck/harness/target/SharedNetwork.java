@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target;
 
 /** A card that others depend on: what a run does on it would be an attack on them. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target;
 
 /** What an operator should have done was not done: nothing can be said about the host. */

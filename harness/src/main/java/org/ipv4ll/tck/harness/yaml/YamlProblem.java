@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.yaml;
 
 /** A file of the user is wrong; the message names file, line and mend. */

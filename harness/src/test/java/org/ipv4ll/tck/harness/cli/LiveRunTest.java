@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.ipv4ll.tck.harness.live.Live;
 import org.ipv4ll.tck.reports.RunFile;
 import org.ipv4ll.tck.reports.model.CaseResult;
@@ -38,10 +40,12 @@ class LiveRunTest {
     assertThat(worseThanPass(run)).isEmpty();
     var virtual = directory.resolve("virtual");
     Said.of("run", "--reporter", "csv", "--out", virtual.toString());
-    assertThat(run.cases())
-        .extracting(CaseResult::id)
-        .containsExactlyInAnyOrderElementsOf(
-            run(virtual).cases().stream().map(CaseResult::id).toList());
+    assertThat(ids(run, c -> true)).isEqualTo(ids(run(virtual), c -> !takesTheInterfaceDown(c)));
+  }
+
+  /** The reference host on a wire is a program that reads frames, and no kernel below it. */
+  private static boolean takesTheInterfaceDown(CaseResult result) {
+    return result.id().startsWith("interface-up-");
   }
 
   @Test
@@ -71,10 +75,11 @@ class LiveRunTest {
   }
 
   private static Set<String> ids(RunResult run, Verdict verdict) {
-    return run.cases().stream()
-        .filter(c -> c.verdict() == verdict)
-        .map(CaseResult::id)
-        .collect(Collectors.toSet());
+    return ids(run, c -> c.verdict() == verdict);
+  }
+
+  private static Set<String> ids(RunResult run, Predicate<CaseResult> which) {
+    return run.cases().stream().filter(which).map(CaseResult::id).collect(toSet());
   }
 
   private static List<String> worseThanPass(RunResult run) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.drive;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +46,7 @@ class PeerTest {
 
   @Test
   void noTwoEchoRequestsAreTheSame() {
-    var cast = new Cast(HOST, 1);
+    var cast = new TesterStations(HOST, 1);
     var stimuli = new Stimuli(cast, cast.rogue());
     var seen = new HashSet<String>();
     for (int i = 0; i < 100; i++) {

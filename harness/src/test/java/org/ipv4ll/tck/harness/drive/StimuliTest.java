@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.drive;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StimuliTest {
 
-  private final Cast cast = new Cast(HOST, 1);
+  private final TesterStations cast = new TesterStations(HOST, 1);
   private final Stimuli stimuli = new Stimuli(cast, cast.rogue());
 
   private EthernetFrame ethernet(String name) {

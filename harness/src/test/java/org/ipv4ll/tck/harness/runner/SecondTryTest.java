@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.engine.mutant.Mutants;
-import org.ipv4ll.tck.harness.drive.Steadiness;
+import org.ipv4ll.tck.harness.drive.LoadMonitor;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.record.Stalls;
@@ -36,7 +37,7 @@ class SecondTryTest {
           .orElseThrow()
           .factory();
 
-  private static final Steadiness STALLING =
+  private static final LoadMonitor STALLING =
       (from, to) ->
           new Stalls(
               List.of(new Stalls.Stall(to, Duration.between(from, to), Duration.ofSeconds(5))),
@@ -49,7 +50,7 @@ class SecondTryTest {
 
   @Test
   void aCaseThatTheMachineHeldUpIsTriedAgain() {
-    var result = run(new Wire(HASTY, HostFactory.RFC3927), Steadiness.PERFECT, STALLING);
+    var result = run(new Wire(HASTY, HostFactory.RFC3927), LoadMonitor.PERFECT, STALLING);
     assertThat(result.verdict()).isEqualTo(Verdict.PASS);
     assertThat(result.observed()).contains("tried again, as at first the machine stalled");
     assertThat(result.evidence().pcapng()).isEqualTo("cases/probe-spacing/again/capture.pcapng");
@@ -60,7 +61,7 @@ class SecondTryTest {
 
   @Test
   void aFaultIsFoundByTheSecondTry() {
-    var result = run(new Wire(HASTY, HASTY), Steadiness.PERFECT, STALLING);
+    var result = run(new Wire(HASTY, HASTY), LoadMonitor.PERFECT, STALLING);
     assertThat(result.verdict()).isEqualTo(Verdict.FAIL);
     assertThat(heard).containsExactly("inconclusive", "again 1", "fail");
   }
@@ -74,7 +75,8 @@ class SecondTryTest {
 
   @Test
   void aFailureIsNotTriedAgain() {
-    var result = run(new Wire(HASTY, HostFactory.RFC3927), Steadiness.PERFECT, Steadiness.PERFECT);
+    var result =
+        run(new Wire(HASTY, HostFactory.RFC3927), LoadMonitor.PERFECT, LoadMonitor.PERFECT);
     assertThat(result.verdict()).isEqualTo(Verdict.FAIL);
     assertThat(tries).hasValue(1);
     assertThat(out.resolve("messages-again.ndjson"))
@@ -83,7 +85,7 @@ class SecondTryTest {
 
   @Test
   void aCaseThatCannotBeJudgedIsAnError() {
-    Steadiness lost =
+    LoadMonitor lost =
         (from, to) -> {
           throw new IllegalStateException("the record of the machine is lost");
         };
@@ -96,7 +98,7 @@ class SecondTryTest {
   /**
    * @param then what the machine does from the second try on
    */
-  private CaseResult run(Wire target, Steadiness then, Steadiness atFirst) {
+  private CaseResult run(Wire target, LoadMonitor then, LoadMonitor atFirst) {
     var features = Features.load();
     var plan = plan(features);
     var context =
@@ -104,7 +106,7 @@ class SecondTryTest {
             plan,
             target,
             new Listener(),
-            Lab.of(plan, target),
+            SharedResources.of(plan, target),
             id -> tries.get() < 2 ? atFirst : then);
     return new ConformanceRun(features, context, true).execute().cases().get(0);
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** What the runner makes of cases, and what the cases make of hosts with known faults. */
 @NullMarked
 package org.ipv4ll.tck.harness.runner;

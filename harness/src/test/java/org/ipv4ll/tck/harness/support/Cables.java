@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.support;
 
 /** Names of what a run makes, for tests that stand at the other end. */

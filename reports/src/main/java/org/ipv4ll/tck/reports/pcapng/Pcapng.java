@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.reports.pcapng;
 
 /** Numbers of the pcapng format (draft-ietf-opsawg-pcapng) that this package uses. */

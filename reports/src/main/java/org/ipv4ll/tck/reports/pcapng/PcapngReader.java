@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.reports.pcapng;
 
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class PcapngReader {
    *
    * @throws ReportException naming the file and where it is damaged
    */
-  public static Capture read(Path file) {
+  public static StoredCapture read(Path file) {
     try {
       return new PcapngReader(file, ByteBuffer.wrap(Files.readAllBytes(file))).read();
     } catch (IOException e) {
@@ -39,14 +40,14 @@ public final class PcapngReader {
     }
   }
 
-  private Capture read() {
+  private StoredCapture read() {
     if (input.remaining() < Pcapng.BLOCK_OVERHEAD || input.getInt(0) != Pcapng.SECTION_HEADER) {
       throw new ReportException(file + ": not a pcapng file");
     }
     while (input.hasRemaining()) {
       readBlock(input.position());
     }
-    return new Capture(interfaceName, comments, packets);
+    return new StoredCapture(interfaceName, comments, packets);
   }
 
   private void readBlock(int start) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Pictures of a case: its timeline and its distributions. */
 @NullMarked
 package org.ipv4ll.tck.reports.timeline;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.reports.pcapng;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +43,7 @@ class PcapngTest {
             new CapturedPacket(1, AT.plusSeconds(86401), true, new byte[60], "the other link"));
     PcapngWriter.write(
         file, List.of("ipv4ll-7", "link 2"), List.of("defend-once: FAIL", "done"), packets);
-    Capture read = PcapngReader.read(file);
+    StoredCapture read = PcapngReader.read(file);
     assertThat(read.interfaceName()).isEqualTo("ipv4ll-7");
     assertThat(read.comment()).isEqualTo("defend-once: FAIL");
     assertThat(read.packets())

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.container;
 
 import static org.ipv4ll.tck.harness.target.TargetException.guarded;
@@ -21,7 +22,7 @@ import org.ipv4ll.tck.harness.target.Startup;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
-import org.ipv4ll.tck.harness.target.netns.Conversation;
+import org.ipv4ll.tck.harness.target.netns.KernelTalk;
 import org.ipv4ll.tck.harness.target.netns.RoutableAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class ContainerIut implements Iut {
   private final CaseBed bed;
   private final Plug plug;
   private final SharedFiles files;
-  private final Conversation conversation;
+  private final KernelTalk conversation;
   private final RoutableAddress routable;
   private final Path log;
   private final StringBuilder earlierLogs = new StringBuilder();
@@ -49,7 +50,7 @@ final class ContainerIut implements Iut {
     this.bed = bed;
     this.plug = plug;
     this.files = new SharedFiles(bed.number());
-    this.conversation = new Conversation(plug.cable().iut());
+    this.conversation = new KernelTalk(plug.cable().iut());
     this.routable = new RoutableAddress(plug.cable().iut(), plug.cable().device());
     this.log =
         Files.isDirectory(bed.directory()) ? bed.directory().resolve("target.log") : files.log();

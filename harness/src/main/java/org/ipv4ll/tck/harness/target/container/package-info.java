@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Containers of a Docker engine, through Testcontainers. */
 @NullMarked
 package org.ipv4ll.tck.harness.target.container;

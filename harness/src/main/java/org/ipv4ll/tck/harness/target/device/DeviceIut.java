@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.device;
 
 import static org.ipv4ll.tck.harness.target.TargetException.guarded;
@@ -16,11 +17,11 @@ final class DeviceIut implements Iut {
 
   private final DeviceLink link;
   private final MacAddress mac;
-  private final Steering steering;
+  private final DeviceControl steering;
   private final Optional<Path> log;
   private Instant born = Instant.MIN;
 
-  DeviceIut(DeviceLink link, MacAddress mac, Steering steering, Optional<Path> log) {
+  DeviceIut(DeviceLink link, MacAddress mac, DeviceControl steering, Optional<Path> log) {
     this.link = link;
     this.mac = mac;
     this.steering = steering;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.device;
 
 import java.net.InetAddress;
@@ -118,10 +119,10 @@ record DeviceSettings(Place place, Optional<MacAddress> mac) implements Settings
     return place instanceof Place.AtCard;
   }
 
-  Outlet open() {
+  DevicePort open() {
     return place instanceof Place.InGroup in
-        ? new GroupOutlet(in.group(), in.local())
-        : new CardOutlet(card((Place.AtCard) place));
+        ? new GroupPort(in.group(), in.local())
+        : new CardPort(card((Place.AtCard) place));
   }
 
   private static Card card(Place.AtCard at) {

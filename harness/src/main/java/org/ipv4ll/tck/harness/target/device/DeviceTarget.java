@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.device;
 
 import java.nio.file.Files;
@@ -21,13 +22,13 @@ import org.ipv4ll.tck.harness.target.hook.Hooks;
 final class DeviceTarget implements Target {
 
   private final TargetFile file;
-  private final Outlet outlet;
+  private final DevicePort outlet;
   private final Operator operator;
   private final Strangers strangers;
   private final MacAddress mac;
 
   private DeviceTarget(
-      TargetFile file, Outlet outlet, Operator operator, Strangers strangers, MacAddress mac) {
+      TargetFile file, DevicePort outlet, Operator operator, Strangers strangers, MacAddress mac) {
     this.file = file;
     this.outlet = outlet;
     this.operator = operator;
@@ -43,22 +44,22 @@ final class DeviceTarget implements Target {
    */
   static DeviceTarget open(
       TargetFile file,
-      Outlet outlet,
+      DevicePort outlet,
       Optional<MacAddress> mac,
       Operator operator,
       boolean sharedIsOk) {
     try {
-      var interlock = new Interlock(outlet, sharedIsOk);
-      interlock.checkUse();
-      boolean ours = interlock.isOurs();
+      var guard = new NetworkGuard(outlet, sharedIsOk);
+      guard.checkUse();
+      boolean ours = guard.isOurs();
       if (ours) {
         outlet.takeOver();
       }
       outlet.setUp(true);
       var steerable = ours && outlet.isPlug() ? file : file.withoutBuiltin(DeviceAdapter.CARRIER);
       var hooks = new Hooks(operator, Optional.empty());
-      var steering = new Steering(steerable, outlet, hooks, values(file, outlet, mac));
-      var found = new Acquaintance(steerable, outlet, steering, interlock).make(mac);
+      var steering = new DeviceControl(steerable, outlet, hooks, values(file, outlet, mac));
+      var found = new DeviceDiscovery(steerable, outlet, steering, guard).make(mac);
       return new DeviceTarget(
           steerable, outlet, operator, new Strangers(outlet.name(), sharedIsOk), found);
     } catch (RuntimeException e) {
@@ -67,7 +68,7 @@ final class DeviceTarget implements Target {
     }
   }
 
-  private static Placeholders values(TargetFile file, Outlet outlet, Optional<MacAddress> mac) {
+  private static Placeholders values(TargetFile file, DevicePort outlet, Optional<MacAddress> mac) {
     var values = new HashMap<>(Map.of("name", file.name(), "interface", outlet.name()));
     mac.ifPresent(known -> values.put("mac", known.toString()));
     return new Placeholders(Map.copyOf(values));
@@ -109,7 +110,7 @@ final class DeviceTarget implements Target {
     var log =
         Optional.of(bed.directory()).filter(Files::isDirectory).map(d -> d.resolve("target.log"));
     var hooks = new Hooks(operator, log);
-    var steering = new Steering(file, outlet, hooks, values(file, outlet, Optional.of(mac)));
+    var steering = new DeviceControl(file, outlet, hooks, values(file, outlet, Optional.of(mac)));
     try {
       var link = new DeviceLink(outlet.open(), mac, strangers);
       return new DeviceIut(link, mac, steering, log);

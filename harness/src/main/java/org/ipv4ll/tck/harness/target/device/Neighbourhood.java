@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.device;
 
 import java.time.Duration;
@@ -14,14 +15,14 @@ final class Neighbourhood implements AutoCloseable {
   private static final long BRIDGE_GROUP = 0x0180_c200_0000L;
 
   private final Set<String> heard = new ConcurrentSkipListSet<>();
-  private final Outlet.Listening listening;
+  private final DevicePort.Listening listening;
 
-  private Neighbourhood(Outlet outlet) {
+  private Neighbourhood(DevicePort outlet) {
     this.listening = outlet.listen(this::heard);
   }
 
   /** Begins to listen; the cable has to be plugged in. */
-  static Neighbourhood of(Outlet outlet) {
+  static Neighbourhood of(DevicePort outlet) {
     return new Neighbourhood(outlet);
   }
 

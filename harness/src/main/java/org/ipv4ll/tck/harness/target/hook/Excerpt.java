@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.hook;
 
 /** The beginning of what somebody said, on one line; all of it is in the log. */

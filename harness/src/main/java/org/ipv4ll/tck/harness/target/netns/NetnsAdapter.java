@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.netns;
 
 import java.util.Set;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
 import org.ipv4ll.tck.harness.target.Iut;
-import org.ipv4ll.tck.harness.target.Provision;
+import org.ipv4ll.tck.harness.target.Prerequisites;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
@@ -51,7 +52,7 @@ public final class NetnsAdapter implements Adapter {
       throw new TargetException(
           file.name() + " needs root: sudo ./ipv4ll-tck run --target " + file.name());
     }
-    new Provision(file).demand();
+    new Prerequisites(file).demand();
     return new NetnsTarget(file);
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.netns;
 
 import static org.ipv4ll.tck.harness.target.TargetException.guarded;
@@ -57,20 +58,20 @@ final class NetnsIut implements Iut {
   private final TargetFile file;
   private final Cabling cabling;
   private final BedFiles files;
-  private final Conversation conversation;
+  private final KernelTalk conversation;
   private final RoutableAddress routable;
   private final OpenPort echo;
   private final Path log;
   private final Map<String, String> planted = new TreeMap<>();
   private final List<DhcpService> servers = new ArrayList<>();
-  private volatile @Nullable Life life;
+  private volatile @Nullable DaemonProcess life;
   private Instant born = Instant.MIN;
 
   private NetnsIut(TargetFile file, CaseBed bed, Cabling cabling, BedFiles files) {
     this.file = file;
     this.cabling = cabling;
     this.files = files;
-    this.conversation = new Conversation(cabling.iut());
+    this.conversation = new KernelTalk(cabling.iut());
     this.routable = new RoutableAddress(cabling.iut(), VethPair.IUT_INTERFACE);
     this.echo = new OpenPort(cabling.iut(), ECHO);
     this.log =
@@ -122,7 +123,7 @@ final class NetnsIut implements Iut {
     var command = placeholders().fill(file.start());
     int mark = link().frames().size();
     born = link().now();
-    var begun = Life.begin(cabling.iut().path(), files, log, command, environment());
+    var begun = DaemonProcess.begin(cabling.iut().path(), files, log, command, environment());
     life = begun;
     new Startup(link(), begun::isBusy).await(mark);
     if (!(begun.liveness() instanceof Liveness.Running)) {
@@ -213,7 +214,7 @@ final class NetnsIut implements Iut {
     Command.of("ip", "-netns", cabling.iut().name(), "-force", "-batch", "-").reading(script).run();
   }
 
-  private Life started() {
+  private DaemonProcess started() {
     if (life == null) {
       throw new TargetException(file.name() + " was not started");
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.qemu;
 
 import java.nio.file.Files;
@@ -6,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ipv4ll.tck.harness.support.Cache;
 import org.ipv4ll.tck.harness.target.Adapter;
-import org.ipv4ll.tck.harness.target.Provision;
+import org.ipv4ll.tck.harness.target.Prerequisites;
 import org.ipv4ll.tck.harness.target.Settings;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetException;
@@ -59,7 +60,7 @@ public final class QemuAdapter implements Adapter {
       throw new TargetException(
           file.name() + ": files cannot be put into a guest; build them into its image");
     }
-    new Provision(file).demand();
+    new Prerequisites(file).demand();
     demandGuest(file);
     return new QemuTarget(able(file));
   }

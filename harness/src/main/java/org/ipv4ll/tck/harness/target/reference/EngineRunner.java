@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.time.Duration;
@@ -14,8 +15,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Node;
 import org.ipv4ll.tck.engine.host.Output;
-import org.ipv4ll.tck.harness.link.Capture;
-import org.ipv4ll.tck.harness.link.Capture.Direction;
+import org.ipv4ll.tck.harness.link.PacketCapture;
+import org.ipv4ll.tck.harness.link.PacketCapture.Direction;
 import org.ipv4ll.tck.harness.support.Namespace;
 import org.ipv4ll.tck.harness.support.RawSocket;
 import org.ipv4ll.tck.harness.target.Liveness;
@@ -137,7 +138,7 @@ final class EngineRunner implements AutoCloseable {
 
     private final int port = sockets.size();
     private final RawSocket injector;
-    private final Capture capture;
+    private final PacketCapture capture;
     private Optional<Instant> deadline = Optional.empty();
 
     Socket(Namespace namespace, String device) {
@@ -145,7 +146,7 @@ final class EngineRunner implements AutoCloseable {
       this.capture =
           namespace.call(
               () ->
-                  new Capture(
+                  new PacketCapture(
                       device,
                       Direction.INBOUND,
                       (at, bytes) -> handle(port, new Input.FrameReceived(bytes))));
