@@ -55,7 +55,14 @@ public record Evidence(
 
   /** Both, each thing once. */
   public Evidence plus(Evidence other) {
-    return all(List.of(this, other));
+    if (isEmpty()) {
+      return other;
+    }
+    return other.isEmpty() ? this : all(List.of(this, other));
+  }
+
+  private boolean isEmpty() {
+    return equals(NONE);
   }
 
   /** All of them in this order, each thing once. */

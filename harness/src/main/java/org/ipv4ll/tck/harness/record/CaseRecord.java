@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -14,31 +16,95 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
 
 /**
  * What was observed in a case up to a moment: the frames of all its links, what the tester did, and
- * under what conditions. Immutable; the same live and read again.
- *
- * @param opened when the case began: the origin of its time axis
- * @param end the moment up to which everything was seen
- * @param open whether more may come
- * @param own how many links the host of the case has; they come first
- * @param acts in order
+ * under what conditions. Immutable, safe for use by many threads; the same live and read again.
  */
-public record CaseRecord(
-    String caseId,
-    Instant opened,
-    Instant end,
-    boolean open,
-    int own,
-    List<LinkRecord> links,
-    List<Act> acts,
-    Conditions conditions) {
+public final class CaseRecord {
 
   /** Whether a host needs no link-local address any more once an operator has done this. */
   private static final Map<String, Boolean> RELIEF =
       Map.of("add-routable", true, "no-link-local", true, "remove-routable", false);
 
-  public CaseRecord {
-    links = List.copyOf(links);
-    acts = List.copyOf(acts);
+  private final String caseId;
+  private final Instant opened;
+  private final Instant end;
+  private final boolean open;
+  private final int own;
+  private final List<LinkRecord> links;
+  private final List<Act> acts;
+  private final Conditions conditions;
+  private final Map<Class<?>, Object> readings = new ConcurrentHashMap<>();
+
+  /**
+   * @param opened when the case began: the origin of its time axis
+   * @param end the moment up to which everything was seen
+   * @param open whether more may come
+   * @param own how many links the host of the case has; they come first
+   * @param acts in order
+   */
+  public CaseRecord(
+      String caseId,
+      Instant opened,
+      Instant end,
+      boolean open,
+      int own,
+      List<LinkRecord> links,
+      List<Act> acts,
+      Conditions conditions) {
+    this.caseId = caseId;
+    this.opened = opened;
+    this.end = end;
+    this.open = open;
+    this.own = own;
+    this.links = List.copyOf(links);
+    this.acts = List.copyOf(acts);
+    this.conditions = conditions;
+  }
+
+  public String caseId() {
+    return caseId;
+  }
+
+  public Instant opened() {
+    return opened;
+  }
+
+  public Instant end() {
+    return end;
+  }
+
+  public boolean open() {
+    return open;
+  }
+
+  public int own() {
+    return own;
+  }
+
+  public List<LinkRecord> links() {
+    return links;
+  }
+
+  public List<Act> acts() {
+    return acts;
+  }
+
+  public Conditions conditions() {
+    return conditions;
+  }
+
+  /**
+   * What many checks read off a record alike. It is read once: a record does not change.
+   *
+   * @param kind what is read, one kind for each reader
+   * @param reader a pure function
+   */
+  public <T> List<T> reading(Class<T> kind, Function<CaseRecord, List<T>> reader) {
+    var read = readings.get(kind);
+    if (read == null) {
+      read = List.copyOf(reader.apply(this));
+      readings.put(kind, read);
+    }
+    return ((List<?>) read).stream().map(kind::cast).toList();
   }
 
   /** Hardware address of the host of the case. */
@@ -157,7 +223,7 @@ public record CaseRecord(
 
   /** What each interface said, from one activation to the next. */
   public List<Life> lives() {
-    return Life.in(this);
+    return reading(Life.class, Life::in);
   }
 
   /** Every attempt to claim since the interface became active last. */

@@ -14,6 +14,7 @@ public final class LinkRecord {
   private final List<Frame> frames;
   private final List<Frame> host;
   private final List<Frame> foreign;
+  private final List<Frame> foreignArp;
 
   /**
    * A link.
@@ -30,6 +31,7 @@ public final class LinkRecord {
             .collect(Collectors.partitioningBy(f -> f.fromHost() && !others.sent(f)));
     this.host = List.copyOf(parted.get(true));
     this.foreign = List.copyOf(parted.get(false));
+    this.foreignArp = foreign.stream().filter(f -> f.arp().isPresent()).toList();
   }
 
   /** The hardware address of the host there. */
@@ -50,6 +52,11 @@ public final class LinkRecord {
   /** What anybody else sent: the tester, and other stations behind the port of the host. */
   public List<Frame> foreign() {
     return foreign;
+  }
+
+  /** What anybody else said by ARP. */
+  public List<Frame> foreignArp() {
+    return foreignArp;
   }
 
   /** What the host sent from this moment on. */

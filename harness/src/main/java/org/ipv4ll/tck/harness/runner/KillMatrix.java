@@ -2,6 +2,7 @@
 package org.ipv4ll.tck.harness.runner;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,14 +37,12 @@ public record KillMatrix(
 
   /** The mutants that each case kills, by case id; none are left out. */
   public Map<String, List<String>> kills() {
-    return cases.stream().collect(Collectors.toMap(ConformanceCase::id, c -> killedBy(c.id())));
-  }
-
-  private List<String> killedBy(String caseId) {
-    return rows.stream()
-        .filter(row -> row.killers().contains(caseId))
-        .map(row -> row.mutant().id())
-        .toList();
+    var kills = new LinkedHashMap<String, List<String>>();
+    cases.forEach(each -> kills.put(each.id(), new ArrayList<>()));
+    for (var row : rows) {
+      row.killers().forEach(id -> kills.get(id).add(row.mutant().id()));
+    }
+    return kills;
   }
 
   /** Cases that have not been seen to fail where they should. */

@@ -3,12 +3,13 @@ package org.ipv4ll.tck.harness.runner;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.catalogue.Catalogue;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.catalogue.Requirement;
 import org.ipv4ll.tck.reports.defect.Defects;
 import org.ipv4ll.tck.reports.model.CaseResult;
@@ -65,8 +66,8 @@ final class RunRecorder {
   }
 
   private List<CaseResult> inCatalogueOrder(List<CaseResult> results) {
-    var order = catalogue.cases().stream().map(ConformanceCase::id).toList();
-    return results.stream().sorted(Comparator.comparing(r -> order.indexOf(r.id()))).toList();
+    var byId = results.stream().collect(Collectors.toMap(CaseResult::id, result -> result));
+    return catalogue.cases().stream().map(c -> byId.get(c.id())).filter(Objects::nonNull).toList();
   }
 
   private TargetInfo target() {
@@ -94,10 +95,15 @@ final class RunRecorder {
   /** What binds the target, and what a check of the run has looked at all the same. */
   private List<RequirementResult> requirements(List<CaseResult> cases) {
     var roles = context.target().file().roles();
-    var judged = cases.stream().flatMap(RunRecorder::judged).collect(Collectors.toSet());
+    var judging = new HashMap<String, List<CaseResult>>();
+    cases.forEach(
+        each ->
+            judged(each)
+                .distinct()
+                .forEach(id -> judging.computeIfAbsent(id, k -> new ArrayList<>()).add(each)));
     return catalogue.requirements().stream()
-        .filter(r -> r.binds(roles) || judged.contains(r.id()))
-        .map(r -> requirement(r).judgedBy(cases))
+        .filter(r -> r.binds(roles) || judging.containsKey(r.id()))
+        .map(r -> requirement(r).judgedBy(judging.getOrDefault(r.id(), List.of())))
         .toList();
   }
 

@@ -55,6 +55,10 @@ public record Acquisition(
 
   /** All in a record, life by life. */
   public static List<Acquisition> in(CaseRecord record) {
+    return record.reading(Acquisition.class, Acquisition::read);
+  }
+
+  private static List<Acquisition> read(CaseRecord record) {
     var all = new ArrayList<Acquisition>();
     var passedOn = PassedOn.in(record);
     for (var life : record.lives()) {

@@ -12,6 +12,7 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.harness.record.Life;
+import org.ipv4ll.tck.harness.record.LinkRecord;
 
 /**
  * What others said by ARP on the link where a host lived.
@@ -29,20 +30,18 @@ public record Foreign(MacAddress own, List<Frame> packets) {
 
   /** On the link of this life. */
   public static Foreign around(Life life, CaseRecord record) {
-    return new Foreign(
-        life.mac(), heard(life, record).stream().filter(f -> f.arp().isPresent()).toList());
+    return new Foreign(life.mac(), link(life, record).foreignArp());
   }
 
   /** What others sent there that is neither ARP nor IP by the letter: tagged, encapsulated, odd. */
   static List<Frame> unread(Life life, CaseRecord record) {
-    return heard(life, record).stream()
+    return link(life, record).foreign().stream()
         .filter(frame -> frame.arp().isEmpty() && frame.ip().isEmpty())
         .toList();
   }
 
-  private static List<Frame> heard(Life life, CaseRecord record) {
-    int link = life.host().isEmpty() ? 0 : life.host().get(0).link();
-    return record.links().get(link).foreign();
+  private static LinkRecord link(Life life, CaseRecord record) {
+    return record.links().get(life.host().isEmpty() ? 0 : life.host().get(0).link());
   }
 
   /** The first packet in this time that shows a candidate to be taken (section 2.2.1). */
