@@ -48,8 +48,13 @@ class LauncherTest {
   }
 
   private Command.Outcome launch() {
+    return launch("");
+  }
+
+  private Command.Outcome launch(String noBuild) {
+    var path = tree.resolve("bin") + ":" + System.getenv("PATH");
     return Command.of("sh", tree.resolve("ipv4ll-tck").toString(), "list")
-        .with(Map.of("PATH", tree.resolve("bin") + ":" + System.getenv("PATH")))
+        .with(Map.of("PATH", path, "IPV4LL_TCK_NO_BUILD", noBuild))
         .run();
   }
 
@@ -81,6 +86,14 @@ class LauncherTest {
     Files.writeString(source, "class A { int b; }");
     touch();
     assertThat(launch().output()).contains(BUILT);
+  }
+
+  @Test
+  void theBuildThatIsThereCanBeTaken() throws IOException {
+    launch();
+    Files.writeString(source, "class A { int b; }");
+    touch();
+    assertThat(launch("1").output()).doesNotContain(BUILT).contains("ipv4ll-tck.jar list");
   }
 
   @Test

@@ -27,6 +27,7 @@ class CommandsTest {
         "roles.md",
         "profiles.md",
         "judging.md",
+        "ci.md",
         "reports.md",
         "results-and-baselines.md",
         "case-writing.md",
