@@ -48,14 +48,14 @@ Feature: Announcing
 
   @id=second-announcement-despite-defence @must @RFC3927-2.4-01 @RFC3927-9-07 @ANN-05 @ANN-06
   # The defence is an announcement, too: whoever counts it has sent two, though not 2 s apart.
-  Scenario: A defence takes the place of no announcement
+  Scenario: A defence does not replace the second announcement
     Given the host starts on a quiet link
     When the host has claimed an address
     And another host sends an ARP reply for the claimed address 700 ms after the first announcement
     Then 2 announcements follow within 14 s
 
   @id=announcement-after-foreign-probe @must @RFC3927-2.4-01 @RFC3927-2.4-02 @RFC3927-9-07 @RFC3927-9-08 @ANN-05 @ANN-06
-  Scenario: A foreign probe does not take the place of the second announcement
+  Scenario: A foreign probe does not replace the second announcement
     Given the host starts on a quiet link
     When the host has claimed an address
     And another host sends an ARP probe for the claimed address 700 ms after the first announcement
@@ -63,7 +63,7 @@ Feature: Announcing
     And the announcements are 2 s apart
 
   @id=address-usable @must @RFC826-01 @ANN-08 @ARP-04 @tc8
-  Scenario: The claimed address is answered for
+  Scenario: The host answers ARP requests for its claimed address
     Given the host has claimed and announced an address
     When another host asks for the claimed address
     Then the host answers for the claimed address

@@ -405,7 +405,7 @@ Feature: Every kind of ARP packet
     Then the host does not give its candidate up for its own probe
 
   @id=<id> @info @RFC3927-2.2.1-12 @NOC-17
-  Scenario Outline: What a host that probes makes of a reply with <peculiarity> is reported
+  Scenario Outline: The reaction of a probing host to a reply with <peculiarity> is reported
     Given the host starts on a quiet link
     When another host sends an ARP reply with <peculiarity> for the candidate 200 ms after probe 1
     Then it is reported whether the host takes the reply for a conflict
@@ -422,7 +422,7 @@ Feature: Every kind of ARP packet
       | candidate-ethernet-group  | the Ethernet destination 01:00:5e:00:00:01   |
 
   @id=<id> @info @RFC3927-2.5-02 @NOC-17
-  Scenario Outline: What a host makes of a conflict about its address with <peculiarity> is reported
+  Scenario Outline: The reaction to a conflict in use with <peculiarity> is reported
     Given the host has claimed and announced an address
     When another host sends an ARP reply with <peculiarity> for the claimed address
     Then it is reported whether the host takes the packet for a conflict

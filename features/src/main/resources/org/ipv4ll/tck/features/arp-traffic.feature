@@ -66,7 +66,7 @@ Feature: ARP traffic with a link-local sender
     And the reply names the host's hardware address and the requester
 
   @id=reply-to-former-rival @must @RFC826-01 @ARP-04
-  Scenario: Who was in conflict with the host is answered like anybody else
+  Scenario: A host that was in conflict is answered like any other
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
     And another host asks for the claimed address 1 s later
@@ -74,7 +74,7 @@ Feature: ARP traffic with a link-local sender
     Then the host answers for the claimed address
 
   @id=reply-while-asking @must @RFC826-01 @ARP-04
-  Scenario: Who waits for an answer goes on answering
+  Scenario: The host answers ARP requests while one of its own is unanswered
     Given the host has claimed and announced an address
     When a requester asks for the claimed address while a silent peer 169.254.77.5 goes on pinging it
     Then the host answers for the claimed address
@@ -88,14 +88,14 @@ Feature: ARP traffic with a link-local sender
     Then the host answers for the claimed address
 
   @id=no-reply-for-others @must @RFC3927-2.7-04 @ARP-03 @tc8
-  Scenario: Nobody answers for an address that is not its own
+  Scenario: The host does not answer for an address that is not its own
     Given the host has claimed and announced an address
     When 20 other link-local addresses are asked for
     And another host asks for the claimed address
     Then the host answers for no other address
 
   @id=<id> @must @RFC3927-2.7-04 @ARP-03
-  Scenario Outline: Nobody answers for <others>
+  Scenario Outline: The host does not answer for <others>
     Given the host has claimed and announced an address
     When the addresses <addresses> are asked for by ARP
     Then the host answers for no other address
@@ -107,13 +107,13 @@ Feature: ARP traffic with a link-local sender
       | no-reply-for-edges    | the first and the last addresses of its range   | 169.254.1.0, 169.254.1.255, 169.254.254.0, 169.254.254.255                               |
 
   @id=no-reply-for-similar @must @RFC3927-2.7-04 @ARP-03
-  Scenario: Nobody answers for an address that differs from its own in one bit
+  Scenario: The host does not answer for an address that differs from its own in one bit
     Given the host has claimed and announced an address
     When every address that differs from the claimed one in one bit is asked for by ARP
     Then the host answers for no other address
 
   @id=no-reply-for-neighbours @must @RFC3927-2.7-04 @ARP-03
-  Scenario: Nobody answers for the stations that it talks to
+  Scenario: The host does not answer for the stations that it talks to
     Given the host has claimed and announced an address
     When the peer 169.254.200.3 pings the claimed address
     And the peer 169.254.201.4 pings the claimed address
@@ -122,7 +122,7 @@ Feature: ARP traffic with a link-local sender
     Then the host answers for no other address
 
   @id=no-reply-while-probing @must @RFC3927-2.7-04 @ARP-03
-  Scenario: Nobody answers for others while it probes
+  Scenario: The host does not answer for others while it probes
     Given the host starts on a quiet link
     When the host probes an address
     And 20 other link-local addresses are asked for
@@ -130,14 +130,14 @@ Feature: ARP traffic with a link-local sender
     Then the host answers for no other address
 
   @id=no-reply-while-announcing @must @RFC3927-2.7-04 @ARP-03
-  Scenario: Nobody answers for others between its announcements
+  Scenario: The host does not answer for others between its announcements
     Given the host starts on a quiet link
     When the host has claimed an address
     And 20 other link-local addresses are asked for
     Then the host answers for no other address
 
   @id=no-reply-while-limited @must @RFC3927-2.7-04 @ARP-03
-  Scenario: Nobody answers for others while its rate is limited
+  Scenario: The host does not answer for others while its rate is limited
     Given the host starts on a quiet link
     When 11 candidates in turn are denied by replies and probes
     And 5 s pass
@@ -146,7 +146,7 @@ Feature: ARP traffic with a link-local sender
     Then the host answers for no other address
 
   @id=no-reply-after-loss @must @RFC3927-2.7-04 @ARP-03
-  Scenario: Nobody answers for others once it has lost its address
+  Scenario: The host does not answer for others once it has lost its address
     Given the host has claimed and announced an address
     When another host takes the claimed address by two ARP replies 3 s apart
     And 20 other link-local addresses are asked for
@@ -154,7 +154,7 @@ Feature: ARP traffic with a link-local sender
     Then the host answers for no other address
 
   @id=<id> @must @needs=add-routable @RFC3927-2.7-04 @ARP-03
-  Scenario Outline: Nobody answers for others <time> after a routable address came
+  Scenario Outline: The host does not answer for others <time> after it gets a routable address
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
     And the routable address is asked for until it works
@@ -168,7 +168,7 @@ Feature: ARP traffic with a link-local sender
       | no-reply-after-link-local | 61 s |
 
   @id=no-reply-from-routable @must @needs=add-routable @RFC3927-2.7-04 @ARP-03
-  Scenario: Nobody who has a routable address only answers for others
+  Scenario: A host with only a routable address does not answer for others
     Given a host with a routable address and a gateway starts
     When 20 other link-local addresses are asked for
     And the addresses 169.254.169.254, 169.254.169.253, 169.254.169.123 are asked for by ARP
@@ -181,13 +181,13 @@ Feature: ARP traffic with a link-local sender
     Then the reply is broadcast
 
   @id=reply-broadcast-to-other-source @must @RFC3927-2.5-12 @RFC3927-4-01 @ARP-01
-  Scenario: A reply to a question that another station passed on is broadcast
+  Scenario: A reply to a relayed request is broadcast
     Given the host has claimed and announced an address
     When a requester asks for the claimed address from another Ethernet source
     Then the reply is broadcast
 
   @id=denied-candidates-not-answered @must @RFC3927-2.7-04 @ARP-03
-  Scenario: Nobody answers for the candidates that it was denied
+  Scenario: The host does not answer for candidates that it was denied
     Given the host starts on a quiet link
     When 3 candidates in turn are denied by replies
     And the next candidate is claimed

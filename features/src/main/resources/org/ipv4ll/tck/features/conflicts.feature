@@ -257,7 +257,7 @@ Feature: Conflicts while probing
     And the announcements are 2 s apart
 
   @id=later-candidates-denied @must @RFC3927-1.5-02 @RFC3927-2.2.1-14 @RFC3927-2.2.1-15 @RFC3927-2.2.1-24 @CNF-07
-  Scenario: A host gives way as often as it has to
+  Scenario: A host gives way at every conflict
     Given the host starts on a quiet link
     When the first candidate is denied by an ARP reply
     And 3 candidates in turn are denied by replies 400 ms after probe 3
@@ -278,7 +278,7 @@ Feature: Conflicts while probing
     And it starts over with another address
 
   @id=conflict-under-noise @must @RFC3927-1.5-02 @RFC3927-2.2.1-12 @CNF-13
-  Scenario: A conflict is seen among unrelated ARP traffic
+  Scenario: A conflict is detected among unrelated ARP traffic
     Given the host starts on a quiet link
     When 200 unrelated ARP packets arrive within 1 s of probe 1 with an ARP reply for the candidate among them
     Then the host gives the candidate up because of the reply

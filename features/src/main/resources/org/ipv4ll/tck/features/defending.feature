@@ -4,35 +4,35 @@ Feature: Conflict detection and defence
   section 2.5).
 
   @id=conflict-in-use-reply @must @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01 @DEF-11 @bct @tc8
-  Scenario: A claimed address meets an ARP reply
+  Scenario: An ARP reply is a conflict with the claimed address
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
     And another host asks for the claimed address 1 s later
     Then the conflict is not ignored
 
   @id=conflict-in-use-request @must @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-02 @DEF-11
-  Scenario: A claimed address meets an ARP request
+  Scenario: An ARP request is a conflict with the claimed address
     Given the host has claimed and announced an address
     When another host sends an ARP request for the claimed address
     And another host asks for the claimed address 1 s later
     Then the conflict is not ignored
 
   @id=conflict-in-use-announcement @must @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-02
-  Scenario: A claimed address meets an ARP announcement
+  Scenario: An ARP announcement is a conflict with the claimed address
     Given the host has claimed and announced an address
     When another host sends an ARP announcement for the claimed address
     And another host asks for the claimed address 1 s later
     Then the conflict is not ignored
 
   @id=conflict-in-use-unicast @must @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-17
-  Scenario: A claimed address meets a unicast ARP reply
+  Scenario: A unicast ARP reply is a conflict with the claimed address
     Given the host has claimed and announced an address
     When another host sends a unicast ARP reply for the claimed address
     And another host asks for the claimed address 1 s later
     Then the conflict is not ignored
 
   @id=conflict-in-use-gratuitous-reply @must @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01
-  Scenario: A claimed address meets a gratuitous ARP reply
+  Scenario: A gratuitous ARP reply is a conflict with the claimed address
     Given the host has claimed and announced an address
     When another host sends a gratuitous ARP reply for the claimed address
     And another host asks for the claimed address 1 s later
@@ -46,7 +46,7 @@ Feature: Conflict detection and defence
     Then the conflict is not ignored
 
   @id=conflict-in-use-request-for-nobody @must @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-02
-  Scenario: A claimed address meets a question from it for nobody
+  Scenario: An ARP request for 0.0.0.0 from the claimed address is a conflict
     Given the host has claimed and announced an address
     When another host sends an ARP request for 0.0.0.0 for the claimed address
     And another host asks for the claimed address 1 s later
@@ -151,7 +151,7 @@ Feature: Conflict detection and defence
     And it is reported whether the host defends again
 
   @id=second-conflict-two-rogues @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-19
-  Scenario: Conflicts of two different hosts count together
+  Scenario: Conflicts with two different hosts count together
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
     And a third host sends an ARP reply for the claimed address 5 s after the first
@@ -160,7 +160,7 @@ Feature: Conflict detection and defence
     And another address is probed instead
 
   @id=second-conflict-after-answer @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03
-  Scenario: A question in between does not make a second conflict the first
+  Scenario: A question between two conflicts does not reset DEFEND_INTERVAL
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
     And another host sends an ordinary ARP request for the claimed address 2 s after the first
@@ -170,7 +170,7 @@ Feature: Conflict detection and defence
     And another address is probed instead
 
   @id=second-conflict-after-echo @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03
-  Scenario: The echo of an announcement does not make a second conflict the first
+  Scenario: The echo of an announcement between two conflicts does not reset DEFEND_INTERVAL
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
     And its announcement is echoed 2 s after the first
@@ -192,7 +192,7 @@ Feature: Conflict detection and defence
     And no form of conflict is ignored
 
   @id=third-conflict @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-07 @DEF-08
-  Scenario: The interval is counted from the last conflict and not from the first
+  Scenario: DEFEND_INTERVAL counts from the last conflict, not from the first
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
     And another host sends an ARP reply for the claimed address 12 s after the first
@@ -202,7 +202,7 @@ Feature: Conflict detection and defence
     And another address is probed instead
 
   @id=defence-single @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-07 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-09
-  Scenario: A flood of conflicts is not answered by a flood of defences
+  Scenario: A flood of conflicts does not cause a flood of defences
     Given the host has claimed and announced an address
     When the host is watched for 30 s
     And 20 ARP replies for the claimed address arrive within 100 ms
@@ -226,7 +226,7 @@ Feature: Conflict detection and defence
     And the target hardware address of a defence is all zero
 
   @id=defended-address-usable @must @RFC3927-2.5-08 @DEF-10
-  Scenario: A defended address goes on being answered for
+  Scenario: The host keeps answering for a defended address
     Given the host has claimed and announced an address
     When another host asks for the claimed address
     And another host sends an ARP reply for the claimed address
@@ -234,7 +234,7 @@ Feature: Conflict detection and defence
     Then a defended address is answered for
 
   @id=lost-address-dead @must @RFC3927-2.5-09 @RFC3927-2.5-14 @DEF-12
-  Scenario: A lost address is dead at once
+  Scenario: A lost address is not used any more
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
     And another host sends an ARP reply for the claimed address 5 s after the first
@@ -242,7 +242,7 @@ Feature: Conflict detection and defence
     Then the lost address is not used any more
 
   @id=lost-address-queued @must @RFC3927-2.5-09 @RFC3927-2.5-14 @DEF-12
-  Scenario: What waits to be sent from a lost address is not sent any more
+  Scenario: Packets that are queued when an address is lost are not sent
     Given the host has claimed and announced an address
     When a silent peer 169.254.77.5 pings the claimed address
     And another host sends an ARP reply for the claimed address
@@ -304,7 +304,7 @@ Feature: Conflict detection and defence
     Then the conflict is not ignored
 
   @id=address-lost-again @must @RFC3927-1.5-01 @RFC3927-1.5-02 @RFC3927-2.2.1-08 @RFC3927-2.2.1-09 @RFC3927-2.2.1-15 @RFC3927-2.2.1-16 @RFC3927-2.4-01 @RFC3927-2.5-04 @RFC3927-2.5-10 @RFC3927-9-03 @RFC3927-9-04 @RFC3927-9-05 @RFC3927-9-07 @DEF-13 @DEF-14
-  Scenario: Whoever loses the replacement too claims a third address in full
+  Scenario: A host that loses the replacement, too, claims a third address in full
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
     And another host sends an ARP reply for the claimed address 5 s after the first
@@ -327,7 +327,7 @@ Feature: Conflict detection and defence
     Then the conflict is not ignored
 
   @id=lost-address-not-chained @must @RFC3927-2.5-09 @RFC3927-2.5-14 @RFC3927-2.5-18 @DEF-20
-  Scenario: A rogue that goes on announcing the lost address changes nothing more
+  Scenario: Further announcements of the lost address have no effect
     Given the host has claimed and announced an address
     When another host sends an ARP reply for the claimed address
     And another host sends an ARP reply for the claimed address 5 s after the first
@@ -336,28 +336,28 @@ Feature: Conflict detection and defence
     And the host keeps its replacement
 
   @id=conflict-in-use-unicast-request @must @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-17
-  Scenario: A claimed address meets a unicast ARP request
+  Scenario: A unicast ARP request is a conflict with the claimed address
     Given the host has claimed and announced an address
     When another host sends a unicast ARP request for the claimed address
     And another host asks for the claimed address 1 s later
     Then the conflict is not ignored
 
   @id=conflict-in-use-request-for-routable @must @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-17
-  Scenario: A claimed address meets a question from it for a routable address
+  Scenario: An ARP request for a routable address from the claimed address is a conflict
     Given the host has claimed and announced an address
     When another host sends an ARP request for a routable address for the claimed address
     And another host asks for the claimed address 1 s later
     Then the conflict is not ignored
 
   @id=conflict-in-use-same-vendor @must @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01
-  Scenario: A claimed address meets a reply of a device of the same vendor
+  Scenario: A reply of a device of the same vendor is a conflict with the claimed address
     Given the host has claimed and announced an address
     When another host sends an ARP reply from a hardware address unlike its own in the last octet only for the claimed address
     And another host asks for the claimed address 1 s later
     Then the conflict is not ignored
 
   @id=conflict-in-use-same-number @must @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01
-  Scenario: A claimed address meets a reply of another vendor's device with the same number
+  Scenario: A reply of another vendor's device with the same number is a conflict with the claimed address
     Given the host has claimed and announced an address
     When another host sends an ARP reply from a hardware address unlike its own in the second octet only for the claimed address
     And another host asks for the claimed address 1 s later
@@ -377,7 +377,7 @@ Feature: Conflict detection and defence
     Then it is reported whether the host defends or moves
 
   @id=conflict-long-after-claim @must @RFC3927-1.5-03 @RFC3927-2.5-01 @DEF-16
-  Scenario: Detection lasts as long as the address
+  Scenario: Conflict detection continues for as long as the address is used
     Given the host has claimed and announced an address
     When the host is watched for 90 s
     And another host sends an ARP reply for the claimed address
@@ -386,7 +386,7 @@ Feature: Conflict detection and defence
     Then conflicts are still detected
 
   @id=conflict-after-twelve-minutes @must @nightly @RFC3927-1.5-03 @RFC3927-2.2-04 @RFC3927-2.5-01 @RFC826-01 @DEF-16 @PRB-13
-  Scenario: Twelve minutes change nothing
+  Scenario: A conflict after twelve minutes is detected
     Given the host has claimed and announced an address
     When the host is watched for 700 s
     Then the host sends no probe
@@ -398,7 +398,7 @@ Feature: Conflict detection and defence
     Then conflicts are still detected
 
   @id=conflict-after-limited-claim @must @RFC3927-2.5-04 @RFC3927-2.5-10 @RFC826-01 @RAT-06 @DEF-11
-  Scenario: An address that was got under the rate limit is defended like any other
+  Scenario: An address that was claimed under the rate limit is defended like any other
     Given the host starts on a quiet link
     When 11 candidates in turn are denied by replies and probes
     And the next candidate is claimed
@@ -410,7 +410,7 @@ Feature: Conflict detection and defence
     Then the conflict is not ignored
 
   @id=defended-address-usable-throughout @must @RFC3927-2.5-08 @DEF-10
-  Scenario: A defended address is answered for from the first moment
+  Scenario: The host answers for a defended address immediately after the conflict
     Given the host has claimed and announced an address
     When another host asks for the claimed address
     And another host sends an ARP reply for the claimed address
@@ -418,7 +418,7 @@ Feature: Conflict detection and defence
     Then a defended address is answered for
 
   @id=conflict-with-open-connection @must @needs=accept-tcp @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03 @DEF-15
-  Scenario: An open connection does not keep an address that is in conflict
+  Scenario: An open connection does not keep an address after a second conflict
     Given the host has claimed and announced an address
     When a peer has opened a TCP connection to the claimed address
     And another host sends an ARP reply for the claimed address
@@ -429,7 +429,7 @@ Feature: Conflict detection and defence
     And another address is probed instead
 
   @id=connection-reset @should @needs=accept-tcp @RFC3927-2.5-11 @DEF-15
-  Scenario: A TCP connection is reset before its address is given up
+  Scenario: A TCP connection is reset before the address is given up
     Given the host has claimed and announced an address
     When a peer has opened a TCP connection to the claimed address
     And another host sends an ARP request for the claimed address

@@ -16,7 +16,7 @@ Feature: DHCP servers and link-local addresses (section 1.6)
     Then no client is given an address of 169.254.0.0/16
 
   @id=dhcp-server-exhausted @should @RFC3927-1.6-02 @RTE-09
-  Scenario: A server that runs out of addresses does not resort to link-local ones
+  Scenario: A server that runs out of addresses does not lease link-local ones
     Given the DHCP server offers a client some address
     When 80 further clients ask for an address at once
     Then no client is given an address of 169.254.0.0/16

@@ -32,7 +32,7 @@ Feature: Beside DHCP
     Then the claimed address is given up within 60 s of the routable address
 
   @id=dhcp-goes-on @must @needs=dhcp @needs=no-link-local @needs=many @RFC3927-1.9-05 @RFC3927-2.11-01 @RFC3927-2.11-03 @RFC3927-2.11-04 @RFC3927-2.11-05 @RTE-06
-  Scenario: A host with a link-local address seeks a lease like one without
+  Scenario: A host with a link-local address keeps seeking a lease
     Given a host that seeks a lease starts
     When another host of its kind seeks a lease without link-local addressing
     And 132 s pass
@@ -57,7 +57,7 @@ Feature: Beside DHCP
     Then it is reported whether the host claims a link-local address within 150 s
 
   @id=link-local-offered @info @needs=dhcp @RFC3927-1.6-02 @RTE-09
-  Scenario: What a host makes of a DHCP server that offers 169.254.77.77 is reported
+  Scenario: The reaction to a DHCP offer of 169.254.77.77 is reported
     When a DHCP server offers 169.254.77.77
     And a host that seeks a lease starts
     Then it is reported whether the host takes 169.254.77.77

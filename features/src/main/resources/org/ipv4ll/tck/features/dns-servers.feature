@@ -13,13 +13,13 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     Then every answer is a name error
 
   @id=dns-server-denies-with-authority @must @RFC3927-1.4-06 @DNS-03
-  Scenario: The name server itself vouches for the denial
+  Scenario: The denial is authoritative
     Given the name server resolves a control name at the tester's server
     When a client asks for the PTR records of 3 link-local addresses
     Then every name error is authoritative
 
   @id=dns-server-vouches-for-everything @must @RFC3927-1.4-06 @DNS-03
-  Scenario: It vouches for the denial of every type and over TCP, too
+  Scenario: The denial is authoritative for every type and over TCP
     Given the name server resolves a control name at the tester's server
     And it resolves a control name over TCP too
     When a client asks for link-local names by the types A, TXT, SOA
@@ -28,7 +28,7 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     Then every name error is authoritative
 
   @id=dns-server-denies-many @must @RFC3927-1.4-05 @RFC3927-1.4-07 @DNS-03 @DNS-04
-  Scenario: Of many link-local names not even one exists
+  Scenario: None of many link-local names exists
     Given the name server resolves a control name at the tester's server
     When a client asks for the PTR records of 60 link-local addresses
     And whatever is not denied is asked about another name, too
@@ -36,7 +36,7 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     And no query for a name within the domain reaches the tester's server
 
   @id=dns-server-denies-again @must @RFC3927-1.4-05 @RFC3927-1.4-07 @DNS-03 @DNS-04
-  Scenario: What does not exist does not exist a little later either
+  Scenario: A name that was denied is denied again later
     Given the name server resolves a control name at the tester's server
     When a client asks for the PTR records of 3 link-local addresses
     And 12 s pass
@@ -53,7 +53,7 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     Then every answer is a name error
 
   @id=dns-server-denies-any @must @RFC3927-1.4-05 @DNS-06
-  Scenario: Link-local names do not exist for a query of type ANY, if that is served at all
+  Scenario: Link-local names do not exist for queries of type ANY
     Given the name server resolves a control name at the tester's server
     When a client asks for link-local names by the types ANY
     And whatever is not denied is asked about another name, too
@@ -89,7 +89,7 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     Then every answer is a name error
 
   @id=dns-server-denies-without-recursion @must @RFC3927-1.4-05 @DNS-06
-  Scenario: Link-local names do not exist for a client that desires no recursion, if it is served at all
+  Scenario: Link-local names do not exist for queries without recursion desired
     Given the name server resolves a control name at the tester's server
     When a client asks for link-local names with no recursion
     And whatever is not denied is asked about another name, too
@@ -109,7 +109,7 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     Then no query for a name within the domain reaches the tester's server
 
   @id=dns-server-resolves-neighbours @should @RFC3927-1.4-05 @DNS-05
-  Scenario: Names beside the domain are resolved as ever
+  Scenario: Names next to the domain are resolved normally
     Given the name server resolves a control name at the tester's server
     When a client asks for the PTR records of the names 7.9.253.169.in-addr.arpa, 7.9.255.169.in-addr.arpa, 7.9.254.168.in-addr.arpa, 7.9.254.170.in-addr.arpa, 7.1254.169.in-addr.arpa, 7.9.254.169.in-addr.arpa.example
     Then every answer comes from the tester's server
@@ -121,7 +121,7 @@ Feature: Recursive name servers and link-local addresses (section 1.4)
     Then it is told what the server answers and whether it asks the tester's server
 
   @id=dns-server-passes-on-addresses @info @RFC3927-1.4-10 @DNS-08
-  Scenario: It is told whether link-local addresses from elsewhere are passed on
+  Scenario: Whether link-local addresses in answers are passed on is reported
     Given the name server asks the tester's server, where every name has the address 169.254.7.7
     When a client asks for the address of a printer
     Then it is told whether the link-local address is passed on

@@ -25,14 +25,14 @@ Feature: Several interfaces
 
   # Whoever takes the first claim for a conflict may defend against it, and has to move at the second.
   @id=other-link-conflict-in-use @must @needs=two-interfaces @RFC3927-3.4-02 @DEF-18 @MUL-02
-  Scenario: A conflict on the link of another interface is none
+  Scenario: A conflict on the link of another interface is ignored
     Given the host has claimed and announced an address on each of its interfaces
     When another host sends an ARP reply for the address of each interface in turn on the other link, twice and 3 s apart
     And another host asks on each link for the address that is held there
     Then each interface keeps its address
 
   @id=other-link-peers @must @needs=two-interfaces @RFC3927-3.4-02 @MUL-02
-  Scenario: A peer may hold on one link the address that the host holds on the other
+  Scenario: A peer may use on one link the address that the host uses on the other
     Given the host has claimed and announced an address on each of its interfaces
     When another host sends an ARP announcement for the address of each interface in turn on the other link, twice and 2 s apart
     And another host asks on each link for the address that is held there

@@ -4,7 +4,7 @@ Feature: Packets that are no conflict
   sections 2.2.1 and 2.5).
 
   @id=request-for-candidate-no-conflict @must @RFC3927-2.2.1-19 @NOC-01
-  Scenario: Somebody else's question for the candidate is no conflict
+  Scenario: A question of another host for the candidate is no conflict
     Given the host starts on a quiet link
     When another host sends an ordinary ARP request for the candidate 200 ms after each probe
     Then the host does not give its candidate up for a question
@@ -70,7 +70,7 @@ Feature: Packets that are no conflict
     Then the host does not give its candidate up for odd packets
 
   @id=other-vlan-no-conflict @should @RFC3927-2.2.1-25 @NOC-13
-  Scenario: A conflict on another VLAN is none here
+  Scenario: A conflict on another VLAN is ignored
     Given the host starts on a quiet link
     When another host sends a conflict on VLAN 7 for the candidate 200 ms after each probe
     Then the host does not give its candidate up for odd packets
@@ -164,19 +164,19 @@ Feature: Packets that are no conflict
     And every question for the claimed address is answered
 
   @id=own-mac-claims-candidate @info @RFC3927-2.2.1-12 @NOC-04
-  Scenario: What a host makes of its candidate with its own hardware address is reported
+  Scenario: The reaction to its candidate with its own hardware address is reported
     Given the host starts on a quiet link
     When another host sends a conflict with the host's own hardware address for the candidate 200 ms after probe 1
     Then it is reported whether the host takes the reply for a conflict
 
   @id=unicast-probe @info @RFC3927-2.2.1-17 @NOC-08
-  Scenario: What a host makes of a unicast frame that looks like a probe is reported
+  Scenario: The reaction to a unicast frame that looks like a probe is reported
     Given the host starts on a quiet link
     When another host sends a unicast ARP probe for the candidate 200 ms after probe 1
     Then it is reported whether the host takes the probe for a conflict
 
   @id=other-ethernet-source @info @RFC3927-2.2.1-12 @NOC-14
-  Scenario: What a host makes of a conflict whose Ethernet source is another is reported
+  Scenario: The reaction to a conflict with a different Ethernet source is reported
     Given the host starts on a quiet link
     When another host sends a conflict from another Ethernet source for the candidate 200 ms after probe 1
     Then it is reported whether the host takes the reply for a conflict

@@ -26,7 +26,7 @@ Feature: Probing
     Then every probe carries zero as target hardware address
 
   @id=probe-target-is-candidate @must @RFC3927-1.2-03 @RFC3927-2.2.1-06 @PRB-05 @tc8
-  Scenario: All probes of an attempt name the address that is announced in the end
+  Scenario: All probes of an attempt name the address that is announced
     Given the host starts on a quiet link
     When the host has claimed an address
     Then every probe asks for the address that is tested
@@ -58,14 +58,14 @@ Feature: Probing
     And consecutive probes are at most 2 s apart
 
   @id=no-use-before-claim @must @RFC3927-2.2-02 @PRB-11
-  Scenario: The candidate is not used before the claim, not even when asked for
+  Scenario: The candidate is not used before the claim, not even to answer
     Given the host starts on a quiet link
     When the candidate is asked for by ARP, ICMP echo and TCP every 150 ms until it is announced
     And the host has claimed an address
     Then no address is used before its claim
 
   @id=no-use-before-later-claim @must @RFC3927-2.2-02 @PRB-11
-  Scenario: The candidate after a conflict is not used before its claim either
+  Scenario: The candidate after a conflict is not used before its claim
     Given the host starts on a quiet link
     When another host sends an ARP reply for the candidate 200 ms after probe 1
     And the next candidate is asked for by ARP, ICMP echo and TCP every 150 ms until it is announced
@@ -73,7 +73,7 @@ Feature: Probing
     Then no address is used before its claim
 
   @id=no-sending-before-claim @must @needs=talk-ping @RFC3927-2.2-02 @PRB-11
-  Scenario: Nothing is sent from the candidate before the claim
+  Scenario: No packet is sent from the candidate before the claim
     Given the host starts on a quiet link
     When the host is told to ping 169.254.77.5 every 500 ms until it announces an address
     And the host has claimed an address
@@ -107,7 +107,7 @@ Feature: Probing
     Then the delays from denial to next candidate spread by more than 50 ms
 
   @id=initial-delay-random-after-replug @should @needs=carrier @RFC3927-2.2.1-07 @RFC3927-9-02 @PRB-10
-  Scenario: The delay before the first probe is random after the cable was out, too
+  Scenario: The delay before the first probe is random after a loss of carrier
     Given the host has claimed and announced an address
     When the carrier is lost 8 times, for 10 s each
     Then the delays from carrier to first probe spread by more than 50 ms

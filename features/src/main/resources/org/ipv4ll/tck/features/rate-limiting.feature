@@ -31,7 +31,7 @@ Feature: Rate limiting
     And the attempt had 3 probes
 
   @id=rate-limit-silence @must @RFC3927-2.2-02 @RAT-08 @tc8
-  Scenario: During the pause a host says nothing about the lost addresses
+  Scenario: During the pause a host does not use the lost addresses
     Given the host starts on a quiet link
     When 11 candidates in turn are denied by replies and probes
     And the lost addresses are asked for during the next 50 s
@@ -83,7 +83,7 @@ Feature: Rate limiting
     And candidate 13 is first probed at least 60 s after the one before
 
   @id=rate-limit-many-holders @must @RFC3927-2.2.1-22 @RFC3927-9-09 @RFC3927-9-10 @RAT-01 @RAT-09
-  Scenario: Conflicts with as many hosts are counted together
+  Scenario: Conflicts with different hosts are counted together
     Given the host starts on a quiet link
     When 11 candidates in turn are denied by replies of as many hosts
     Then the host limits its rate before candidate 12
@@ -100,14 +100,14 @@ Feature: Rate limiting
   # The text counts the conflicts "in the process of trying to acquire an address", and asks for a new
   # process whenever the interface becomes active, for the host may be on another link by then. Who
   # begins a new count with it breaks no word of the text, but makes the limit easy to get around.
-  Scenario: A link flap does not lift the limit
+  Scenario: A loss of carrier does not lift the limit
     Given the host starts on a quiet link
     When 11 candidates in turn are denied by replies and probes
     And the carrier is lost for 2 s during the pause
     Then the flap does not bring candidate 12 within 60 s of the one before
 
   @id=rate-limit-recovery-after-flap @must @needs=carrier @RFC3927-1.5-02 @RFC3927-2.2.1-15 @RFC3927-2.2.1-24 @RAT-05 @RAT-07
-  Scenario: A host that is limited recovers after a link flap, too
+  Scenario: A limited host recovers after a loss of carrier
     Given the host starts on a quiet link
     When 11 candidates in turn are denied by replies and probes
     And the carrier is lost for 2 s during the pause

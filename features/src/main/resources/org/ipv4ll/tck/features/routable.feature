@@ -4,7 +4,7 @@ Feature: Routable addresses
   2.6.1). The routable addresses are those of RFC 5737.
 
   @id=routable-address-no-link-local @should @needs=add-routable @RFC3927-1.9-02 @RTE-10
-  Scenario: A host with a routable address goes without a link-local one
+  Scenario: A host with a routable address claims no link-local one
     Given a host with a routable address and a gateway starts
     When 15 s pass
     Then no link-local address is assigned while the routable address works
@@ -101,7 +101,7 @@ Feature: Routable addresses
     Then routable destinations are reached beside a link-local address as without
 
   @id=<id> @should @needs=add-routable @RFC3927-2.6.1-02 @RTE-05
-  Scenario Outline: Who <sends> a link-local address reaches it for as long as it is held
+  Scenario Outline: A peer that <sends> a link-local address reaches it for as long as it is used
     Given the host has claimed and announced an address
     When the peer 169.254.200.4 <sends> the claimed address
     And the host gets a routable address and a gateway
@@ -128,7 +128,7 @@ Feature: Routable addresses
     And it is reported whether the connection keeps its link-local source
 
   @id=conflict-beside-routable @must @needs=add-routable @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-2.5-14 @RTE-05
-  Scenario: Conflicts cost a host its link-local address beside a routable one as well
+  Scenario: Conflicts are also detected beside a routable address
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
     And the routable address is asked for until it works
@@ -149,7 +149,7 @@ Feature: Routable addresses
     Then the claimed address is not advertised
 
   @id=link-local-not-told @must @needs=add-routable @RFC3927-1.9-07 @RTE-04
-  Scenario: Nobody who asks is told of the link-local address beside a routable one
+  Scenario: Answers do not contain the link-local address beside a routable one
     Given the host has claimed and announced an address
     When the peer 169.254.200.5 inquires after the claimed address by discovery protocols
     And the host gets a routable address and a gateway
@@ -174,7 +174,7 @@ Feature: Routable addresses
     Then it is reported whether the host claims a link-local address within 20 s
 
   @id=link-local-again-in-full @must @needs=add-routable @needs=remove-routable @RFC3927-2.2-02 @RTE-07
-  Scenario: A link-local address that comes back is probed like any other
+  Scenario: A link-local address is probed again when it returns
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
     And 50 s pass
@@ -184,7 +184,7 @@ Feature: Routable addresses
     Then no address is used before it is claimed anew
 
   @id=link-local-again-as-before @must @needs=add-routable @needs=remove-routable @RFC3927-2.5-04 @RFC3927-2.5-10 @RFC3927-2.5-12 @RFC3927-4-01 @RTE-07
-  Scenario: A link-local address is guarded as before when the routable one is gone
+  Scenario: Conflicts are detected as before when the routable address is gone
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
     And 5 s pass

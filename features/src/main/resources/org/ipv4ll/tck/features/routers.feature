@@ -55,14 +55,14 @@ Feature: Routers
     Then no multicast packet from a link-local source is forwarded
 
   @id=router-time-to-live-source @must @role=router @needs=two-interfaces @RFC3927-2.7-03 @RFC3927-7-01 @RFC3927-7-02 @RTR-05
-  Scenario: No TTL makes a packet from a link-local source pass
+  Scenario: A packet from a link-local source is not forwarded, whatever its TTL
     Given a router between two links
     When it is given packets from a link-local station to a station on the far link with TTL 1, 2, 64 and 255
     And as a control it is given a packet from a station on its own link to a station on the far link
     Then no link-local packet is forwarded
 
   @id=router-time-to-live-destination @must @role=router @needs=two-interfaces @needs=route @RFC3927-2.7-03 @RFC3927-7-01 @RFC3927-7-02 @RTR-05
-  Scenario: No TTL makes a packet to a link-local destination pass
+  Scenario: A packet to a link-local destination is not forwarded, whatever its TTL
     Given a router between two links
     And its route for 0.0.0.0/0 leads over the far link
     When it is given packets from a station on its own link to a link-local station with TTL 1, 2, 64 and 255
@@ -79,7 +79,7 @@ Feature: Routers
     Then no link-local packet is forwarded
 
   @id=router-explicit-route @must @role=router @needs=two-interfaces @needs=route @RFC3927-2.7-03 @RFC3927-7-01 @RFC3927-7-02 @RTR-07
-  Scenario: A route for 169.254/16 is not obeyed
+  Scenario: A route for 169.254/16 does not cause forwarding
     Given a router between two links
     And its route for 169.254.0.0/16 leads over the far link
     And its route for 203.0.113.0/24 leads over the far link
@@ -88,7 +88,7 @@ Feature: Routers
     Then no link-local packet is forwarded
 
   @id=router-host-route @must @role=router @needs=two-interfaces @needs=route @RFC3927-2.7-03 @RFC3927-7-01 @RFC3927-7-02 @RTR-07
-  Scenario: A route for one link-local address is not obeyed
+  Scenario: A route for one link-local address does not cause forwarding
     Given a router between two links
     And its route for 169.254.7.7/32 leads over the far link
     And its route for 203.0.113.7/32 leads over the far link
@@ -97,7 +97,7 @@ Feature: Routers
     Then no link-local packet is forwarded
 
   @id=router-address-translation @must @role=router @needs=two-interfaces @needs=address-translation @RFC3927-2.7-03 @RFC3927-7-01 @RFC3927-7-02 @RTR-08
-  Scenario: Address translation does not launder a link-local source
+  Scenario: Address translation does not forward a link-local source
     Given a router between two links
     And its address translation is on
     When it is given a packet from a link-local station to a station on the far link
@@ -139,7 +139,7 @@ Feature: Routers
     Then no link-local packet is forwarded
 
   @id=router-many @must @role=router @needs=two-interfaces @needs=route @RFC3927-2.7-03 @RFC3927-7-01 @RFC3927-7-02 @RTR-01 @RTR-02
-  Scenario: Of many link-local packets not even one is forwarded
+  Scenario: None of many link-local packets is forwarded
     Given a router between two links
     And its route for 0.0.0.0/0 leads over the far link
     When it is given packets from 60 link-local stations to a station on the far link
@@ -148,7 +148,7 @@ Feature: Routers
     Then no link-local packet is forwarded
 
   @id=router-from-far-link @must @role=router @needs=two-interfaces @needs=route @RFC3927-2.7-03 @RFC3927-7-01 @RFC3927-7-02 @RTR-01 @RTR-02
-  Scenario: What comes from the other link is not forwarded either
+  Scenario: Packets from the other link are not forwarded either
     Given a router between two links
     And its route for 0.0.0.0/0 leads over the near link
     When the far link gives it a packet from a link-local station to a station on the near link
@@ -182,7 +182,7 @@ Feature: Routers
     Then it does not answer for the prefix
 
   @id=router-own-packets @must @role=router @needs=two-interfaces @needs=route @RFC3927-1.2-06 @RTR-02
-  Scenario: What the router itself says to a link-local station is not handed to another router
+  Scenario: Packets of the router to a link-local station are not handed to another router
     Given a router between two links
     And its route for 0.0.0.0/0 leads over the far link
     When 2 link-local stations on its own link ping the router

@@ -16,7 +16,7 @@ Feature: Sending hosts
     And the link-local prefix has no subnets
 
   @id=reserved-destination-direct @must @needs=talk-ping @RFC3927-2.6.2-01 @FWD-06
-  Scenario: The reserved blocks of the prefix are on the link as well
+  Scenario: Addresses of the reserved blocks are on the link as well
     Given the host has claimed and announced an address
     When the host pings the peer whose address is next to its own
     And the host pings the peer 169.254.0.5
@@ -102,7 +102,7 @@ Feature: Sending hosts
     Then the time to live of packets from the claimed address is reported
 
   @id=used-address-was-probed @must @needs=talk-ping @RFC3927-2.2-01 @RFC3927-2.2-02 @APP-01
-  Scenario: An address that a host uses when it is asked to send was probed before
+  Scenario: A source address used on request was probed before
     Given the host starts on a quiet link
     When 20 s pass
     And the host pings a link-local peer
@@ -162,7 +162,7 @@ Feature: Sending hosts
     Then nothing for a link-local address is handed to the gateway
 
   @id=absent-destination-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
-  Scenario: What is for a link-local address that nobody has is not handed to a router either
+  Scenario: A packet for an unused link-local address is not handed to a router
     Given a host with a routable address and a gateway starts
     When the host pings a remote address
     And the host pings 169.254.91.5
@@ -170,7 +170,7 @@ Feature: Sending hosts
     Then nothing for a link-local address is handed to the gateway
 
   @id=old-peer-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
-  Scenario: A link-local peer that the host has known for a while is not handed to a router either
+  Scenario: A packet for a known link-local peer is not handed to a router
     Given a host with a routable address and a gateway starts
     When the host pings a remote address
     And the host pings the peer 169.254.77.5
@@ -179,7 +179,7 @@ Feature: Sending hosts
     Then nothing for a link-local address is handed to the gateway
 
   @id=former-link-local-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
-  Scenario: Who had a link-local address itself hands no link-local packet to a router either
+  Scenario: A host that had a link-local address hands no link-local packet to a router
     Given the host has claimed and announced an address
     When the host pings the peer 169.254.77.5
     And the host gets a routable address and a gateway
@@ -238,7 +238,7 @@ Feature: Sending hosts
       | link-local-connection-source-never-to-router | opens a TCP connection to |
 
   @id=<id> @must @needs=add-routable @needs=remove-routable @RFC3927-2.6.2-07 @RFC3927-2.7-02 @FWD-10
-  Scenario Outline: A host that <sends> others hands nothing to a gateway that is gone
+  Scenario Outline: A host that <sends> others does not use a gateway that is gone
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
     And 5 s pass

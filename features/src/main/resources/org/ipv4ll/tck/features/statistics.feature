@@ -11,7 +11,7 @@ Feature: Randomness over many hosts
     Then no two of them try the same candidates
 
   @id=first-candidates-uniform @must @nightly @needs=many @needs=mac @RFC3927-2.1-01 @RFC3927-2.1-02 @RFC3927-8-01 @SEL-04
-  Scenario: The first candidates of many hosts are spread evenly
+  Scenario: The first candidates of many hosts are uniformly distributed
     When 320 hosts with random hardware addresses are denied 1 candidate each, on links of their own
     Then none of their candidates is reserved
     And their first candidates are spread evenly over 16 equal parts of the range
@@ -19,7 +19,7 @@ Feature: Randomness over many hosts
     And no more of their first candidates are the same than chance makes the same
 
   @id=all-candidates-uniform @must @nightly @needs=many @needs=mac @RFC3927-2.1-01 @RFC3927-2.1-02 @RFC3927-8-01 @SEL-04 @SEL-02
-  Scenario: The candidates of many hosts after many conflicts are spread evenly
+  Scenario: The candidates of many hosts after many conflicts are uniformly distributed
     When 320 hosts with random hardware addresses are denied 9 candidates each, on links of their own
     Then none of their candidates is reserved
     And the first and the last block of 256 addresses are used by their candidates
@@ -28,11 +28,11 @@ Feature: Randomness over many hosts
     And their candidates are spread evenly over the host octets
 
   @id=initial-delays-uniform @should @nightly @needs=many @needs=mac @RFC3927-2.2.1-07 @PRB-10
-  Scenario: The delays before first probes are spread evenly
+  Scenario: The delays before first probes are uniformly distributed
     When 40 hosts start over after 9 conflicts each, on links of their own
     Then the delays from conflict to next candidate are spread evenly from 0 s to 1 s
 
   @id=probe-gaps-distribution @info @nightly @needs=many @needs=mac @RFC3927-2.2.1-10 @PRB-09
-  Scenario: How the gaps between probes are spread
+  Scenario: The distribution of the gaps between probes is reported
     When 80 hosts claim an address, each on a link of its own
     Then it is reported how the gaps between probes spread from 1 s to 2 s

@@ -3,7 +3,7 @@ Feature: The whole run
   the run, besides one of their own, so that a fault shows wherever it happens.
 
   @id=all-arp-headers @must @run-wide @RFC3927-1.2-04 @RFC3927-2.2.1-01 @PRB-06
-  Scenario: The header of ARP is right throughout the run
+  Scenario: ARP headers are correct throughout the run
     Given the host starts on a quiet link
     When another host sends an ARP reply for the candidate 200 ms after probe 1
     And the next candidate is claimed
@@ -40,7 +40,7 @@ Feature: The whole run
     Then in every case candidates lie between 169.254.1.0 and 169.254.254.255
 
   @id=all-first-candidates-spread @must @run-wide @needs=mac @RFC3927-2.1-01 @SEL-04
-  Scenario: First candidates are spread over the whole range throughout the run
+  Scenario: First candidates are uniformly distributed throughout the run
     Given the host starts on a quiet link
     When the host probes an address
     Then the first candidates of all cases are spread evenly over 16 equal parts of the range
@@ -80,7 +80,7 @@ Feature: The whole run
     Then in every case announcements carry the hardware address of their interface as sender
 
   @id=never-answers-for-others @must @run-wide @RFC3927-2.7-04 @ARP-03
-  Scenario: Nothing is answered for but claimed addresses throughout the run
+  Scenario: Only claimed addresses are answered for throughout the run
     Given the host starts on a quiet link
     When another host sends an ARP reply for the candidate 200 ms after probe 1
     And the next candidate is claimed
