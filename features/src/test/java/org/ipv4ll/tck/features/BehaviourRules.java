@@ -56,7 +56,7 @@ final class BehaviourRules {
         cases.stream().flatMap(c -> c.behaviours().stream()).collect(Collectors.toSet());
     return Violations.where(
         all,
-        b -> named.contains(b.id()) == (b.because() != null),
+        b -> named.contains(b.id()) == !b.because().isEmpty(),
         Behaviour::id,
         "has no case and no reason, or both");
   }

@@ -32,13 +32,13 @@ class BehaviourRulesTest {
   void blankText() {
     Behaviour blank =
         new Behaviour(
-            "PRB-01", "MUST", "2.2", "Probe", "Start", " ", "Seen", "1", ROW.sources(), null);
+            "PRB-01", "MUST", "2.2", "Probe", "Start", " ", "Seen", "1", ROW.sources(), "");
     assertThat(BehaviourRules.toldInWords(List.of(blank))).hasSize(1);
   }
 
   @Test
   void rowWithoutCaseOrReason() {
-    List<Case> cases = Catalogue.of(CASE).cases();
+    List<Case> cases = Written.feature(CASE);
     Behaviour untested =
         new Behaviour(
             "LNK-09", "INFO", "2.2", "MAC", "Change", "Seen", "Seen", "1", ROW.sources(), "No");
@@ -73,29 +73,28 @@ class BehaviourRulesTest {
   }
 
   @Test
-  void repeatedMutantOrVariant() {
-    assertThat(MutantRules.uniqueIds(List.of(mutant("M-PRB-01", "K"), mutant("M-PRB-01", "W"))))
-        .hasSize(1);
-    assertThat(MutantRules.uniqueVariants(List.of(variant("V-01", "Moves"), variant("V-01", "Y"))))
+  void repeatedFaultOrVariant() {
+    assertThat(FaultRules.uniqueIds(List.of(fault("M-PRB-01"), fault("M-PRB-01")))).hasSize(1);
+    assertThat(FaultRules.uniqueVariants(List.of(variant("V-01", "Moves"), variant("V-01", "Y"))))
         .hasSize(1);
   }
 
   @Test
-  void mutantOfUnknownKind() {
-    assertThat(MutantRules.legalWords(List.of(mutant("M-PRB-01", "X")))).hasSize(1);
-    assertThat(MutantRules.legalWords(List.of(mutant("PRB-01", "K")))).hasSize(1);
+  void faultOfAnIllegalId() {
+    assertThat(FaultRules.legalWords(List.of(fault("PRB-01")))).hasSize(1);
+    assertThat(FaultRules.legalWords(List.of(fault("M-PRB-01")))).isEmpty();
   }
 
   @Test
   void variantThatNothingAllows() {
-    assertThat(MutantRules.variantsAllowed(List.of(variant("V-01", "Moves")), Map.of())).hasSize(1);
+    assertThat(FaultRules.variantsAllowed(List.of(variant("V-01", "Moves")), Map.of())).hasSize(1);
   }
 
   @Test
   void variantThatIsNotTold() {
-    assertThat(MutantRules.variantsTold(List.of(variant("V-1", "Moves")))).hasSize(1);
-    assertThat(MutantRules.variantsTold(List.of(variant("V-01", " ")))).hasSize(1);
-    assertThat(MutantRules.variantsTold(List.of(variant("V-01", "Moves")))).isEmpty();
+    assertThat(FaultRules.variantsTold(List.of(variant("V-1", "Moves")))).hasSize(1);
+    assertThat(FaultRules.variantsTold(List.of(variant("V-01", " ")))).hasSize(1);
+    assertThat(FaultRules.variantsTold(List.of(variant("V-01", "Moves")))).isEmpty();
   }
 
   @Test
@@ -118,8 +117,8 @@ class BehaviourRulesTest {
         "A probe",
         "Seen",
         "1",
-        new Behaviour.Sources(bct, null, null, null),
-        null);
+        new Behaviour.Sources(bct, List.of(), List.of(), List.of()),
+        "");
   }
 
   private static Forerunner bct(String row) {
@@ -130,7 +129,8 @@ class BehaviourRulesTest {
     return new Variant(id, behaviour, "Permitted", List.of("RFC3927-2.5-99"));
   }
 
-  private static Mutant mutant(String id, String kind) {
-    return new Mutant(id, kind, "No probe", List.of("RFC3927-2.2-01"), null, "Count", null, null);
+  private static Fault fault(String id) {
+    return new Fault(
+        id, Fault.Kind.FAULT, "No probe", List.of("RFC3927-2.2-01"), List.of(), "Count", "", "");
   }
 }

@@ -33,7 +33,7 @@ class RegistryTest {
   @Test
   void whatIsBrokenOrRestatedIsKnown() {
     assertThat(RequirementRules.restatedKnown(REGISTRY.requirements())).isEmpty();
-    assertThat(MutantRules.requirementsKnown(REGISTRY.mutants(), REGISTRY.requirementsById()))
+    assertThat(FaultRules.requirementsKnown(REGISTRY.faults(), REGISTRY.requirementsById()))
         .isEmpty();
   }
 
@@ -55,11 +55,11 @@ class RegistryTest {
 
   @Test
   void mutantsAndVariantsAreWellTold() {
-    assertThat(MutantRules.uniqueIds(REGISTRY.mutants())).isEmpty();
-    assertThat(MutantRules.legalWords(REGISTRY.mutants())).isEmpty();
-    assertThat(MutantRules.uniqueVariants(REGISTRY.variants())).isEmpty();
-    assertThat(MutantRules.variantsTold(REGISTRY.variants())).isEmpty();
-    assertThat(MutantRules.variantsAllowed(REGISTRY.variants(), REGISTRY.requirementsById()))
+    assertThat(FaultRules.uniqueIds(REGISTRY.faults())).isEmpty();
+    assertThat(FaultRules.legalWords(REGISTRY.faults())).isEmpty();
+    assertThat(FaultRules.uniqueVariants(REGISTRY.variants())).isEmpty();
+    assertThat(FaultRules.variantsTold(REGISTRY.variants())).isEmpty();
+    assertThat(FaultRules.variantsAllowed(REGISTRY.variants(), REGISTRY.requirementsById()))
         .isEmpty();
   }
 

@@ -5,11 +5,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Requirement;
-import org.ipv4ll.tck.harness.catalogue.UnknownName;
+import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.features.Catalogue;
+import org.ipv4ll.tck.features.Requirement;
+import org.ipv4ll.tck.harness.judge.Severity;
 import org.ipv4ll.tck.harness.runner.Features;
+import org.ipv4ll.tck.harness.selection.UnknownName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -54,22 +55,22 @@ final class ExplainCommand implements Callable<Integer> {
   private UnknownName unknown(Catalogue catalogue) {
     var known =
         Stream.concat(
-                catalogue.cases().stream().map(ConformanceCase::id),
+                catalogue.cases().stream().map(Case::id),
                 catalogue.requirements().stream().map(Requirement::id))
             .toList();
     return UnknownName.of("case or requirement", id, known);
   }
 
-  private static void explain(ConformanceCase c, Catalogue catalogue, PrintWriter out) {
+  private static void explain(Case c, Catalogue catalogue, PrintWriter out) {
     out.printf("%s (%s)%n  %s%n%n", c.id(), c.level(), c.title());
     c.steps().forEach(step -> out.printf("    %s%n", step));
-    out.printf("%nA violation is %s. It judges:%n", c.level().violation());
+    out.printf("%nA violation is %s. It judges:%n", Severity.of(c.level()));
     for (var requirement : c.requirements()) {
       var text = catalogue.requirement(requirement).map(Requirement::text).orElse("");
       out.printf("  %-17s %s%n", requirement, text);
     }
     paragraph(out, "Behaviours", c.behaviours());
-    paragraph(out, "Needs of the target", List.copyOf(c.needs()));
+    paragraph(out, "Needs of the target", c.needs());
     out.printf("%nRun it: ./ipv4ll-tck run --id %s%n", c.id());
   }
 
@@ -82,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
     out.printf(
         "Disposition: %s%s%n", r.disposition(), r.because().isEmpty() ? "" : ", " + r.because());
     paragraph(out, "Common causes of failure", r.causes());
-    paragraph(out, "Cases", catalogue.casesOf(r.id()).stream().map(ConformanceCase::id).toList());
+    paragraph(out, "Cases", catalogue.casesOf(r.id()).stream().map(Case::id).toList());
     paragraph(out, "Faults that break it", catalogue.faultsOf(r.id()));
   }
 

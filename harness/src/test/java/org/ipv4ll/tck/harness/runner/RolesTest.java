@@ -17,7 +17,7 @@ import org.ipv4ll.tck.engine.rules.ForwardingRule;
 import org.ipv4ll.tck.engine.server.NameServer;
 import org.ipv4ll.tck.engine.server.StubResolver;
 import org.ipv4ll.tck.engine.wire.DnsQuestion;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.junit.jupiter.api.Test;
@@ -112,7 +112,7 @@ class RolesTest {
     var matrix = new SelfCheck(FEATURES, cases).run(mutants, 3927, 1, row -> {});
     assertThat(mutants).hasSize(14);
     assertThat(matrix.wrong()).extracting(row -> row.mutant().id()).isEmpty();
-    assertThat(cases).extracting(ConformanceCase::id).doesNotHaveDuplicates();
+    assertThat(cases).extracting(Case::id).doesNotHaveDuplicates();
   }
 
   private static boolean isOurs(Role role) {
