@@ -9,6 +9,8 @@ import java.util.List;
  * One row of behaviours.yaml: something that a conformance suite can look at.
  *
  * @param seconds protocol time from a running, unconfigured host, in words
+ * @param coveredBy earlier suites that look at the row
+ * @param partlyCoveredBy earlier suites that look at a part of it
  * @param because why no case looks at the row; empty where one does
  */
 public record Behaviour(
@@ -20,25 +22,6 @@ public record Behaviour(
     String expected,
     String criterion,
     String seconds,
-    Sources sources,
-    @JsonSetter(nulls = Nulls.AS_EMPTY) String because) {
-
-  /**
-   * The earlier suites that look at the row.
-   *
-   * @param bct by these tests of the Bonjour Conformance Test
-   * @param tc8 by these tests of TC8
-   * @param full suites that cover it fully
-   * @param partial suites that cover it in part
-   */
-  public record Sources(
-      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> bct,
-      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> tc8,
-      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> full,
-      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> partial) {
-
-    List<String> testsOf(String suite) {
-      return suite.equals("bct") ? bct : tc8;
-    }
-  }
-}
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> coveredBy,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> partlyCoveredBy,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) String because) {}

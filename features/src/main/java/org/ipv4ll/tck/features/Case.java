@@ -4,6 +4,7 @@ package org.ipv4ll.tck.features;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,8 @@ public record Case(String title, Source source, List<String> steps, List<String>
   private static final String NEEDS = "@needs=";
   private static final String ROLE = "@role=";
   private static final String HOST = "host";
+  private static final Pattern REQUIREMENT = Pattern.compile("@RFC[0-9]+-.*");
+  private static final Pattern BEHAVIOUR = Pattern.compile("@[A-Z]{3}-[0-9]+");
 
   /**
    * Where it stands.
@@ -54,12 +57,12 @@ public record Case(String title, Source source, List<String> steps, List<String>
 
   /** Ids of the requirements that it judges. */
   public List<String> requirements() {
-    return matching("@RFC[0-9]+-.*");
+    return matching(REQUIREMENT);
   }
 
   /** Ids of the behaviours that it looks at. */
   public List<String> behaviours() {
-    return matching("@[A-Z]{3}-[0-9]+");
+    return matching(BEHAVIOUR);
   }
 
   /** Whether it judges what all other cases of the run saw, and so comes last. */
@@ -129,8 +132,12 @@ public record Case(String title, Source source, List<String> steps, List<String>
         .collect(Collectors.joining("; "));
   }
 
-  private List<String> matching(String pattern) {
-    return tags.stream().filter(t -> t.matches(pattern)).map(t -> t.substring(1)).sorted().toList();
+  private List<String> matching(Pattern pattern) {
+    return tags.stream()
+        .filter(pattern.asMatchPredicate())
+        .map(t -> t.substring(1))
+        .sorted()
+        .toList();
   }
 
   private List<String> withPrefix(String prefix) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** All that there is to test: the cases, the registry that they name, the suites. */
@@ -85,6 +86,40 @@ public final class Catalogue {
     return Optional.ofNullable(faults.get(id));
   }
 
+  public Optional<Behaviour> behaviour(String id) {
+    return first(registry.behaviours(), behaviour -> behaviour.id().equals(id));
+  }
+
+  public Optional<Variant> variant(String id) {
+    return first(registry.variants(), variant -> variant.id().equals(id));
+  }
+
+  /** The test of an earlier suite that has this key, such as {@code bct:I.1}. */
+  public Optional<Forerunner> forerunner(String key) {
+    return first(registry.forerunners(), test -> test.key().equals(key));
+  }
+
+  /** The tests of earlier suites that look at a behaviour. */
+  public List<Forerunner> forerunnersOf(String behaviour) {
+    return registry.forerunners().stream()
+        .filter(test -> test.behaviours().contains(behaviour))
+        .toList();
+  }
+
+  /** What a requirement says, in the registry's words. */
+  public String text(String requirement) {
+    return requirement(requirement).map(Requirement::text).orElse("");
+  }
+
+  /** What is peculiar about a host with a known fault, or about a variant; empty for any other. */
+  public String deviation(String id) {
+    return fault(id).map(Fault::fault).or(() -> variant(id).map(Variant::behaviour)).orElse("");
+  }
+
+  private static <T> Optional<T> first(List<T> rows, Predicate<T> wanted) {
+    return rows.stream().filter(wanted).findFirst();
+  }
+
   /** The faults that break a requirement. */
   public List<String> faultsOf(String requirement) {
     return faults.values().stream()
@@ -105,6 +140,11 @@ public final class Catalogue {
   /** The cases that judge a requirement. */
   public List<Case> casesOf(String requirement) {
     return cases.values().stream().filter(c -> c.requirements().contains(requirement)).toList();
+  }
+
+  /** The cases that look at a behaviour. */
+  public List<Case> casesOfBehaviour(String behaviour) {
+    return cases.values().stream().filter(c -> c.behaviours().contains(behaviour)).toList();
   }
 
   /** How long a case takes with the reference host, in link seconds. */

@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param group what the tag is for
  * @param meaning one sentence for the reader
  */
-public record LegalTag(
-    @Nullable String tag,
-    @Nullable String form,
-    String group,
-    @Nullable String needs,
-    String meaning) {
+public record LegalTag(@Nullable String tag, @Nullable String form, String group, String meaning) {
 
   /** Whether a tag that is used is the one meant, or one of them. */
   public boolean permits(String used) {

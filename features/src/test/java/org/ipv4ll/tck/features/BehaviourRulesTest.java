@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Each rule for behaviours, forerunners, faults, variants and tags fails what breaks it. */
@@ -13,7 +14,7 @@ class BehaviourRulesTest {
   private static final String CASE =
       "Feature: Probing\n\n  @id=probe @PRB-01\n  Scenario: A probe\n    Given a host\n";
 
-  private static final Behaviour ROW = behaviour("PRB-01", "MUST", List.of("I.1"));
+  private static final Behaviour ROW = behaviour("PRB-01", "MUST");
 
   @Test
   void repeatedBehaviour() {
@@ -22,17 +23,15 @@ class BehaviourRulesTest {
 
   @Test
   void unknownWords() {
-    assertThat(BehaviourRules.legalWords(List.of(behaviour("PROBE-1", "MUST", List.of()))))
-        .hasSize(1);
-    assertThat(BehaviourRules.legalWords(List.of(behaviour("PRB-01", "MAY*", List.of()))))
-        .hasSize(1);
+    assertThat(BehaviourRules.legalWords(List.of(behaviour("PROBE-1", "MUST")))).hasSize(1);
+    assertThat(BehaviourRules.legalWords(List.of(behaviour("PRB-01", "MAY*")))).hasSize(1);
   }
 
   @Test
   void blankText() {
     Behaviour blank =
         new Behaviour(
-            "PRB-01", "MUST", "2.2", "Probe", "Start", " ", "Seen", "1", ROW.sources(), "");
+            "PRB-01", "MUST", "2.2", "Probe", "Start", " ", "Seen", "1", List.of(), List.of(), "");
     assertThat(BehaviourRules.toldInWords(List.of(blank))).hasSize(1);
   }
 
@@ -41,35 +40,20 @@ class BehaviourRulesTest {
     List<Case> cases = Written.feature(CASE);
     Behaviour untested =
         new Behaviour(
-            "LNK-09", "INFO", "2.2", "MAC", "Change", "Seen", "Seen", "1", ROW.sources(), "No");
+            "LNK-09", "INFO", "2.2", "MAC", "Change", "Seen", "Seen", "1", List.of(), List.of(),
+            "No");
     assertThat(BehaviourRules.reasonUnlessTested(List.of(ROW, untested), cases)).isEmpty();
     assertThat(BehaviourRules.reasonUnlessTested(List.of(ROW, untested), List.of())).hasSize(1);
-    assertThat(
-            BehaviourRules.reasonUnlessTested(
-                List.of(behaviour("LNK-09", "INFO", List.of())), cases))
+    assertThat(BehaviourRules.reasonUnlessTested(List.of(behaviour("LNK-09", "INFO")), cases))
         .hasSize(1);
   }
 
   @Test
-  void forerunnerThatDoesNotNameTheRow() {
-    assertThat(BehaviourRules.sourcesKnown(List.of(ROW), List.of(bct("PRB-02"))))
-        .containsExactly("PRB-01: is not named by bct I.1");
-    assertThat(BehaviourRules.sourcesKnown(List.of(ROW), List.of(bct("PRB-01")))).isEmpty();
-  }
-
-  @Test
-  void rowThatDoesNotNameTheForerunner() {
-    Behaviour silent = behaviour("PRB-01", "MUST", List.of());
-    assertThat(BehaviourRules.rowsKnown(List.of(bct("PRB-01")), Map.of())).hasSize(1);
-    assertThat(BehaviourRules.rowsKnown(List.of(bct("PRB-01")), Map.of("PRB-01", silent)))
-        .containsExactly("bct I.1: is not named by PRB-01");
-    assertThat(BehaviourRules.rowsKnown(List.of(bct("PRB-01")), Map.of("PRB-01", ROW))).isEmpty();
-  }
-
-  @Test
-  void missingForerunner() {
-    assertThat(BehaviourRules.forerunnersComplete(List.of(bct("PRB-01"))))
-        .containsExactly("0 TC8 cases where there are 29");
+  void forerunnerOfAnUnknownRow() {
+    var test = new Forerunner("bct", "I.1", "Probing", "Waits", "A probe", List.of("PRB-01"));
+    assertThat(BehaviourRules.rowsKnown(List.of(test), Set.of()))
+        .containsExactly("bct:I.1: names a behaviour that does not exist");
+    assertThat(BehaviourRules.rowsKnown(List.of(test), Set.of("PRB-01"))).isEmpty();
   }
 
   @Test
@@ -99,30 +83,15 @@ class BehaviourRulesTest {
 
   @Test
   void unsoundVocabulary() {
-    LegalTag may = new LegalTag("@may", null, "level", null, "A permission");
-    LegalTag both = new LegalTag("@may", "@m.*", "level", null, "A permission");
-    LegalTag power = new LegalTag("@needs=power", null, "capability", "carrier", "Power");
+    LegalTag may = new LegalTag("@may", null, "level", "A permission");
+    LegalTag both = new LegalTag("@may", "@m.*", "level", "A permission");
     assertThat(VocabularyRules.uniqueTags(List.of(may, may))).hasSize(1);
     assertThat(VocabularyRules.tagOrForm(List.of(may, both))).hasSize(1);
-    assertThat(VocabularyRules.needsNamed(List.of(may, power))).hasSize(1);
   }
 
-  private static Behaviour behaviour(String id, String level, List<String> bct) {
+  private static Behaviour behaviour(String id, String level) {
     return new Behaviour(
-        id,
-        level,
-        "2.2.1",
-        "Probe",
-        "Start",
-        "A probe",
-        "Seen",
-        "1",
-        new Behaviour.Sources(bct, List.of(), List.of(), List.of()),
-        "");
-  }
-
-  private static Forerunner bct(String row) {
-    return new Forerunner("bct", "I.1", "Probing", "Waits", "A probe", List.of(row));
+        id, level, "2.2.1", "Probe", "Start", "A probe", "Seen", "1", List.of(), List.of(), "");
   }
 
   private static Variant variant(String id, String behaviour) {

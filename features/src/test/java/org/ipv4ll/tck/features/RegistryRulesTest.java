@@ -16,12 +16,6 @@ class RegistryRulesTest {
   private static final Set<String> BROKEN = Set.of("RFC3927-2.9-01");
 
   @Test
-  void missingRequirement() {
-    assertThat(RequirementRules.complete(List.of(tested("RFC3927-2.9-01"))))
-        .containsExactly("1 requirements where there are 160");
-  }
-
-  @Test
   void repeatedRequirement() {
     assertThat(
             RequirementRules.uniqueIds(List.of(tested("RFC3927-2.9-01"), tested("RFC3927-2.9-01"))))

@@ -21,6 +21,8 @@ class SuitesTest {
   @Test
   void shippedSuitesFollowFromTheCases() {
     Suites suites = Suites.of(Shipped.cases(), Suites.read("full.txt"));
+    var before = Resources.names("suites/full.txt");
+    assertThat(RetiredIds.shipped().vanished(before, ids(Shipped.cases()))).isEmpty();
     if (Boolean.getBoolean("registry.update")) {
       suites.files().forEach(Suites::write);
     }
@@ -38,6 +40,10 @@ class SuitesTest {
     assertThat(files.get("quick.txt")).containsExactly("short");
     assertThat(files.get("bct.txt")).containsExactly("short");
     assertThat(files.get("tc8.txt")).containsExactly("long");
+  }
+
+  private static List<String> ids(List<Case> cases) {
+    return cases.stream().map(Case::id).toList();
   }
 
   private static Case aCase(String id, String... tags) {

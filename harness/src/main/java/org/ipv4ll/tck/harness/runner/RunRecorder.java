@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.features.Catalogue;
 import org.ipv4ll.tck.features.Requirement;
 import org.ipv4ll.tck.reports.defect.Defects;

@@ -61,7 +61,7 @@ class RolesTest {
   private static List<CaseResult> judge(Role role, HostFactory factory) {
     var cases =
         FEATURES.catalogue().cases().stream().filter(c -> c.role().equals(role.word())).toList();
-    var mutant = new Mutant("M-X-01", Mutant.Kind.GREY, "is tried", factory, role);
+    var mutant = new Mutant("M-X-01", Mutant.Kind.GREY, factory, role);
     var rows = new SelfCheck(FEATURES, cases).run(List.of(mutant), 1, 1, row -> {}).rows();
     var results = rows.get(0).trials().get(0).results();
     assertThat(results).hasSameSizeAs(cases).isNotEmpty();
