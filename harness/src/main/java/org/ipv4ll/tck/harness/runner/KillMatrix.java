@@ -26,11 +26,6 @@ public record KillMatrix(
     return rows.stream().filter(row -> !row.isRight() && !isExcused(row)).toList();
   }
 
-  /** Mutants that no case catches, for a reason on file. */
-  public List<MutantRow> excused() {
-    return rows.stream().filter(this::isExcused).toList();
-  }
-
   private boolean isExcused(MutantRow row) {
     return !row.isRight() && gaps.covers(row.mutant().id());
   }
