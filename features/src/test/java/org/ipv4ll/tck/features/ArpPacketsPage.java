@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.features;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,14 +50,14 @@ final class ArpPacketsPage {
 
   private void row(Table table, ArpKind kind) {
     var cells = new ArrayList<>(List.of(kind.field(), kind.kind()));
-    kind.cells().values().forEach(cell -> cells.add(text(cell)));
+    kind.covers().values().forEach(cover -> cells.add(text(cover)));
     table.row(cells.toArray(String[]::new));
   }
 
-  private String text(JsonNode cell) {
-    var reason = ArpKind.reason(cell);
+  private String text(ArpKind.Cover cover) {
+    var reason = cover.reason();
     if (reason.isEmpty()) {
-      return Table.names(ArpKind.cases(cell));
+      return Table.names(cover.cases());
     }
     if (!reasons.contains(reason)) {
       reasons.add(reason);

@@ -63,7 +63,7 @@ record AwaitingCases(Map<String, String> reasons) {
     Set<String> named = named(cases);
     return new AwaitingCases(
         requirements.stream()
-            .filter(r -> r.tested() && !named.contains(r.id()))
+            .filter(r -> r.isTested() && !named.contains(r.id()))
             .collect(Collectors.toMap(Requirement::id, this::reason)));
   }
 
@@ -71,7 +71,7 @@ record AwaitingCases(Map<String, String> reasons) {
     Set<String> named = named(cases);
     Set<String> tested =
         requirements.stream()
-            .filter(Requirement::tested)
+            .filter(Requirement::isTested)
             .map(Requirement::id)
             .collect(Collectors.toSet());
     return Stream.of(

@@ -14,8 +14,7 @@ class AwaitingCasesTest {
 
   private static final List<Requirement> REQUIREMENTS =
       List.of(requirement("RFC3927-2.4-01", "tested"), requirement("RFC3927-3-01", "inspection"));
-  private static final List<Case> CASES =
-      List.of(new Case("announcing.feature", "Twice", List.of("@RFC3927-2.4-01")));
+  private static final List<Case> CASES = List.of(Written.aCase("Twice", "@RFC3927-2.4-01"));
 
   @Test
   void testedWithoutACase() {
@@ -66,13 +65,13 @@ class AwaitingCasesTest {
         "12",
         "MUST",
         List.of("claiming-host"),
-        null,
         "Text.",
         "Judged.",
-        null,
-        null,
+        "",
+        "",
         disposition,
-        null,
-        null);
+        "",
+        List.of(),
+        List.of());
   }
 }

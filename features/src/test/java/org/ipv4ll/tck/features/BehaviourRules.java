@@ -2,16 +2,12 @@
 package org.ipv4ll.tck.features;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What must hold for behaviours.yaml and forerunners.yaml. */
 final class BehaviourRules {
-
-  static final int TC8_COUNT = 29;
 
   private static final Set<String> LEVELS =
       Set.of(
@@ -56,48 +52,17 @@ final class BehaviourRules {
         cases.stream().flatMap(c -> c.behaviours().stream()).collect(Collectors.toSet());
     return Violations.where(
         all,
-        b -> named.contains(b.id()) == (b.because() != null),
+        b -> named.contains(b.id()) == !b.because().isEmpty(),
         Behaviour::id,
         "has no case and no reason, or both");
   }
 
-  /** Each named test of a forerunner exists and names the row in turn. */
-  static List<String> sourcesKnown(List<Behaviour> all, List<Forerunner> forerunners) {
-    return all.stream()
-        .flatMap(
-            b ->
-                Stream.of("bct", "tc8")
-                    .flatMap(
-                        s ->
-                            b.sources().testsOf(s).stream()
-                                .filter(t -> !names(forerunners, s, t, b.id()))
-                                .map(t -> b.id() + ": is not named by " + s + " " + t)))
-        .toList();
-  }
-
-  /** The other direction: each row of a forerunner exists and names the test in turn. */
-  static List<String> rowsKnown(List<Forerunner> forerunners, Map<String, Behaviour> behaviours) {
-    return forerunners.stream()
-        .flatMap(
-            f ->
-                f.behaviours().stream()
-                    .filter(b -> !isNamed(behaviours.get(b), f))
-                    .map(b -> f.suite() + " " + f.id() + ": is not named by " + b))
-        .toList();
-  }
-
-  static List<String> forerunnersComplete(List<Forerunner> forerunners) {
-    return Violations.unlessCounted(
-        TC8_COUNT, forerunners.stream().filter(f -> f.suite().equals("tc8")).toList(), "TC8 cases");
-  }
-
-  private static boolean names(List<Forerunner> all, String suite, String test, String row) {
-    return all.stream()
-        .anyMatch(
-            f -> f.suite().equals(suite) && f.id().equals(test) && f.behaviours().contains(row));
-  }
-
-  private static boolean isNamed(@Nullable Behaviour row, Forerunner by) {
-    return row != null && row.sources().testsOf(by.suite()).contains(by.id());
+  /** Each row that a test of a forerunner names exists. */
+  static List<String> rowsKnown(List<Forerunner> forerunners, Set<String> behaviours) {
+    return Violations.where(
+        forerunners,
+        f -> !behaviours.containsAll(f.behaviours()),
+        Forerunner::key,
+        "names a behaviour that does not exist");
   }
 }

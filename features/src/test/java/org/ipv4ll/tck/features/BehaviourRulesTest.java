@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Each rule for behaviours, forerunners, faults, variants and tags fails what breaks it. */
@@ -13,7 +14,7 @@ class BehaviourRulesTest {
   private static final String CASE =
       "Feature: Probing\n\n  @id=probe @PRB-01\n  Scenario: A probe\n    Given a host\n";
 
-  private static final Behaviour ROW = behaviour("PRB-01", "MUST", List.of("I.1"));
+  private static final Behaviour ROW = behaviour("PRB-01", "MUST");
 
   @Test
   void repeatedBehaviour() {
@@ -22,115 +23,83 @@ class BehaviourRulesTest {
 
   @Test
   void unknownWords() {
-    assertThat(BehaviourRules.legalWords(List.of(behaviour("PROBE-1", "MUST", List.of()))))
-        .hasSize(1);
-    assertThat(BehaviourRules.legalWords(List.of(behaviour("PRB-01", "MAY*", List.of()))))
-        .hasSize(1);
+    assertThat(BehaviourRules.legalWords(List.of(behaviour("PROBE-1", "MUST")))).hasSize(1);
+    assertThat(BehaviourRules.legalWords(List.of(behaviour("PRB-01", "MAY*")))).hasSize(1);
   }
 
   @Test
   void blankText() {
     Behaviour blank =
         new Behaviour(
-            "PRB-01", "MUST", "2.2", "Probe", "Start", " ", "Seen", "1", ROW.sources(), null);
+            "PRB-01", "MUST", "2.2", "Probe", "Start", " ", "Seen", "1", List.of(), List.of(), "");
     assertThat(BehaviourRules.toldInWords(List.of(blank))).hasSize(1);
   }
 
   @Test
   void rowWithoutCaseOrReason() {
-    List<Case> cases = Catalogue.of(CASE).cases();
+    List<Case> cases = Written.feature(CASE);
     Behaviour untested =
         new Behaviour(
-            "LNK-09", "INFO", "2.2", "MAC", "Change", "Seen", "Seen", "1", ROW.sources(), "No");
+            "LNK-09", "INFO", "2.2", "MAC", "Change", "Seen", "Seen", "1", List.of(), List.of(),
+            "No");
     assertThat(BehaviourRules.reasonUnlessTested(List.of(ROW, untested), cases)).isEmpty();
     assertThat(BehaviourRules.reasonUnlessTested(List.of(ROW, untested), List.of())).hasSize(1);
-    assertThat(
-            BehaviourRules.reasonUnlessTested(
-                List.of(behaviour("LNK-09", "INFO", List.of())), cases))
+    assertThat(BehaviourRules.reasonUnlessTested(List.of(behaviour("LNK-09", "INFO")), cases))
         .hasSize(1);
   }
 
   @Test
-  void forerunnerThatDoesNotNameTheRow() {
-    assertThat(BehaviourRules.sourcesKnown(List.of(ROW), List.of(bct("PRB-02"))))
-        .containsExactly("PRB-01: is not named by bct I.1");
-    assertThat(BehaviourRules.sourcesKnown(List.of(ROW), List.of(bct("PRB-01")))).isEmpty();
+  void forerunnerOfAnUnknownRow() {
+    var test = new Forerunner("bct", "I.1", "Probing", "Waits", "A probe", List.of("PRB-01"));
+    assertThat(BehaviourRules.rowsKnown(List.of(test), Set.of()))
+        .containsExactly("bct:I.1: names a behaviour that does not exist");
+    assertThat(BehaviourRules.rowsKnown(List.of(test), Set.of("PRB-01"))).isEmpty();
   }
 
   @Test
-  void rowThatDoesNotNameTheForerunner() {
-    Behaviour silent = behaviour("PRB-01", "MUST", List.of());
-    assertThat(BehaviourRules.rowsKnown(List.of(bct("PRB-01")), Map.of())).hasSize(1);
-    assertThat(BehaviourRules.rowsKnown(List.of(bct("PRB-01")), Map.of("PRB-01", silent)))
-        .containsExactly("bct I.1: is not named by PRB-01");
-    assertThat(BehaviourRules.rowsKnown(List.of(bct("PRB-01")), Map.of("PRB-01", ROW))).isEmpty();
-  }
-
-  @Test
-  void missingForerunner() {
-    assertThat(BehaviourRules.forerunnersComplete(List.of(bct("PRB-01"))))
-        .containsExactly("0 TC8 cases where there are 29");
-  }
-
-  @Test
-  void repeatedMutantOrVariant() {
-    assertThat(MutantRules.uniqueIds(List.of(mutant("M-PRB-01", "K"), mutant("M-PRB-01", "W"))))
-        .hasSize(1);
-    assertThat(MutantRules.uniqueVariants(List.of(variant("V-01", "Moves"), variant("V-01", "Y"))))
+  void repeatedFaultOrVariant() {
+    assertThat(FaultRules.uniqueIds(List.of(fault("M-PRB-01"), fault("M-PRB-01")))).hasSize(1);
+    assertThat(FaultRules.uniqueVariants(List.of(variant("V-01", "Moves"), variant("V-01", "Y"))))
         .hasSize(1);
   }
 
   @Test
-  void mutantOfUnknownKind() {
-    assertThat(MutantRules.legalWords(List.of(mutant("M-PRB-01", "X")))).hasSize(1);
-    assertThat(MutantRules.legalWords(List.of(mutant("PRB-01", "K")))).hasSize(1);
+  void faultOfAnIllegalId() {
+    assertThat(FaultRules.legalWords(List.of(fault("PRB-01")))).hasSize(1);
+    assertThat(FaultRules.legalWords(List.of(fault("M-PRB-01")))).isEmpty();
   }
 
   @Test
   void variantThatNothingAllows() {
-    assertThat(MutantRules.variantsAllowed(List.of(variant("V-01", "Moves")), Map.of())).hasSize(1);
+    assertThat(FaultRules.variantsAllowed(List.of(variant("V-01", "Moves")), Map.of())).hasSize(1);
   }
 
   @Test
   void variantThatIsNotTold() {
-    assertThat(MutantRules.variantsTold(List.of(variant("V-1", "Moves")))).hasSize(1);
-    assertThat(MutantRules.variantsTold(List.of(variant("V-01", " ")))).hasSize(1);
-    assertThat(MutantRules.variantsTold(List.of(variant("V-01", "Moves")))).isEmpty();
+    assertThat(FaultRules.variantsTold(List.of(variant("V-1", "Moves")))).hasSize(1);
+    assertThat(FaultRules.variantsTold(List.of(variant("V-01", " ")))).hasSize(1);
+    assertThat(FaultRules.variantsTold(List.of(variant("V-01", "Moves")))).isEmpty();
   }
 
   @Test
   void unsoundVocabulary() {
-    LegalTag may = new LegalTag("@may", null, "level", null, "A permission");
-    LegalTag both = new LegalTag("@may", "@m.*", "level", null, "A permission");
-    LegalTag power = new LegalTag("@needs=power", null, "capability", "carrier", "Power");
+    LegalTag may = new LegalTag("@may", null, "level", "A permission");
+    LegalTag both = new LegalTag("@may", "@m.*", "level", "A permission");
     assertThat(VocabularyRules.uniqueTags(List.of(may, may))).hasSize(1);
     assertThat(VocabularyRules.tagOrForm(List.of(may, both))).hasSize(1);
-    assertThat(VocabularyRules.needsNamed(List.of(may, power))).hasSize(1);
   }
 
-  private static Behaviour behaviour(String id, String level, List<String> bct) {
+  private static Behaviour behaviour(String id, String level) {
     return new Behaviour(
-        id,
-        level,
-        "2.2.1",
-        "Probe",
-        "Start",
-        "A probe",
-        "Seen",
-        "1",
-        new Behaviour.Sources(bct, null, null, null),
-        null);
-  }
-
-  private static Forerunner bct(String row) {
-    return new Forerunner("bct", "I.1", "Probing", "Waits", "A probe", List.of(row));
+        id, level, "2.2.1", "Probe", "Start", "A probe", "Seen", "1", List.of(), List.of(), "");
   }
 
   private static Variant variant(String id, String behaviour) {
     return new Variant(id, behaviour, "Permitted", List.of("RFC3927-2.5-99"));
   }
 
-  private static Mutant mutant(String id, String kind) {
-    return new Mutant(id, kind, "No probe", List.of("RFC3927-2.2-01"), null, "Count", null, null);
+  private static Fault fault(String id) {
+    return new Fault(
+        id, Fault.Kind.FAULT, "No probe", List.of("RFC3927-2.2-01"), List.of(), "Count", "", "");
   }
 }

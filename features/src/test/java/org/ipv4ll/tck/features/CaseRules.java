@@ -25,8 +25,8 @@ final class CaseRules {
     return Violations.repeated(cases.stream().flatMap(c -> c.ids().stream()).toList());
   }
 
-  static List<String> uniqueNames(List<Case> cases) {
-    return Violations.repeated(cases.stream().map(Case::name).toList());
+  static List<String> uniqueTitles(List<Case> cases) {
+    return Violations.repeated(cases.stream().map(Case::title).toList());
   }
 
   static List<String> oneLevelEach(List<Case> cases) {
@@ -59,13 +59,12 @@ final class CaseRules {
   static List<String> notStrongerThanTheRfc(List<Case> cases, Registry registry) {
     return broken(
         cases,
-        c -> c.levels().stream().allMatch(l -> allows(registry, c, Level.ofTag(l))),
+        c -> c.levels().stream().allMatch(l -> allows(registry, c, l)),
         "binds harder than its requirements and behaviours");
   }
 
   private static boolean allows(Registry registry, Case c, Level level) {
-    return level == Level.INFO
-        || levels(registry, c).anyMatch(backing -> backing.compareTo(level) >= 0);
+    return level == Level.INFO || levels(registry, c).anyMatch(backing -> backing.isAtLeast(level));
   }
 
   private static Stream<Level> levels(Registry registry, Case c) {

@@ -24,8 +24,9 @@ class CaseRulesTest {
 
   @Test
   void featureThatDoesNotParse() {
-    Catalogue broken =
-        Catalogue.of("Feature: Probing\n  Scenario: One\n    Given a host\n    it probes");
+    var broken =
+        new FeatureFile(
+            "broken.feature", "Feature: Probing\n  Scenario: One\n    Given a host\n    it probes");
     assertThat(broken.errors()).isNotEmpty().first().asString().contains("broken.feature");
   }
 
@@ -40,9 +41,9 @@ class CaseRulesTest {
   @Test
   void idOrNameUsedTwice() {
     String twice = feature(SOUND) + "\n  " + SOUND + "\n  Scenario: One\n    Given a host\n";
-    List<Case> cases = Catalogue.of(twice).cases();
+    List<Case> cases = Written.feature(twice);
     assertThat(CaseRules.uniqueIds(cases)).containsExactly("probe-count: occurs twice");
-    assertThat(CaseRules.uniqueNames(cases)).containsExactly("One: occurs twice");
+    assertThat(CaseRules.uniqueTitles(cases)).containsExactly("One: occurs twice");
   }
 
   @Test
@@ -102,7 +103,7 @@ class CaseRulesTest {
   }
 
   private static List<Case> cases(String tags) {
-    return Catalogue.of(feature(tags)).cases();
+    return Written.feature(feature(tags));
   }
 
   private static String feature(String tags) {

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.features;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,16 +11,17 @@ import java.util.stream.Collectors;
 final class CasesPage {
 
   private static final String SOURCES = "../features/src/main/resources/org/ipv4ll/tck/features/";
-  private static final String TITLE = "Feature: ";
 
   private CasesPage() {}
 
   static Page of(List<Case> cases) {
     Map<String, List<Case>> byFeature =
         cases.stream()
-            .collect(Collectors.groupingBy(Case::feature, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    c -> c.source().file(), LinkedHashMap::new, Collectors.toList()));
     var lines = new ArrayList<>(head(cases.size(), byFeature.size()));
-    byFeature.forEach((feature, own) -> lines.addAll(section(feature, own)));
+    byFeature.forEach((file, own) -> lines.addAll(section(file, own)));
     return new Page("cases.md", List.copyOf(lines));
   }
 
@@ -40,32 +37,20 @@ final class CasesPage {
         "requirements are listed in [requirements.md](requirements.md).");
   }
 
-  private static List<String> section(String feature, List<Case> cases) {
+  private static List<String> section(String file, List<Case> cases) {
     var table = new Table("case", "level", "requirements", "behaviours", "title");
     for (Case c : cases) {
       table.row(
-          Table.names(c.ids()),
-          c.levels().get(0).substring(1).toUpperCase(Locale.ROOT),
+          Table.names(List.of(c.id())),
+          c.level().name(),
           String.join(" ", c.requirements()),
           String.join(" ", c.behaviours()),
-          c.name());
+          c.title());
     }
     var lines = new ArrayList<String>();
-    lines.addAll(List.of("", "## " + title(feature), ""));
-    lines.addAll(List.of("[" + feature + "](" + SOURCES + feature + ")", ""));
+    lines.addAll(List.of("", "## " + cases.get(0).feature(), ""));
+    lines.addAll(List.of("[" + file + "](" + SOURCES + file + ")", ""));
     lines.addAll(table.lines());
     return lines;
-  }
-
-  private static String title(String feature) {
-    try (var lines = Files.lines(Catalogue.FEATURES.resolve(feature))) {
-      return lines
-          .filter(line -> line.startsWith(TITLE))
-          .map(line -> line.substring(TITLE.length()))
-          .findFirst()
-          .orElse(feature);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -10,7 +10,7 @@ final class ForerunnersPage {
 
   /** Why a test has no case here; by suite and id. */
   static final Map<String, String> REASONS =
-      Map.of("bct -L p,s,r,c,h", "No test but an option: choose parts with `--id` and `--tags`.");
+      Map.of("bct:-L p,s,r,c,h", "No test but an option: choose parts with `--id` and `--tags`.");
 
   private ForerunnersPage() {}
 
@@ -27,12 +27,12 @@ final class ForerunnersPage {
     var violations = new ArrayList<String>();
     for (Forerunner test : tests) {
       boolean covered = !casesOf(test, cases).isEmpty();
-      if (covered == reasons.containsKey(key(test))) {
+      if (covered == reasons.containsKey(test.key())) {
         violations.add(
-            key(test) + (covered ? ": has cases and needs no reason" : ": no case, no reason"));
+            test.key() + (covered ? ": has cases and needs no reason" : ": no case, no reason"));
       }
     }
-    var known = tests.stream().map(ForerunnersPage::key).toList();
+    var known = tests.stream().map(Forerunner::key).toList();
     reasons.keySet().stream()
         .filter(key -> !known.contains(key))
         .forEach(key -> violations.add(key + ": no such test"));
@@ -71,7 +71,7 @@ final class ForerunnersPage {
         test.id() + " " + test.title(),
         test.does(),
         test.passes(),
-        cases.isEmpty() ? REASONS.getOrDefault(key(test), "") : names(test, cases, true),
+        cases.isEmpty() ? REASONS.getOrDefault(test.key(), "") : names(test, cases, true),
         names(test, cases, false));
   }
 
@@ -79,7 +79,7 @@ final class ForerunnersPage {
     return Table.names(
         cases.stream()
             .filter(c -> c.tags().contains("@" + test.suite()) == inSuite)
-            .flatMap(c -> c.ids().stream())
+            .map(Case::id)
             .toList());
   }
 
@@ -87,9 +87,5 @@ final class ForerunnersPage {
     return cases.stream()
         .filter(c -> c.behaviours().stream().anyMatch(test.behaviours()::contains))
         .toList();
-  }
-
-  private static String key(Forerunner test) {
-    return test.suite() + " " + test.id();
   }
 }

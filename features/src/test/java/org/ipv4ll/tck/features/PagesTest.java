@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
 
   private static final Registry REGISTRY = Registry.shipped();
-  private static final List<Case> CASES = Catalogue.shipped().cases();
+  private static final List<Case> CASES = Shipped.cases();
 
   static Stream<Page> pages() {
     return Stream.of(
         CasesPage.of(CASES),
-        ArpPacketsPage.of(Registry.arpPackets()),
+        ArpPacketsPage.of(REGISTRY.arpKinds()),
         ForerunnersPage.of(REGISTRY.forerunners(), CASES),
         RequirementsPage.of(
             REGISTRY.requirements(), CASES, AwaitingCases.read(AwaitingCases.FILE)));
@@ -46,8 +46,8 @@ class PagesTest {
   void forerunnerWithNeitherIsSeen() {
     var test = new Forerunner("bct", "I.9", "Title", "Does", "Passes", List.of("ARP-09"));
     assertThat(ForerunnersPage.violations(List.of(test), CASES, Map.of()))
-        .containsExactly("bct I.9: no case, no reason");
-    assertThat(ForerunnersPage.violations(List.of(), CASES, Map.of("bct I.9", "Gone")))
-        .containsExactly("bct I.9: no such test");
+        .containsExactly("bct:I.9: no case, no reason");
+    assertThat(ForerunnersPage.violations(List.of(), CASES, Map.of("bct:I.9", "Gone")))
+        .containsExactly("bct:I.9: no such test");
   }
 }

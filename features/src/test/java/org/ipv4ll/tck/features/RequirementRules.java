@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** What must hold for requirements.yaml. */
 final class RequirementRules {
 
-  static final int COUNT = 160;
-
   private static final Set<String> LEVELS =
       Set.of(
           "MUST",
@@ -46,10 +44,6 @@ final class RequirementRules {
   private static final Set<String> HOSTS = Set.of("claiming-host", "host");
 
   private RequirementRules() {}
-
-  static List<String> complete(List<Requirement> all) {
-    return Violations.unlessCounted(COUNT, all, "requirements");
-  }
 
   static List<String> uniqueIds(List<Requirement> all) {
     return Violations.repeated(all.stream().map(Requirement::id).toList());
@@ -86,12 +80,13 @@ final class RequirementRules {
   static List<String> reasonUnlessTested(List<Requirement> all) {
     return broken(
         all,
-        r -> r.tested() ? r.because() == null : r.because() != null && isSentence(r.because()),
+        r -> r.isTested() ? r.because().isEmpty() : isSentence(r.because()),
         "a reason is due exactly where nothing is tested");
   }
 
   static List<String> timeWhereTested(List<Requirement> all) {
-    return broken(all, r -> r.tested() == (r.takes() != null), "takes a time exactly where tested");
+    return broken(
+        all, r -> r.isTested() != r.takes().isEmpty(), "takes a time exactly where tested");
   }
 
   /**
@@ -102,7 +97,7 @@ final class RequirementRules {
   static List<String> causesForDutiesOfHosts(List<Requirement> all, Set<String> broken) {
     return broken(
         all,
-        r -> r.knownCauses().size() <= 3 && (!binds(r, broken) || !r.knownCauses().isEmpty()),
+        r -> r.causes().size() <= 3 && (!binds(r, broken) || !r.causes().isEmpty()),
         "one to three causes of failure are due");
   }
 
@@ -111,12 +106,12 @@ final class RequirementRules {
     var ids = all.stream().map(Requirement::id).toList();
     return broken(
         all,
-        r -> ids.containsAll(r.restated()) && !r.restated().contains(r.id()),
+        r -> ids.containsAll(r.restates()) && !r.restates().contains(r.id()),
         "restates no other requirement");
   }
 
   private static boolean binds(Requirement r, Set<String> broken) {
-    return r.tested()
+    return r.isTested()
         && HOSTS.contains(r.role().get(0))
         && broken.contains(r.id())
         && Level.ofRequirement(r.level()) != Level.MAY;

@@ -30,15 +30,12 @@ final class RequirementsPage {
   }
 
   private static String why(Requirement r, AwaitingCases awaiting) {
-    var reason = r.tested() ? awaiting.reasons().get(r.id()) : r.because();
+    var reason = r.isTested() ? awaiting.reasons().get(r.id()) : r.because();
     return reason == null ? "" : reason;
   }
 
   private static List<String> casesOf(Requirement r, List<Case> cases) {
-    return cases.stream()
-        .filter(c -> c.requirements().contains(r.id()))
-        .flatMap(c -> c.ids().stream())
-        .toList();
+    return cases.stream().filter(c -> c.requirements().contains(r.id())).map(Case::id).toList();
   }
 
   private static List<String> head(List<Requirement> requirements, List<Case> cases) {
@@ -48,7 +45,7 @@ final class RequirementsPage {
                 Collectors.groupingBy(
                     Requirement::disposition, LinkedHashMap::new, Collectors.counting()));
     long judged =
-        requirements.stream().filter(r -> r.tested() && !casesOf(r, cases).isEmpty()).count();
+        requirements.stream().filter(r -> r.isTested() && !casesOf(r, cases).isEmpty()).count();
     return List.of(
         "# Requirements",
         "",

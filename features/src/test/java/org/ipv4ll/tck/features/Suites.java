@@ -56,9 +56,7 @@ record Suites(List<Case> cases, Map<String, Integer> seconds) {
   }
 
   private boolean quick(Case c) {
-    return standard(c)
-        && !c.tags().contains("@run-wide")
-        && c.ids().stream().allMatch(id -> lasts(id) <= QUICK);
+    return standard(c) && !c.tags().contains("@run-wide") && lasts(c.id()) <= QUICK;
   }
 
   private int lasts(String id) {
@@ -68,7 +66,7 @@ record Suites(List<Case> cases, Map<String, Integer> seconds) {
   private List<String> lines(Predicate<Case> chosen, Function<String, String> line) {
     return cases.stream()
         .filter(chosen)
-        .flatMap(c -> c.ids().stream())
+        .map(Case::id)
         .map(line)
         .collect(Collectors.toCollection(ArrayList::new));
   }

@@ -24,11 +24,4 @@ final class Violations {
     Set<String> seen = new HashSet<>();
     return names.stream().filter(n -> !seen.add(n)).map(n -> n + ": occurs twice").toList();
   }
-
-  /** One sentence where the number of entries is not the one expected. */
-  static List<String> unlessCounted(int expected, Collection<?> entries, String of) {
-    return entries.size() == expected
-        ? List.of()
-        : List.of(entries.size() + " " + of + " where there are " + expected);
-  }
 }

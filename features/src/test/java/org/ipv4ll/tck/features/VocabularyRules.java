@@ -21,14 +21,6 @@ final class VocabularyRules {
         "is either a tag or a form");
   }
 
-  static List<String> needsNamed(List<LegalTag> all) {
-    return Violations.where(
-        all,
-        t -> t.group().equals("capability") && !("@needs=" + t.needs()).equals(t.tag()),
-        VocabularyRules::name,
-        "does not name the ability it needs");
-  }
-
   private static String name(LegalTag tag) {
     return Objects.requireNonNullElse(tag.tag(), Objects.requireNonNullElse(tag.form(), "nothing"));
   }

@@ -24,21 +24,15 @@ final class AftermathMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault(
-            "M-ANN-23",
-            "announcements 1 s apart from the second claim on",
-            Interposed.around(HostFactory.RFC3927, Hasty::new)),
+        fault("M-ANN-23", Interposed.around(HostFactory.RFC3927, Hasty::new)),
         weak(
             "M-ANN-24",
-            "announces every 33 s once it has defended",
             Repeated.afterDefence(HostFactory.RFC3927, ofSeconds(33), Gratuitous::announce)),
         fault(
             "M-PRB-37",
-            "probes its address every 15 s once it has defended it",
             Repeated.afterDefence(HostFactory.RFC3927, ofSeconds(15), ProbingMutants::probe)),
         fault(
             "M-CDP-43",
-            "requests sent to it alone are no conflict while it probes",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) ->
@@ -47,14 +41,12 @@ final class AftermathMutants {
                         && !heard.frame().isBroadcast())),
         fault(
             "M-CDP-44",
-            "what has more than zeros behind the packet is no conflict while it probes",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) ->
                     Conflicts.withCandidate(heard, host) && hasLeftovers(heard.frame()))),
         fault(
             "M-FWD-28",
-            "reaches the lower half of the prefix only once the link was down",
             OutputFilter.of(
                 HostFactory.RFC3927,
                 (output, host) -> host.watch().flaps() > 0 && isForUpperHalf(output))));

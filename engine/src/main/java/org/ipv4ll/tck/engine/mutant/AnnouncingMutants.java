@@ -29,46 +29,32 @@ final class AnnouncingMutants {
 
   private static List<Mutant> times() {
     return List.of(
-        fault("M-ANN-01", "no announcement", Constants.host(t -> t.announceNum = 0)),
-        fault("M-ANN-02", "one announcement", Constants.host(t -> t.announceNum = 1)),
-        fault("M-ANN-03", "three announcements", Constants.host(t -> t.announceNum = 3)),
-        fault(
-            "M-ANN-04", "interval of 1 s", Constants.host(t -> t.announceInterval = ofSeconds(1))),
-        fault(
-            "M-ANN-05", "interval of 4 s", Constants.host(t -> t.announceInterval = ofSeconds(4))),
-        fault(
-            "M-ANN-06",
-            "announcements back to back",
-            Constants.host(t -> t.announceInterval = ZERO)));
+        fault("M-ANN-01", Constants.host(t -> t.announceNum = 0)),
+        fault("M-ANN-02", Constants.host(t -> t.announceNum = 1)),
+        fault("M-ANN-03", Constants.host(t -> t.announceNum = 3)),
+        fault("M-ANN-04", Constants.host(t -> t.announceInterval = ofSeconds(1))),
+        fault("M-ANN-05", Constants.host(t -> t.announceInterval = ofSeconds(4))),
+        fault("M-ANN-06", Constants.host(t -> t.announceInterval = ZERO)));
   }
 
   private static List<Mutant> forms() {
     return List.of(
         fault(
             "M-ANN-07",
-            "announcement as a reply",
             announcement(
                 (own, x) ->
                     new ArpPacket(ArpPacket.REPLY, own, x, MacAddress.ZERO, x).broadcast())),
         fault(
-            "M-ANN-08",
-            "announcement unicast",
-            announcement((own, x) -> ArpPacket.announcement(own, x).unicast(STRANGER))),
-        fault(
-            "M-ANN-09",
-            "sender IP of the announcement is 0",
-            announcement((own, x) -> ArpPacket.probe(own, x).broadcast())),
+            "M-ANN-08", announcement((own, x) -> ArpPacket.announcement(own, x).unicast(STRANGER))),
+        fault("M-ANN-09", announcement((own, x) -> ArpPacket.probe(own, x).broadcast())),
         fault(
             "M-ANN-10",
-            "target IP of the announcement is 0",
             announcement((own, x) -> ArpPacket.request(own, x, Ipv4Address.ANY).broadcast())),
         fault(
             "M-ANN-11",
-            "wrong sender MAC in the announcement",
             announcement((own, x) -> ArpPacket.announcement(STRANGER, x).broadcast().from(own))),
         weak(
             "M-ANN-12",
-            "target MAC of the announcement is broadcast",
             announcement(
                 (own, x) ->
                     new ArpPacket(ArpPacket.REQUEST, own, x, MacAddress.BROADCAST, x)
@@ -78,25 +64,16 @@ final class AnnouncingMutants {
   private static List<Mutant> traffic() {
     return List.of(
         fault(
-            "M-ANN-13",
-            "IP traffic from the candidate",
-            Reaction.after(HostFactory.RFC3927, AnnouncingMutants::queryWhileProbing)),
+            "M-ANN-13", Reaction.after(HostFactory.RFC3927, AnnouncingMutants::queryWhileProbing)),
         grey(
-            "M-ANN-14",
-            "IP traffic before the first announcement",
-            Reaction.after(late(HostFactory.RFC3927), AnnouncingMutants::queryAtClaim)),
-        fault("M-ANN-15", "second announcement suppressed by traffic", Distracted.HOST),
-        fault(
-            "M-ANN-16",
-            "second announcement sent after the address is lost",
-            Reaction.after(HostFactory.RFC3927, AnnouncingMutants::announceLost)),
+            "M-ANN-14", Reaction.after(late(HostFactory.RFC3927), AnnouncingMutants::queryAtClaim)),
+        fault("M-ANN-15", Distracted.HOST),
+        fault("M-ANN-16", Reaction.after(HostFactory.RFC3927, AnnouncingMutants::announceLost)),
         fault(
             "M-ANN-17",
-            "announces another address than it probed",
             announcement((own, x) -> ArpPacket.announcement(own, x.plus(1)).broadcast())),
         weak(
             "M-ANN-25",
-            "gratuitous ARP every 4 s",
             Repeated.whileInUse(HostFactory.RFC3927, ofSeconds(4), Gratuitous::announce)));
   }
 

@@ -19,26 +19,17 @@ final class AnswerVariants {
     return List.of(
         variant(
             "V-50",
-            "answers ARP 2 s late",
             DelayedOutput.arp(HostFactory.RFC3927, AnswerVariants::isOwnReply, ofSeconds(2))),
         variant(
             "V-51",
-            "answers no ping",
             InputFilter.ip(
                 HostFactory.RFC3927,
                 packet -> IcmpEcho.decode(packet).filter(echo -> !echo.reply()).isPresent())),
         variant(
             "V-52",
-            "answers no TCP segment",
             InputFilter.ip(HostFactory.RFC3927, packet -> packet.protocol() == Ipv4Packet.TCP)),
-        variant(
-            "V-53",
-            "sends nothing to routable addresses from its link-local one",
-            SendingMutants.silentToRoutablePeers()),
-        variant(
-            "V-73",
-            "answers each question twice",
-            Reaction.after(HostFactory.RFC3927, AnswerVariants::again)));
+        variant("V-53", SendingMutants.silentToRoutablePeers()),
+        variant("V-73", Reaction.after(HostFactory.RFC3927, AnswerVariants::again)));
   }
 
   private static boolean isOwnReply(ArpFrame said, Interposed host) {

@@ -25,47 +25,29 @@ final class AnsweringMutants {
 
   private static List<Mutant> answers() {
     return List.of(
-        fault(
-            "M-DEF-26",
-            "does not answer ARP for its address",
-            OutputFilter.arp(HostFactory.RFC3927, ArpTest.REPLY)),
+        fault("M-DEF-26", OutputFilter.arp(HostFactory.RFC3927, ArpTest.REPLY)),
         fault(
             "M-DEF-27",
-            "does not answer probes for its address",
             OutputFilter.arp(
                 HostFactory.RFC3927,
                 (said, host) -> said.arp().isReply() && said.isFor(Ipv4Address.ANY))),
         fault(
             "M-DEF-28",
-            "unicast ARP reply",
             Speech.reply(
                 (own, request) -> ArpPacket.reply(own, request).unicast(request.senderHardware()))),
-        fault(
-            "M-DEF-29",
-            "unicast ARP request to refresh the cache",
-            Speech.speaking(unicastRefresh())),
-        fault(
-            "M-DEF-30",
-            "broadcasts replies to link-local requesters only",
-            Speech.reply(AnsweringMutants::byRequester)),
+        fault("M-DEF-29", Speech.speaking(unicastRefresh())),
+        fault("M-DEF-30", Speech.reply(AnsweringMutants::byRequester)),
         grey(
-            "M-DEF-31",
-            "broadcasts replies for routable addresses too",
-            Speech.reply((own, request) -> ArpPacket.reply(own, request).broadcast())));
+            "M-DEF-31", Speech.reply((own, request) -> ArpPacket.reply(own, request).broadcast())));
   }
 
   private static List<Mutant> unasked() {
     return List.of(
         weak(
             "M-DEF-34",
-            "gratuitous ARP every 30 s",
             Repeated.whileInUse(HostFactory.RFC3927, ofSeconds(30), Gratuitous::announce)),
-        fault(
-            "M-DEF-35", "probes its own address every 30 s", ProbingMutants.probing(ofSeconds(30))),
-        fault(
-            "M-DEF-36",
-            "answers for link-local addresses that it does not have",
-            Reaction.afterHearing(HostFactory.RFC3927, AnsweringMutants::answerAll)));
+        fault("M-DEF-35", ProbingMutants.probing(ofSeconds(30))),
+        fault("M-DEF-36", Reaction.afterHearing(HostFactory.RFC3927, AnsweringMutants::answerAll)));
   }
 
   private static ArpSpeech unicastRefresh() {

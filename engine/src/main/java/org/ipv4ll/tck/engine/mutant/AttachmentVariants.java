@@ -14,28 +14,13 @@ final class AttachmentVariants {
 
   static List<Mutant> all() {
     return List.of(
-        variant("V-44", "notices 5 s late that its link is up", LateCarrier.HOST),
-        variant(
-            "V-45",
-            "does not notice a loss of carrier of less than 4 s",
-            PatientCarrierLoss.of(ofSeconds(4))),
-        variant("V-46", "looks at its carrier every 5 s", PolledCarrier.HOST),
-        variant(
-            "V-63",
-            "joins a group and asks for a lease before its first probe",
-            Reaction.atLinkUp(AttachmentVariants::greet)),
-        variant(
-            "V-64",
-            "a management controller with a link-local address of its own behind the same port",
-            ManagementController.HOST),
-        variant(
-            "V-68",
-            "tries the address that it had lost first when its link comes up again",
-            LostAddressFirst.HOST),
-        variant(
-            "V-69",
-            "another candidate after a loss of carrier while probing",
-            NextCandidateAfterFlap.HOST));
+        variant("V-44", LateCarrier.HOST),
+        variant("V-45", PatientCarrierLoss.of(ofSeconds(4))),
+        variant("V-46", PolledCarrier.HOST),
+        variant("V-63", Reaction.atLinkUp(AttachmentVariants::greet)),
+        variant("V-64", ManagementController.HOST),
+        variant("V-68", LostAddressFirst.HOST),
+        variant("V-69", NextCandidateAfterFlap.HOST));
   }
 
   private static void greet(Interposed host) {

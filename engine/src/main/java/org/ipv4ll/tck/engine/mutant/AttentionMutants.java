@@ -39,29 +39,20 @@ final class AttentionMutants {
     return List.of(
         fault(
             "M-CDP-36",
-            "conflicting questions for 0.0.0.0 ignored",
             HostFactory.of(
                 Rules.RFC3927.with(
                     new Evidence(
                         Evidence.Test.PROBING.and((f, arp, x, own) -> !asksForNobody(arp)),
                         Evidence.Test.IN_USE.and((f, arp, x, own) -> !asksForNobody(arp)))))),
-        fault(
-            "M-CDP-37",
-            "probes of stations that it has heard before ignored",
-            Interposed.around(HostFactory.RFC3927, Familiar::new)),
+        fault("M-CDP-37", Interposed.around(HostFactory.RFC3927, Familiar::new)),
         fault(
             "M-CDP-38",
-            "conflicts right after its own probes taken for echoes",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) -> Conflicts.withCandidate(heard, host) && hasJustSpoken(host))),
-        fault(
-            "M-CDP-39",
-            "conflicts with later candidates ignored after their second probe",
-            Interposed.around(HostFactory.RFC3927, Tired::new)),
+        fault("M-CDP-39", Interposed.around(HostFactory.RFC3927, Tired::new)),
         fault(
             "M-CDP-41",
-            "announcements of others ignored after the last probe",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) ->
@@ -74,17 +65,12 @@ final class AttentionMutants {
     return List.of(
         fault(
             "M-DEF-54",
-            "conflicts right after its own announcements taken for echoes",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) -> Conflicts.inUse(heard, host) && hasJustSpoken(host))),
-        fault(
-            "M-DEF-55",
-            "conflicts ignored after three defences",
-            Interposed.around(HostFactory.RFC3927, Spent::new)),
+        fault("M-DEF-55", Interposed.around(HostFactory.RFC3927, Spent::new)),
         fault(
             "M-DEF-56",
-            "conflicts ignored after two lost addresses",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) -> Conflicts.inUse(heard, host) && host.watch().losses() > 1)));
@@ -92,22 +78,10 @@ final class AttentionMutants {
 
   private static List<Mutant> distracted() {
     return List.of(
-        fault(
-            "M-DEF-57",
-            "conflicts ignored while a TCP connection is open",
-            Interposed.around(HostFactory.RFC3927, Connected::new)),
-        fault(
-            "M-DEF-58",
-            "conflicts ignored within a second of a question",
-            Interposed.around(HostFactory.RFC3927, Answering::new)),
-        fault(
-            "M-DEF-59",
-            "conflicts with stations ignored that it knows by another address",
-            Interposed.around(HostFactory.RFC3927, Acquainted::new)),
-        fault(
-            "M-DEF-75",
-            "conflicts ignored once it has heard 256 stations",
-            Interposed.around(HostFactory.RFC3927, Crowded::new)));
+        fault("M-DEF-57", Interposed.around(HostFactory.RFC3927, Connected::new)),
+        fault("M-DEF-58", Interposed.around(HostFactory.RFC3927, Answering::new)),
+        fault("M-DEF-59", Interposed.around(HostFactory.RFC3927, Acquainted::new)),
+        fault("M-DEF-75", Interposed.around(HostFactory.RFC3927, Crowded::new)));
   }
 
   private static boolean asksForNobody(ArpPacket arp) {

@@ -28,14 +28,12 @@ final class ComparisonMutants {
     return List.of(
         fault(
             "M-CDP-31",
-            "replies meant for others ignored while probing",
             Evidence.whileProbing(
                 Evidence.Test.PROBING.and(
                     (f, arp, x, own) ->
                         !arp.isReply() || arp.targetProtocol().equals(Ipv4Address.ANY)))),
         fault(
             "M-CDP-34",
-            "questions for the candidate from routable addresses taken for conflicts",
             Evidence.whileProbing(
                 Evidence.Test.PROBING.or(
                     (f, arp, x, own) ->
@@ -44,47 +42,33 @@ final class ComparisonMutants {
                             && !arp.senderProtocol().isLinkLocal()
                             && !arp.senderHardware().equals(own)))),
         fault(
-            "M-CDP-35",
-            "compares three octets of the candidate",
-            Evidence.whileProbing(Evidence.Test.PROBING.or(ComparisonMutants::near))));
+            "M-CDP-35", Evidence.whileProbing(Evidence.Test.PROBING.or(ComparisonMutants::near))));
   }
 
   private static List<Mutant> ofHardware() {
     return List.of(
         fault(
             "M-CDP-32",
-            "takes the hardware address of any device of its vendor for its own",
             of(
                 (f, arp, x, own) ->
                     arp.senderHardware().bits() >>> DEVICE_NUMBER != own.bits() >>> DEVICE_NUMBER)),
         fault(
             "M-CDP-33",
-            "compares four octets of hardware addresses",
             of(
                 (f, arp, x, own) ->
                     ((arp.senderHardware().bits() ^ own.bits()) & LOW_FOUR_OCTETS) != 0)),
-        fault(
-            "M-DEF-82",
-            "compares hardware addresses up to a zero octet",
-            of((f, arp, x, own) -> !text(arp.senderHardware()).equals(text(own)))));
+        fault("M-DEF-82", of((f, arp, x, own) -> !text(arp.senderHardware()).equals(text(own)))));
   }
 
   private static List<Mutant> inUse() {
     return List.of(
-        fault(
-            "M-DEF-44",
-            "compares three octets of the address in use",
-            Evidence.inUse(Evidence.Test.IN_USE.or(ComparisonMutants::near))),
+        fault("M-DEF-44", Evidence.inUse(Evidence.Test.IN_USE.or(ComparisonMutants::near))),
         fault(
             "M-DEF-50",
-            "conflicting questions for routable addresses ignored",
             Evidence.inUse(
                 Evidence.Test.IN_USE.and(
                     (f, arp, x, own) -> arp.isReply() || arp.targetProtocol().isLinkLocal()))),
-        fault(
-            "M-DEF-51",
-            "answers only if the target hardware address of the question is zero",
-            InputFilter.arp(HostFactory.RFC3927, ComparisonMutants::namesTarget)));
+        fault("M-DEF-51", InputFilter.arp(HostFactory.RFC3927, ComparisonMutants::namesTarget)));
   }
 
   private static HostFactory of(Evidence.Test unlike) {

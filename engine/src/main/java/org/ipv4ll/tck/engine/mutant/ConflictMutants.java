@@ -27,70 +27,42 @@ final class ConflictMutants {
 
   private static List<Mutant> missed() {
     return List.of(
-        fault("M-CDP-01", "ignores ARP replies", only((f, arp, x, own) -> !arp.isReply())),
-        fault(
-            "M-CDP-02",
-            "ignores requests with the candidate as sender",
-            only((f, arp, x, own) -> arp.isReply() || arp.isProbe())),
-        fault(
-            "M-CDP-03",
-            "ignores unicast evidence",
-            only((f, arp, x, own) -> f.destination().isGroup())),
-        fault(
-            "M-CDP-04",
-            "ignores broadcast replies",
-            only((f, arp, x, own) -> !arp.isReply() || !f.isBroadcast())),
-        fault("M-CDP-05", "ignores simultaneous probes", only((f, arp, x, own) -> !arp.isProbe())));
+        fault("M-CDP-01", only((f, arp, x, own) -> !arp.isReply())),
+        fault("M-CDP-02", only((f, arp, x, own) -> arp.isReply() || arp.isProbe())),
+        fault("M-CDP-03", only((f, arp, x, own) -> f.destination().isGroup())),
+        fault("M-CDP-04", only((f, arp, x, own) -> !arp.isReply() || !f.isBroadcast())),
+        fault("M-CDP-05", only((f, arp, x, own) -> !arp.isProbe())));
   }
 
   private static List<Mutant> imagined() {
     return List.of(
-        fault(
-            "M-CDP-06",
-            "takes its own echoed probe for a conflict",
-            whileProbing(PROBING.or(ConflictMutants::ownEcho))),
+        fault("M-CDP-06", whileProbing(PROBING.or(ConflictMutants::ownEcho))),
         fault(
             "M-CDP-07",
-            "takes any request for the candidate for a conflict",
             whileProbing(PROBING.or((f, arp, x, own) -> asksFor(arp, x) && foreign(arp, own)))),
-        fault(
-            "M-CDP-08",
-            "takes any ARP traffic for a conflict",
-            whileProbing(PROBING.or((f, arp, x, own) -> foreign(arp, own)))),
-        fault(
-            "M-CDP-09",
-            "compares the target IP address of replies",
-            whileProbing(ConflictMutants::targetOfReply)));
+        fault("M-CDP-08", whileProbing(PROBING.or((f, arp, x, own) -> foreign(arp, own)))),
+        fault("M-CDP-09", whileProbing(ConflictMutants::targetOfReply)));
   }
 
   private static List<Mutant> particular() {
     return List.of(
-        fault(
-            "M-CDP-14",
-            "foreign probe recognised only with a zero target MAC",
-            only((f, arp, x, own) -> !arp.isProbe() || isZero(arp.targetHardware()))),
+        fault("M-CDP-14", only((f, arp, x, own) -> !arp.isProbe() || isZero(arp.targetHardware()))),
         grey(
             "M-CDP-15",
-            "unicast request from 0.0.0.0 counted as a probe",
             whileProbing(
                 PROBING.or(
                     (f, arp, x, own) -> asksFor(arp, x) && arp.isProbe() && foreign(arp, own)))),
         fault(
             "M-CDP-23",
-            "compares the low 16 bits alone",
             whileProbing(
                 PROBING.or(
                     (f, arp, x, own) -> foreign(arp, own) && low(arp.senderProtocol()) == low(x)))),
         fault(
             "M-CDP-25",
-            "the lower MAC keeps the candidate",
             only((f, arp, x, own) -> !arp.isProbe() || arp.senderHardware().bits() < own.bits())),
-        grey(
-            "M-CDP-26",
-            "conflict only if the Ethernet source is the sender MAC",
-            only((f, arp, x, own) -> f.source().equals(arp.senderHardware()))),
-        weak("M-CDP-29", "truncated packet counted", Mended.padding(HostFactory.RFC3927)),
-        weak("M-CDP-30", "packet of another VLAN counted", Mended.untagging(HostFactory.RFC3927)));
+        grey("M-CDP-26", only((f, arp, x, own) -> f.source().equals(arp.senderHardware()))),
+        weak("M-CDP-29", Mended.padding(HostFactory.RFC3927)),
+        weak("M-CDP-30", Mended.untagging(HostFactory.RFC3927)));
   }
 
   private static HostFactory only(Evidence.Test test) {

@@ -20,35 +20,24 @@ final class ConflictWindowMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault("M-CDP-10", "looks only after the last probe", Window.open(probes -> probes == 3)),
-        fault("M-CDP-11", "stops looking after the last probe", Window.open(probes -> probes < 3)),
+        fault("M-CDP-10", Window.open(probes -> probes == 3)),
+        fault("M-CDP-11", Window.open(probes -> probes < 3)),
+        fault("M-CDP-12", unheard((heard, host) -> inLastSecond(host))),
+        grey("M-CDP-13", Window.open(probes -> probes > 0)),
+        fault("M-CDP-17", EarlyDefence.HOST),
         fault(
-            "M-CDP-12",
-            "ignores conflicts in the last second",
-            unheard((heard, host) -> inLastSecond(host))),
-        grey(
-            "M-CDP-13",
-            "ignores conflicts before its first probe",
-            Window.open(probes -> probes > 0)),
-        fault("M-CDP-17", "defends the candidate while probing", EarlyDefence.HOST),
-        fault(
-            "M-CDP-18",
-            "answers requests for the candidate",
-            Reaction.afterHearing(HostFactory.RFC3927, ConflictWindowMutants::answer)),
+            "M-CDP-18", Reaction.afterHearing(HostFactory.RFC3927, ConflictWindowMutants::answer)),
         fault(
             "M-CDP-19",
-            "one more probe after the conflict",
             Reaction.afterHearing(HostFactory.RFC3927, ConflictWindowMutants::probeOnceMore)),
         fault(
             "M-CDP-20",
-            "stops for good after a conflict",
             HostFactory.of(Rules.RFC3927.withRateLimit(timing -> new GivingUp(timing, 1)))),
-        fault("M-CDP-21", "probe counter not reset after a conflict", CarriedCount.HOST),
-        fault("M-CDP-22", "needs two conflicting packets", Doubting.HOST),
-        fault("M-CDP-24", "counts RARP, InARP and other hardware types", AnyOperation.HOST),
-        grey("M-CDP-27", "crashes on truncated or oversized ARP", Crash.HOST),
-        fault(
-            "M-CDP-28", "candidate denied before its first probe is tried again", Reoffering.HOST));
+        fault("M-CDP-21", CarriedCount.HOST),
+        fault("M-CDP-22", Doubting.HOST),
+        fault("M-CDP-24", AnyOperation.HOST),
+        grey("M-CDP-27", Crash.HOST),
+        fault("M-CDP-28", Reoffering.HOST));
   }
 
   /** Deaf to what conflicts with the candidate, under a condition. */

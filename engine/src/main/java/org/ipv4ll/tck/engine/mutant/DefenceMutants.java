@@ -27,78 +27,46 @@ final class DefenceMutants {
 
   private static List<Mutant> blind() {
     return List.of(
-        fault(
-            "M-DEF-01", "no detection after the claim", Evidence.inUse((f, arp, x, own) -> false)),
-        fault("M-DEF-02", "conflicting replies ignored", only((f, arp, x, own) -> !arp.isReply())),
-        fault("M-DEF-03", "conflicting requests ignored", only((f, arp, x, own) -> arp.isReply())),
-        fault(
-            "M-DEF-04",
-            "unicast conflict ignored",
-            only((f, arp, x, own) -> f.destination().isGroup())),
+        fault("M-DEF-01", Evidence.inUse((f, arp, x, own) -> false)),
+        fault("M-DEF-02", only((f, arp, x, own) -> !arp.isReply())),
+        fault("M-DEF-03", only((f, arp, x, own) -> arp.isReply())),
+        fault("M-DEF-04", only((f, arp, x, own) -> f.destination().isGroup())),
         fault(
             "M-DEF-05",
-            "only the gratuitous form recognised",
             only((f, arp, x, own) -> arp.senderProtocol().equals(arp.targetProtocol()))),
-        fault(
-            "M-DEF-06",
-            "conflict while announcing ignored",
-            InputFilter.arp(HostFactory.RFC3927, DefenceMutants::whileAnnouncing)),
-        fault("M-DEF-40", "conflict noticed only while traffic is sent", Sleepy.HOST));
+        fault("M-DEF-06", InputFilter.arp(HostFactory.RFC3927, DefenceMutants::whileAnnouncing)),
+        fault("M-DEF-40", Sleepy.HOST));
   }
 
   private static List<Mutant> defending() {
     return List.of(
-        fault("M-DEF-07", "defends every time, never yields", always()),
-        fault(
-            "M-DEF-08",
-            "DEFEND_INTERVAL 5 s",
-            Constants.host(t -> t.defendInterval = ofSeconds(5))),
-        fault(
-            "M-DEF-09",
-            "DEFEND_INTERVAL 1 s",
-            Constants.host(t -> t.defendInterval = ofSeconds(1))),
-        fault("M-DEF-10", "two announcements to defend", twice()),
+        fault("M-DEF-07", always()),
+        fault("M-DEF-08", Constants.host(t -> t.defendInterval = ofSeconds(5))),
+        fault("M-DEF-09", Constants.host(t -> t.defendInterval = ofSeconds(1))),
+        fault("M-DEF-10", twice()),
         fault(
             "M-DEF-11",
-            "defends by a reply",
             Speech.defence(
                 (own, x) ->
                     new ArpPacket(ArpPacket.REPLY, own, x, MacAddress.ZERO, x).broadcast())),
-        fault("M-DEF-12", "defends by unicast to the offender", toOffender()),
-        fault(
-            "M-DEF-13",
-            "sender IP of the defence is 0",
-            Speech.defence((own, x) -> ArpPacket.probe(own, x).broadcast())),
-        fault("M-DEF-14", "time of a defended conflict not recorded", always()),
-        fault("M-DEF-15", "time recorded only when a defence is refused", always()),
-        fault("M-DEF-16", "tick wraps in the comparison", DefenceMutants::wrapping),
-        grey(
-            "M-DEF-37",
-            "defence 4 s late",
-            DelayedOutput.arp(HostFactory.RFC3927, ArpTest.DEFENCE, ofSeconds(4))),
-        grey("M-DEF-38", "conflict of the former address counts", DefenceMutants::resentful),
-        fault("M-DEF-41", "answers nothing for a while after a defence", Exhausted.HOST),
-        fault(
-            "M-DEF-43", "answers nothing from a defence to the next conflict", Exhausted.FOR_GOOD));
+        fault("M-DEF-12", toOffender()),
+        fault("M-DEF-13", Speech.defence((own, x) -> ArpPacket.probe(own, x).broadcast())),
+        fault("M-DEF-14", always()),
+        fault("M-DEF-15", always()),
+        fault("M-DEF-16", DefenceMutants::wrapping),
+        grey("M-DEF-37", DelayedOutput.arp(HostFactory.RFC3927, ArpTest.DEFENCE, ofSeconds(4))),
+        grey("M-DEF-38", DefenceMutants::resentful),
+        fault("M-DEF-41", Exhausted.HOST),
+        fault("M-DEF-43", Exhausted.FOR_GOOD));
   }
 
   private static List<Mutant> imagined() {
     return List.of(
-        fault(
-            "M-DEF-22",
-            "own echoed announcement taken for a conflict",
-            Evidence.inUse((f, arp, x, own) -> arp.senderProtocol().equals(x))),
-        fault(
-            "M-DEF-23",
-            "foreign probe taken for a conflict",
-            also((f, arp, x, own) -> asks(arp, x, own) && arp.isProbe())),
-        fault(
-            "M-DEF-24",
-            "foreign request taken for a conflict",
-            also((f, arp, x, own) -> asks(arp, x, own) && !arp.isProbe())),
+        fault("M-DEF-22", Evidence.inUse((f, arp, x, own) -> arp.senderProtocol().equals(x))),
+        fault("M-DEF-23", also((f, arp, x, own) -> asks(arp, x, own) && arp.isProbe())),
+        fault("M-DEF-24", also((f, arp, x, own) -> asks(arp, x, own) && !arp.isProbe())),
         fault(
             "M-DEF-25",
-            "announcement of another address taken for a conflict",
             also((f, arp, x, own) -> arp.isAnnouncement() && !arp.senderHardware().equals(own))));
   }
 

@@ -14,31 +14,14 @@ final class DefenceVariants {
 
   static List<Mutant> all() {
     return List.of(
+        variant("V-54", NewcomerAnnouncement.HOST),
+        variant("V-55", Reaction.after(HostFactory.RFC3927, DefenceVariants::reply)),
+        variant("V-56", Reaction.before(HostFactory.RFC3927, DefenceVariants::reply)),
         variant(
-            "V-54",
-            "announces its address when a newcomer announces another",
-            NewcomerAnnouncement.HOST),
-        variant(
-            "V-55",
-            "a gratuitous reply after its defence",
-            Reaction.after(HostFactory.RFC3927, DefenceVariants::reply)),
-        variant(
-            "V-56",
-            "a gratuitous reply before its defence",
-            Reaction.before(HostFactory.RFC3927, DefenceVariants::reply)),
-        variant(
-            "V-57",
-            "announces its address besides answering a probe for it",
-            Reaction.afterHearing(HostFactory.RFC3927, DefenceVariants::announceToProber)),
-        variant(
-            "V-58",
-            "announces its address once more 20 s after the claim",
-            Repeated.once(HostFactory.RFC3927, ofSeconds(20), Gratuitous::announce)),
-        variant("V-65", "defends only while it has TCP connections", ConnectionDefence.HOST),
-        variant(
-            "V-66",
-            "asks for the stations that it knows after a defence",
-            AskingAfterDefence.HOST));
+            "V-57", Reaction.afterHearing(HostFactory.RFC3927, DefenceVariants::announceToProber)),
+        variant("V-58", Repeated.once(HostFactory.RFC3927, ofSeconds(20), Gratuitous::announce)),
+        variant("V-65", ConnectionDefence.HOST),
+        variant("V-66", AskingAfterDefence.HOST));
   }
 
   private static void reply(Output output, Interposed host) {

@@ -15,29 +15,11 @@ final class DiscoveryMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault(
-            "M-IFC-60",
-            "multicast DNS tells its link-local address to who asks beside a lease",
-            Responder.rememberingRecords(ADDRESS)),
-        fault(
-            "M-IFC-61",
-            "multicast DNS has a name for its link-local address beside a lease",
-            Responder.rememberingRecords(DnsQuestion.PTR)),
-        fault(
-            "M-IFC-62",
-            "LLMNR tells its link-local address beside a lease",
-            Responder.remembering(DiscoveryAnswers.LLMNR)),
-        fault(
-            "M-IFC-63",
-            "NetBIOS tells its link-local address beside a lease",
-            Responder.remembering(DiscoveryAnswers.NETBIOS)),
-        fault(
-            "M-IFC-64",
-            "SSDP locates its services at its link-local address beside a lease",
-            Responder.remembering(DiscoveryAnswers.SSDP)),
-        fault(
-            "M-IFC-65",
-            "WS-Discovery locates its services at its link-local address beside a lease",
-            Responder.remembering(DiscoveryAnswers.WS_DISCOVERY)));
+        fault("M-IFC-60", Responder.rememberingRecords(ADDRESS)),
+        fault("M-IFC-61", Responder.rememberingRecords(DnsQuestion.PTR)),
+        fault("M-IFC-62", Responder.remembering(DiscoveryAnswers.LLMNR)),
+        fault("M-IFC-63", Responder.remembering(DiscoveryAnswers.NETBIOS)),
+        fault("M-IFC-64", Responder.remembering(DiscoveryAnswers.SSDP)),
+        fault("M-IFC-65", Responder.remembering(DiscoveryAnswers.WS_DISCOVERY)));
   }
 }

@@ -23,41 +23,16 @@ final class EarlyUseMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault("M-PRB-80", "address in use from its last probe on", eager(() -> Occasion.EVERY)),
-        fault(
-            "M-PRB-81",
-            "address in use from its last probe on once the link was down",
-            eager(() -> Occasion.FLAP)),
-        fault(
-            "M-PRB-82",
-            "recorded address in use from its last probe on",
-            EarlyUseMutants::recorded),
-        fault(
-            "M-PRB-83", "recorded address in use without any probe", EarlyUseMutants::unannounced),
-        fault(
-            "M-PRB-84",
-            "address in use from its last probe on after a conflict",
-            eager(Denials::new)),
-        fault(
-            "M-PRB-85",
-            "sends from its candidate what it is handed",
-            Interposed.around(HostFactory.RFC3927, Talkative::new)),
-        fault(
-            "M-PRB-86",
-            "address in use from its last probe on once a routable one is gone",
-            eager(RoutableGone::new)),
-        fault(
-            "M-PRB-87",
-            "announces its address at once when its interface is taken up",
-            TakenDown.trusting()),
-        fault(
-            "M-PRB-88",
-            "does not notice that its interface was taken down",
-            Interposed.around(HostFactory.RFC3927, TakenDown.Unnoticed::new)),
-        fault(
-            "M-PRB-89",
-            "address in use from its last probe on once its interface was taken down",
-            eager(InterfaceTaken::new)));
+        fault("M-PRB-80", eager(() -> Occasion.EVERY)),
+        fault("M-PRB-81", eager(() -> Occasion.FLAP)),
+        fault("M-PRB-82", EarlyUseMutants::recorded),
+        fault("M-PRB-83", EarlyUseMutants::unannounced),
+        fault("M-PRB-84", eager(Denials::new)),
+        fault("M-PRB-85", Interposed.around(HostFactory.RFC3927, Talkative::new)),
+        fault("M-PRB-86", eager(RoutableGone::new)),
+        fault("M-PRB-87", TakenDown.trusting()),
+        fault("M-PRB-88", Interposed.around(HostFactory.RFC3927, TakenDown.Unnoticed::new)),
+        fault("M-PRB-89", eager(InterfaceTaken::new)));
   }
 
   private static HostFactory eager(Supplier<Occasion> occasion) {

@@ -26,43 +26,22 @@ final class InterfaceMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault(
-            "M-IFC-01",
-            "no new probing after link down and up",
-            Interposed.around(HostFactory.RFC3927, Reattached.Oblivious::new)),
-        fault(
-            "M-IFC-02",
-            "announces the old address at link-up without probing",
-            Reattached.trusting()),
-        grey("M-IFC-03", "another candidate at link-up", Reattached.fickle()),
-        fault(
-            "M-IFC-04",
-            "answers for its address while it probes it anew",
-            Haunted.by(Output.Reason.LINK_DOWN, true)),
-        weak(
-            "M-IFC-05",
-            "link-local address assigned beside a lease",
-            HostFactory.of(Rules.RFC3927.with(beside()))),
-        weak(
-            "M-IFC-06",
-            "link-local address kept beside a lease for good",
-            HostFactory.of(Rules.RFC3927.with(kept(Duration.ofDays(3650))))),
-        fault("M-IFC-07", "DHCP stops at the claim", LeaseSeeking.ending()),
-        fault(
-            "M-IFC-08",
-            "DHCP slowed down to 5 min by the claim",
-            LeaseSeeking.slowedTo(ofMinutes(5))),
-        fault("M-IFC-66", "DHCP asks half as often after the claim", LeaseSeeking.halved()),
-        fault(
-            "M-IFC-67",
-            "DHCP slowed down to 100 s by the claim",
-            LeaseSeeking.slowedTo(ofSeconds(100))),
-        fault("M-IFC-22", "asks a DHCP server for its link-local address", LeaseSeeking.clinging()),
-        fault("M-IFC-09", "lease given back beside a link-local address", LeaseSeeking.releasing()),
-        weak("M-IFC-10", "link-local connections killed when a lease arrives", Killing.HOST),
-        fault("M-IFC-11", "link-local address advertised beside a lease", Advertising.HOST),
-        grey("M-IFC-16", "takes a lease of 169.254/16 and skips all link-local rules", unruly()),
-        fault("M-IFC-18", "static link-local address without a claim", unclaimed()));
+        fault("M-IFC-01", Interposed.around(HostFactory.RFC3927, Reattached.Oblivious::new)),
+        fault("M-IFC-02", Reattached.trusting()),
+        grey("M-IFC-03", Reattached.fickle()),
+        fault("M-IFC-04", Haunted.by(Output.Reason.LINK_DOWN, true)),
+        weak("M-IFC-05", HostFactory.of(Rules.RFC3927.with(beside()))),
+        weak("M-IFC-06", HostFactory.of(Rules.RFC3927.with(kept(Duration.ofDays(3650))))),
+        fault("M-IFC-07", LeaseSeeking.ending()),
+        fault("M-IFC-08", LeaseSeeking.slowedTo(ofMinutes(5))),
+        fault("M-IFC-66", LeaseSeeking.halved()),
+        fault("M-IFC-67", LeaseSeeking.slowedTo(ofSeconds(100))),
+        fault("M-IFC-22", LeaseSeeking.clinging()),
+        fault("M-IFC-09", LeaseSeeking.releasing()),
+        weak("M-IFC-10", Killing.HOST),
+        fault("M-IFC-11", Advertising.HOST),
+        grey("M-IFC-16", unruly()),
+        fault("M-IFC-18", unclaimed()));
   }
 
   private static Coexistence beside() {

@@ -34,44 +34,26 @@ final class KindMutants {
     return List.of(
         fault(
             "M-CDP-90",
-            "requests with a target hardware address are no conflict while it probes",
             deaf(
                 candidate(
                     heard ->
                         heard.arp().isRequest()
                             && !heard.arp().isProbe()
                             && !hasZeroTarget(heard)))),
-        fault(
-            "M-CDP-91",
-            "a group address as sender hardware address is no conflict while it probes",
-            deaf(candidate(heard -> heard.arp().senderHardware().isGroup()))),
-        fault(
-            "M-CDP-92",
-            "no sender hardware address is no conflict while it probes",
-            deaf(candidate(KindMutants::hasNoSender))),
-        fault(
-            "M-CDP-93",
-            "gratuitous replies are no conflict while it probes",
-            deaf(candidate(KindMutants::isGratuitousReply))),
+        fault("M-CDP-91", deaf(candidate(heard -> heard.arp().senderHardware().isGroup()))),
+        fault("M-CDP-92", deaf(candidate(KindMutants::hasNoSender))),
+        fault("M-CDP-93", deaf(candidate(KindMutants::isGratuitousReply))),
         fault(
             "M-CDP-94",
-            "packets to a broadcast IP address are no conflict while it probes",
             deaf(candidate(heard -> EVERYBODY.contains(heard.arp().targetProtocol())))));
   }
 
   private static List<Mutant> afterwards() {
     return List.of(
-        fault(
-            "M-CDP-96",
-            "questions for the candidate are conflicts once it has lost an address",
-            Misread.host(Misread.QUESTION.when(host -> host.watch().losses() > 0))),
-        fault(
-            "M-CDP-97",
-            "questions for the candidate are conflicts once the rate is limited",
-            Limited.HOST),
+        fault("M-CDP-96", Misread.host(Misread.QUESTION.when(host -> host.watch().losses() > 0))),
+        fault("M-CDP-97", Limited.HOST),
         fault(
             "M-CDP-99",
-            "unicast packets are no conflict while it probes once it has lost an address",
             deaf(
                 (heard, host) ->
                     Conflicts.withCandidate(heard, host)
@@ -83,70 +65,48 @@ final class KindMutants {
     return List.of(
         fault(
             "M-DEF-90",
-            "conflicts with the target hardware address of a third station ignored",
             deaf((heard, host) -> Conflicts.inUse(heard, host) && isForThird(heard, host))),
         fault(
             "M-DEF-91",
-            "conflicts with a group address as sender hardware address ignored",
             deaf(
                 (heard, host) ->
                     Conflicts.inUse(heard, host) && heard.arp().senderHardware().isGroup())),
         fault(
-            "M-DEF-92",
-            "conflicts without a sender hardware address ignored",
-            deaf((heard, host) -> Conflicts.inUse(heard, host) && hasNoSender(heard))));
+            "M-DEF-92", deaf((heard, host) -> Conflicts.inUse(heard, host) && hasNoSender(heard))));
   }
 
   private static List<Mutant> announcing() {
     return List.of(
         fault(
             "M-ANN-90",
-            "announcements of other addresses taken for conflicts between its own",
             Misread.host(
                 (frame, host) ->
                     ArpFrame.decode(frame.encode())
                         .filter(heard -> heard.arp().isAnnouncement() && isForeign(heard, host))
                         .filter(heard -> isAnnouncing(host))
                         .flatMap(heard -> asRival(heard, host)))),
-        fault(
-            "M-DEF-93",
-            "unicast conflicts ignored between its announcements",
-            deaf(betweenAnnouncements(heard -> !heard.frame().isBroadcast()))),
-        fault(
-            "M-DEF-94",
-            "conflicting requests ignored between its announcements",
-            deaf(betweenAnnouncements(heard -> heard.arp().isRequest()))),
-        fault(
-            "M-DEF-95",
-            "conflicts with leftovers behind them ignored between its announcements",
-            deaf(betweenAnnouncements(KindMutants::hasLeftovers))));
+        fault("M-DEF-93", deaf(betweenAnnouncements(heard -> !heard.frame().isBroadcast()))),
+        fault("M-DEF-94", deaf(betweenAnnouncements(heard -> heard.arp().isRequest()))),
+        fault("M-DEF-95", deaf(betweenAnnouncements(KindMutants::hasLeftovers))));
   }
 
   private static List<Mutant> taken() {
     return List.of(
         fault(
             "M-CDP-95",
-            "questions without a sender hardware address are conflicts while it probes",
             Evidence.whileProbing(Evidence.Test.PROBING.or(KindMutants::isAskedByNobody))),
         weak(
             "M-CDP-98",
-            "lengths in the ARP header not looked at while it probes",
             Misread.host(Misread.ANY_LENGTH.when(host -> host.watch().claimed().isEmpty()))),
-        fault(
-            "M-DEF-96",
-            "questions without a sender hardware address taken for conflicts",
-            Evidence.inUse(Evidence.Test.IN_USE.or(KindMutants::isAskedByNobody))),
+        fault("M-DEF-96", Evidence.inUse(Evidence.Test.IN_USE.or(KindMutants::isAskedByNobody))),
         weak(
             "M-DEF-97",
-            "lengths in the ARP header not looked at while it uses an address",
             Misread.host(Misread.ANY_LENGTH.when(host -> host.watch().claimed().isPresent()))),
         weak(
             "M-DEF-98",
-            "VLAN tags not looked at while it uses an address",
             Misread.host(Misread.ANY_VLAN.when(host -> host.watch().claimed().isPresent()))),
         fault(
             "M-DEF-99",
-            "replies with its own hardware address taken for conflicts",
             Evidence.inUse(
                 Evidence.Test.IN_USE.or(
                     (f, arp, x, own) -> arp.isReply() && arp.senderProtocol().equals(x)))));

@@ -17,24 +17,16 @@ final class KindVariants {
 
   static List<Mutant> all() {
     return List.of(
-        variant("V-95", "takes ARP in LLC and SNAP as well", Misread.host(Misread.SNAP)),
-        variant(
-            "V-96",
-            "takes no frame with a priority tag",
-            deaf(frame -> frame.etherType() == EthernetFrame.VLAN)),
+        variant("V-95", Misread.host(Misread.SNAP)),
+        variant("V-96", deaf(frame -> frame.etherType() == EthernetFrame.VLAN)),
         variant(
             "V-97",
-            "answers no question of a sender hardware address that is none of a station",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) -> asks(heard, host) && isOfNoStation(heard.arp().senderHardware()))),
-        variant(
-            "V-98",
-            "takes no frame to a group but the broadcast",
-            deaf(frame -> frame.destination().isGroup() && !frame.isBroadcast())),
+        variant("V-98", deaf(frame -> frame.destination().isGroup() && !frame.isBroadcast())),
         variant(
             "V-99",
-            "answers no question of a sender IP address that is none of a station",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) ->

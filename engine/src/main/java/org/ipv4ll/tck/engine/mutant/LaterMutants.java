@@ -44,19 +44,16 @@ final class LaterMutants {
     return List.of(
         fault(
             "M-DEF-47",
-            "conflicts about a replacement ignored",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) -> Conflicts.inUse(heard, host) && host.watch().losses() > 0)),
         fault(
             "M-DEF-52",
-            "conflicts ignored beside a routable address",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) -> Conflicts.inUse(heard, host) && host.watch().hasRoutable())),
         fault(
             "M-DEF-53",
-            "conflicts ignored after ten minutes in use",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) ->
@@ -64,7 +61,6 @@ final class LaterMutants {
                         && host.now().isAfter(host.watch().claimedAt().plus(ofMinutes(10))))),
         fault(
             "M-IFC-20",
-            "conflicts ignored once the link was down",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) -> Conflicts.inUse(heard, host) && host.watch().flaps() > 0)));
@@ -74,13 +70,11 @@ final class LaterMutants {
     return List.of(
         fault(
             "M-DEF-48",
-            "no new address after the second loss",
             OutputFilter.of(
                 HostFactory.RFC3927,
                 (output, host) -> output instanceof Output.Transmit && host.watch().losses() > 1)),
         fault(
             "M-SEL-24",
-            "all candidates but the first the same in every host",
             (mac, remembered, seed) ->
                 HostFactory.host(
                     mac, Rules.RFC3927.withSelection(LockStep::new), remembered, seed)));
@@ -90,26 +84,17 @@ final class LaterMutants {
     return List.of(
         fault(
             "M-DEF-45",
-            "only the first conflict of all is recorded",
             (mac, remembered, seed) ->
                 HostFactory.host(mac, Rules.RFC3927.with(new FirstOnly()), remembered, seed)),
-        fault(
-            "M-DEF-46",
-            "an answer to a question clears the record of a conflict",
-            Interposed.around(HostFactory.RFC3927, Obliging::new)),
-        fault(
-            "M-DEF-49", "defends once more after 8 s", Reaction.after(HostFactory.RFC3927, AGAIN)),
-        fault(
-            "M-ANN-18",
-            "any frame hastens the second announcement",
-            Interposed.around(HostFactory.RFC3927, Startled::new)));
+        fault("M-DEF-46", Interposed.around(HostFactory.RFC3927, Obliging::new)),
+        fault("M-DEF-49", Reaction.after(HostFactory.RFC3927, AGAIN)),
+        fault("M-ANN-18", Interposed.around(HostFactory.RFC3927, Startled::new)));
   }
 
   private static List<Mutant> reattached() {
     return List.of(
         fault(
             "M-IFC-21",
-            "no probes once the link was down twice",
             (mac, remembered, seed) ->
                 new Interposed(
                     HostFactory.RFC3927.create(mac, remembered, seed), mac, new Weary(seed))));

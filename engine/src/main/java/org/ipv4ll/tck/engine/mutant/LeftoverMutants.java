@@ -41,64 +41,31 @@ final class LeftoverMutants {
 
   private static List<Mutant> attempts() {
     return List.of(
-        fault("M-SEL-25", "a cycle of five candidates", LeftoverMutants::cycling),
-        fault(
-            "M-CDP-40",
-            "a late echo of its own probe taken for a conflict",
-            Restart.around(Haunting::new)),
-        fault(
-            "M-PRB-32",
-            "two probes only after a denial in ANNOUNCE_WAIT",
-            Restart.around(Hasty::new)),
-        fault(
-            "M-PRB-33",
-            "any ARP frame ends ANNOUNCE_WAIT",
-            Reaction.afterHearing(HostFactory.RFC3927, LeftoverMutants::startle)));
+        fault("M-SEL-25", LeftoverMutants::cycling),
+        fault("M-CDP-40", Restart.around(Haunting::new)),
+        fault("M-PRB-32", Restart.around(Hasty::new)),
+        fault("M-PRB-33", Reaction.afterHearing(HostFactory.RFC3927, LeftoverMutants::startle)));
   }
 
   private static List<Mutant> announcements() {
     return List.of(
-        weak(
-            "M-ANN-19",
-            "no second announcement after a defence",
-            Interposed.around(HostFactory.RFC3927, Content::new)),
-        fault(
-            "M-ANN-22",
-            "no second announcement once it has answered a probe",
-            Interposed.around(HostFactory.RFC3927, Relieved::new)),
-        fault("M-ANN-20", "a recorded address is announced once only", LeftoverMutants::recorded),
-        fault(
-            "M-ANN-21",
-            "the second announcement comes although the link was down",
-            Reaction.after(HostFactory.RFC3927, LeftoverMutants::announceLater)));
+        weak("M-ANN-19", Interposed.around(HostFactory.RFC3927, Content::new)),
+        fault("M-ANN-22", Interposed.around(HostFactory.RFC3927, Relieved::new)),
+        fault("M-ANN-20", LeftoverMutants::recorded),
+        fault("M-ANN-21", Reaction.after(HostFactory.RFC3927, LeftoverMutants::announceLater)));
   }
 
   private static List<Mutant> claims() {
     return List.of(
-        fault(
-            "M-DEF-60",
-            "the echo of an announcement clears the record of a conflict",
-            Interposed.around(HostFactory.RFC3927, Echoing::new)),
-        fault(
-            "M-DEF-61",
-            "packets of the address that it has lost taken for conflicts",
-            Interposed.around(HostFactory.RFC3927, Mixing::new)),
-        fault(
-            "M-DEF-62",
-            "answers for candidates that it was denied",
-            Interposed.around(HostFactory.RFC3927, Claiming::new)));
+        fault("M-DEF-60", Interposed.around(HostFactory.RFC3927, Echoing::new)),
+        fault("M-DEF-61", Interposed.around(HostFactory.RFC3927, Mixing::new)),
+        fault("M-DEF-62", Interposed.around(HostFactory.RFC3927, Claiming::new)));
   }
 
   private static List<Mutant> limits() {
     return List.of(
-        fault(
-            "M-RTL-18",
-            "no limit for a host that has had an address",
-            HostFactory.of(Rules.RFC3927.withRateLimit(Once::new))),
-        grey(
-            "M-RTL-19",
-            "a link that goes down during the pause ends all attempts",
-            Interposed.around(HostFactory.RFC3927, Discouraged::new)));
+        fault("M-RTL-18", HostFactory.of(Rules.RFC3927.withRateLimit(Once::new))),
+        grey("M-RTL-19", Interposed.around(HostFactory.RFC3927, Discouraged::new)));
   }
 
   private static Host cycling(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {

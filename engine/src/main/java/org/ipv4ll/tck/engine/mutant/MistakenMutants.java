@@ -27,7 +27,6 @@ final class MistakenMutants {
     return List.of(
         fault(
             "M-CDP-42",
-            "an echo of its probe from another Ethernet source taken for a conflict",
             Evidence.whileProbing(
                 Evidence.Test.PROBING.or(
                     (f, arp, x, own) ->
@@ -36,7 +35,6 @@ final class MistakenMutants {
                             && !f.source().equals(own)))),
         fault(
             "M-DEF-76",
-            "an echo of its announcement from another Ethernet source taken for a conflict",
             Evidence.inUse(
                 Evidence.Test.IN_USE.or(
                     (f, arp, x, own) ->
@@ -47,21 +45,13 @@ final class MistakenMutants {
     return List.of(
         fault(
             "M-DEF-77",
-            "padded conflicts about an address in use ignored",
             InputFilter.arp(
                 HostFactory.RFC3927,
                 (heard, host) -> Conflicts.inUse(heard, host) && isPadded(host.current()))),
-        fault(
-            "M-DEF-78",
-            "defends against every announcement",
-            Interposed.around(HostFactory.RFC3927, Jealous::new)),
-        fault(
-            "M-DEF-79",
-            "counts RARP, InARP and other types while an address is in use",
-            AnyOperation.IN_USE),
+        fault("M-DEF-78", Interposed.around(HostFactory.RFC3927, Jealous::new)),
+        fault("M-DEF-79", AnyOperation.IN_USE),
         weak(
             "M-DEF-80",
-            "defends to the target hardware address of the offender",
             OutputRewrite.arp(
                 HostFactory.RFC3927,
                 ArpTest.DEFENCE,
@@ -70,13 +60,9 @@ final class MistakenMutants {
 
   private static List<Mutant> senders() {
     return List.of(
-        fault(
-            "M-DEF-81",
-            "applications go on sending from the lost address",
-            speakingFor(host -> host.watch().lost())),
+        fault("M-DEF-81", speakingFor(host -> host.watch().lost())),
         fault(
             "M-IFC-26",
-            "applications send from the old address while it is probed anew",
             speakingFor(host -> host.watch().former().filter(x -> host.watch().flaps() > 0))));
   }
 

@@ -34,14 +34,12 @@ final class MultiHomedMutants {
     return List.of(
         fault(
             "M-SEL-19",
-            "one stored address for all interfaces",
             Meddling.host(
                 interfaces -> HostFactory.RFC3927,
                 MultiHomedMutants::sharedMemory,
                 MultiHomedMutants::deafToItself)),
         fault(
             "M-IFC-12",
-            "two interfaces on one link claim the same address",
             Meddling.host(
                 MultiHomedMutants::oneSequence,
                 interfaces -> interfaces,
@@ -52,16 +50,11 @@ final class MultiHomedMutants {
     return List.of(
         fault(
             "M-CDP-16",
-            "packets of other interfaces counted while probing",
             Meddling.host(
                 (port, input, host) -> overheard(port, input, host, other -> other.isEmpty()))),
-        fault(
-            "M-IFC-13",
-            "each interface answers for the addresses of all",
-            Meddling.host(MultiHomedMutants::answersForAll)),
+        fault("M-IFC-13", Meddling.host(MultiHomedMutants::answersForAll)),
         fault(
             "M-IFC-14",
-            "conflict of another interface counted",
             Meddling.host(
                 (port, input, host) ->
                     overheard(port, input, host, other -> isConflict(input, other)))));
@@ -71,16 +64,11 @@ final class MultiHomedMutants {
     return List.of(
         grey(
             "M-RTL-14",
-            "one rate limit for all interfaces",
             Meddling.host(
                 interfaces -> oneLimit(), interfaces -> interfaces, MultiHomedMutants::correct)),
-        fault(
-            "M-RTL-71",
-            "forwards what it is handed on one interface to the others",
-            Meddling.host(MultiHomedMutants::forwards)),
+        fault("M-RTL-71", Meddling.host(MultiHomedMutants::forwards)),
         weak(
             "M-IFC-19",
-            "the routing table chooses the interface, whatever the application says",
             Meddling.host(
                 (port, input, host) -> host.pass(input instanceof Input.Send ? 0 : port, input))));
   }

@@ -2,13 +2,13 @@
 package org.ipv4ll.tck.engine.mutant;
 
 /**
- * A host, or something of another role, with one known deviation.
+ * A host, or something of another role, with one known deviation, which the registry tells in
+ * words.
  *
  * @param id permanent, as in {@code M-SEL-01} or {@code V-04}
- * @param fault what it does otherwise than the correct host, in a sentence
  * @param role what it is judged as
  */
-public record Mutant(String id, Kind kind, String fault, HostFactory factory, Role role) {
+public record Mutant(String id, Kind kind, HostFactory factory, Role role) {
 
   /** What a conformance suite has to make of a mutant. */
   public enum Kind {
@@ -22,24 +22,24 @@ public record Mutant(String id, Kind kind, String fault, HostFactory factory, Ro
     VARIANT
   }
 
-  static Mutant fault(String id, String fault, HostFactory factory) {
-    return new Mutant(id, Kind.FAULT, fault, factory, Role.HOST);
+  static Mutant fault(String id, HostFactory factory) {
+    return new Mutant(id, Kind.FAULT, factory, Role.HOST);
   }
 
-  static Mutant weak(String id, String fault, HostFactory factory) {
-    return new Mutant(id, Kind.WEAK, fault, factory, Role.HOST);
+  static Mutant weak(String id, HostFactory factory) {
+    return new Mutant(id, Kind.WEAK, factory, Role.HOST);
   }
 
-  static Mutant grey(String id, String fault, HostFactory factory) {
-    return new Mutant(id, Kind.GREY, fault, factory, Role.HOST);
+  static Mutant grey(String id, HostFactory factory) {
+    return new Mutant(id, Kind.GREY, factory, Role.HOST);
   }
 
-  static Mutant variant(String id, String behaviour, HostFactory factory) {
-    return new Mutant(id, Kind.VARIANT, behaviour, factory, Role.HOST);
+  static Mutant variant(String id, HostFactory factory) {
+    return new Mutant(id, Kind.VARIANT, factory, Role.HOST);
   }
 
   /** The same of another role than that of a host. */
   Mutant in(Role other) {
-    return new Mutant(id, kind, fault, factory, other);
+    return new Mutant(id, kind, factory, other);
   }
 }

@@ -26,44 +26,35 @@ final class NameServerMutants {
 
   static List<Mutant> all() {
     return List.of(
-            Mutant.fault(
-                "M-DNS-05",
-                "forwards queries for link-local addresses",
-                within((name, type, tcp) -> Optional.of(RESOLVE))),
+            Mutant.fault("M-DNS-05", within((name, type, tcp) -> Optional.of(RESOLVE))),
             Mutant.fault(
                 "M-DNS-06",
-                "answers that the name exists without such data",
                 within((name, type, tcp) -> Optional.of(DnsRule.denial(DnsQuestion.NO_ERROR)))),
             Mutant.fault(
                 "M-DNS-07",
-                "refuses to answer",
                 within((name, type, tcp) -> Optional.of(unsigned(DnsQuestion.REFUSED)))),
             Mutant.fault(
                 "M-DNS-08",
-                "denies without authority",
                 within((name, type, tcp) -> Optional.of(unsigned(DnsQuestion.NAME_ERROR)))),
             Mutant.fault(
                 "M-DNS-09",
-                "denies PTR over UDP only",
                 within(
                     (name, type, tcp) ->
                         Optional.of(DnsRule.denial(DnsQuestion.NO_ERROR))
                             .filter(denial -> tcp || type != DnsQuestion.PTR))),
             Mutant.fault(
                 "M-DNS-10",
-                "knows the domain in lower case only",
                 within(
                     (name, type, tcp) ->
                         Optional.of(RESOLVE).filter(r -> !isWrittenAs(name, DnsRule.DOMAIN)))),
             Mutant.grey(
                 "M-DNS-11",
-                "denies all of 169.in-addr.arpa",
                 by(
                     (name, type, tcp) ->
                         Optional.of(DnsRule.denial(DnsQuestion.NAME_ERROR))
                             .filter(denial -> DnsRule.isBelow(name, ALL_OF_169)))),
-            Mutant.variant("V-27", "serves the apex with SOA and NS", by(NameServerMutants::apex)),
-            Mutant.variant("V-28", "serves a local zone", by(NameServerMutants::localZone)))
+            Mutant.variant("V-27", by(NameServerMutants::apex)),
+            Mutant.variant("V-28", by(NameServerMutants::localZone)))
         .stream()
         .map(mutant -> mutant.in(Role.DNS_SERVER))
         .toList();

@@ -35,29 +35,21 @@ final class NeighbourVariants {
 
   private static List<Mutant> answers() {
     return List.of(
-        variant(
-            "V-31",
-            "answers a conflicting question besides defending",
-            Reaction.afterHearing(HostFactory.RFC3927, NeighbourVariants::answer)),
+        variant("V-31", Reaction.afterHearing(HostFactory.RFC3927, NeighbourVariants::answer)),
         variant(
             "V-32",
-            "answers ARP 500 ms late",
             DelayedOutput.arp(
                 HostFactory.RFC3927,
                 (said, host) ->
                     said.arp().isReply() && host.watch().isClaimed(said.arp().senderProtocol()),
                 ofMillis(500))),
-        variant(
-            "V-33",
-            "target hardware address of replies is that of everybody",
-            Speech.reply(NeighbourVariants::toEverybody)));
+        variant("V-33", Speech.reply(NeighbourVariants::toEverybody)));
   }
 
   private static List<Mutant> beside() {
     return List.of(
         variant(
             "V-30",
-            "asks for a peer every 7 s",
             Repeated.whileInUse(
                 HostFactory.RFC3927,
                 ofSeconds(7),
@@ -65,41 +57,22 @@ final class NeighbourVariants {
                     host.emit(ArpPacket.request(host.watch().mac(), x, PEER).broadcast()))),
         variant(
             "V-34",
-            "has another address on another VLAN",
             Reaction.atLinkUp(
                 host -> host.emit(Vlan.tagged(OFFICE_VLAN, office(host.watch().mac()))))),
         variant(
-            "V-35",
-            "a management controller with its own hardware address behind the same port",
-            Reaction.atLinkUp(host -> host.emit(office(controller(host.watch().mac()))))),
+            "V-35", Reaction.atLinkUp(host -> host.emit(office(controller(host.watch().mac()))))),
         variant(
             "V-36",
-            "looks for its former router by unicast at link-up (RFC 4436)",
             Reaction.atLinkUp(host -> host.emit(office(host.watch().mac()).to(FORMER_ROUTER)))),
-        variant(
-            "V-75",
-            "probes for its candidate on another VLAN too",
-            Reaction.after(HostFactory.RFC3927, NeighbourVariants::onVlan)));
+        variant("V-75", Reaction.after(HostFactory.RFC3927, NeighbourVariants::onVlan)));
   }
 
   private static List<Mutant> more() {
     return List.of(
-        variant(
-            "V-37",
-            "answers a station once a second at most",
-            Interposed.around(HostFactory.RFC3927, Reluctant::new)),
-        variant(
-            "V-38",
-            "asks for 64 stations after its claim",
-            Reaction.after(HostFactory.RFC3927, NeighbourVariants::scan)),
-        variant(
-            "V-39",
-            "a gratuitous reply beside each announcement",
-            Reaction.after(HostFactory.RFC3927, NeighbourVariants::repeat)),
-        variant(
-            "V-40",
-            "does not notice a loss of carrier of less than 2.2 s",
-            PatientCarrierLoss.of(ofMillis(2200))));
+        variant("V-37", Interposed.around(HostFactory.RFC3927, Reluctant::new)),
+        variant("V-38", Reaction.after(HostFactory.RFC3927, NeighbourVariants::scan)),
+        variant("V-39", Reaction.after(HostFactory.RFC3927, NeighbourVariants::repeat)),
+        variant("V-40", PatientCarrierLoss.of(ofMillis(2200))));
   }
 
   private static void scan(Output output, Interposed host) {

@@ -40,25 +40,15 @@ final class PacketMutants {
 
   private static List<Mutant> sources() {
     return List.of(
-        fault(
-            "M-DEF-72",
-            "what waits for ARP leaves from the lost address",
-            Interposed.around(HostFactory.RFC3927, Queueing::new)),
-        fault(
-            "M-DEF-73",
-            "pings to everybody answered from the candidate and from the lost address",
-            Interposed.around(HostFactory.RFC3927, Talkative::new)),
-        fault(
-            "M-DEF-74",
-            "connections refused from the candidate and from the lost address",
-            Interposed.around(HostFactory.RFC3927, Refusing::new)));
+        fault("M-DEF-72", Interposed.around(HostFactory.RFC3927, Queueing::new)),
+        fault("M-DEF-73", Interposed.around(HostFactory.RFC3927, Talkative::new)),
+        fault("M-DEF-74", Interposed.around(HostFactory.RFC3927, Refusing::new)));
   }
 
   private static List<Mutant> destinations() {
     return List.of(
         weak(
             "M-FWD-25",
-            "nothing sent to 10.0.0.0/8 from a link-local address",
             HostFactory.of(
                 Rules.RFC3927.with(
                     SendingMutants.rule(
@@ -67,7 +57,6 @@ final class PacketMutants {
                                 .filter(hop -> from.isLinkLocal() && isTen(to)))))),
         fault(
             "M-FWD-26",
-            "link-local destinations that do not answer ARP tried through the gateway",
             (mac, remembered, seed) -> {
               var fallback = new Fallback();
               var rules = Rules.RFC3927.with((SendingRule) fallback);
@@ -78,14 +67,8 @@ final class PacketMutants {
 
   private static List<Mutant> guard() {
     return List.of(
-        fault(
-            "M-IFC-23",
-            "conflicts ignored once a routable address has come and gone",
-            Interposed.around(HostFactory.RFC3927, Unguarded::new)),
-        fault(
-            "M-IFC-24",
-            "unicast answers once a routable address has come and gone",
-            Interposed.around(HostFactory.RFC3927, Whispering::new)));
+        fault("M-IFC-23", Interposed.around(HostFactory.RFC3927, Unguarded::new)),
+        fault("M-IFC-24", Interposed.around(HostFactory.RFC3927, Whispering::new)));
   }
 
   private static boolean isTen(Ipv4Address address) {

@@ -19,13 +19,9 @@ final class PacketVariants {
 
   static List<Mutant> all() {
     return List.of(
-        variant("V-59", "takes ARP of hardware type 6 as well", HardwareTypeSix.HOST),
-        variant(
-            "V-70", "asks by ARP before each packet that it sends", AskingBeforeEachPacket.HOST),
-        variant(
-            "V-72",
-            "leftovers in the target hardware address of its questions",
-            Speech.speaking(new Leftovers())));
+        variant("V-59", HardwareTypeSix.HOST),
+        variant("V-70", AskingBeforeEachPacket.HOST),
+        variant("V-72", Speech.speaking(new Leftovers())));
   }
 
   private static final class Leftovers implements ArpSpeech {

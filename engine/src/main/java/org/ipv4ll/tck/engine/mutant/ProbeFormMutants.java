@@ -29,49 +29,31 @@ final class ProbeFormMutants {
 
   private static List<Mutant> addresses() {
     return List.of(
-        fault(
-            "M-PRB-15",
-            "sender IP of the probe is the candidate",
-            probe((own, x) -> ArpPacket.announcement(own, x).broadcast())),
-        fault("M-PRB-16", "sender IP of the probe is another own address", formerSender()),
+        fault("M-PRB-15", probe((own, x) -> ArpPacket.announcement(own, x).broadcast())),
+        fault("M-PRB-16", formerSender()),
         fault(
             "M-PRB-17",
-            "sender MAC of the probe is zero",
             probe((own, x) -> ArpPacket.probe(MacAddress.ZERO, x).broadcast().from(own))),
-        grey(
-            "M-PRB-18",
-            "Ethernet source differs from the sender MAC",
-            probe((own, x) -> ArpPacket.probe(own, x).broadcast().from(STRANGER))),
-        fault(
-            "M-PRB-19",
-            "target IP of the probe is 0",
-            probe((own, x) -> ArpPacket.probe(own, Ipv4Address.ANY).broadcast())),
-        weak("M-PRB-20", "target MAC of the probe is broadcast", target(MacAddress.BROADCAST)),
-        weak("M-PRB-21", "target MAC of the probe is uninitialised", target(UNINITIALISED)));
+        grey("M-PRB-18", probe((own, x) -> ArpPacket.probe(own, x).broadcast().from(STRANGER))),
+        fault("M-PRB-19", probe((own, x) -> ArpPacket.probe(own, Ipv4Address.ANY).broadcast())),
+        weak("M-PRB-20", target(MacAddress.BROADCAST)),
+        weak("M-PRB-21", target(UNINITIALISED)));
   }
 
   private static List<Mutant> frames() {
     return List.of(
         fault(
             "M-PRB-22",
-            "probe sent as a reply",
             probe(
                 (own, x) ->
                     new ArpPacket(ArpPacket.REPLY, own, Ipv4Address.ANY, MacAddress.ZERO, x)
                         .broadcast())),
-        fault(
-            "M-PRB-23",
-            "probe multicast, not broadcast",
-            probe((own, x) -> ArpPacket.probe(own, x).unicast(GROUP))),
-        weak(
-            "M-PRB-24",
-            "hardware type 6 in the probe",
-            probe((own, x) -> otherHardware(ArpPacket.probe(own, x).broadcast()))),
-        fault("M-PRB-25", "candidate changes within a round", wandering()),
-        fault("M-PRB-26", "round starts again at unrelated ARP traffic", Restless.HOST),
+        fault("M-PRB-23", probe((own, x) -> ArpPacket.probe(own, x).unicast(GROUP))),
+        weak("M-PRB-24", probe((own, x) -> otherHardware(ArpPacket.probe(own, x).broadcast()))),
+        fault("M-PRB-25", wandering()),
+        fault("M-PRB-26", Restless.HOST),
         fault(
             "M-PRB-31",
-            "probe with a VLAN tag",
             probe((own, x) -> Vlan.tagged(VLAN_1, ArpPacket.probe(own, x).broadcast()))));
   }
 

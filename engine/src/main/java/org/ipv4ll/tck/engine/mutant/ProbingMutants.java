@@ -23,35 +23,30 @@ final class ProbingMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault("M-PRB-01", "no probing at all", Unprobed.HOST),
-        fault("M-PRB-02", "one probe", Constants.host(t -> t.probeNum = 1)),
-        fault("M-PRB-03", "two probes", Constants.host(t -> t.probeNum = 2)),
-        weak("M-PRB-04", "four probes", Constants.host(t -> t.probeNum = 4)),
-        fault("M-PRB-05", "probing goes on after the claim", probing(ofMillis(1500))),
-        weak("M-PRB-06", "PROBE_WAIT always 0", Constants.host(t -> t.probeWait = ZERO)),
-        weak("M-PRB-07", "PROBE_WAIT up to 5 s", Constants.host(t -> t.probeWait = ofSeconds(5))),
-        weak("M-PRB-08", "PROBE_WAIT always 1 s", HostFactory.of(Rules.RFC3927.with(fixedWait()))),
-        fault("M-PRB-09", "PROBE_MIN 0.5 s", Constants.host(t -> t.probeMin = ofMillis(500))),
-        weak("M-PRB-10", "PROBE_MAX 3 s", Constants.host(t -> t.probeMax = ofSeconds(3))),
-        weak("M-PRB-11", "fixed gap of 1.5 s", gap(ofMillis(1500))),
-        fault("M-PRB-12", "gap of 200 ms", gap(ofMillis(200))),
-        fault("M-PRB-13", "probes back to back", gap(ZERO)),
-        fault("M-PRB-14", "milliseconds for seconds", Constants.host(ProbingMutants::thousandth)),
+        fault("M-PRB-01", Unprobed.HOST),
+        fault("M-PRB-02", Constants.host(t -> t.probeNum = 1)),
+        fault("M-PRB-03", Constants.host(t -> t.probeNum = 2)),
+        weak("M-PRB-04", Constants.host(t -> t.probeNum = 4)),
+        fault("M-PRB-05", probing(ofMillis(1500))),
+        weak("M-PRB-06", Constants.host(t -> t.probeWait = ZERO)),
+        weak("M-PRB-07", Constants.host(t -> t.probeWait = ofSeconds(5))),
+        weak("M-PRB-08", HostFactory.of(Rules.RFC3927.with(fixedWait()))),
+        fault("M-PRB-09", Constants.host(t -> t.probeMin = ofMillis(500))),
+        weak("M-PRB-10", Constants.host(t -> t.probeMax = ofSeconds(3))),
+        weak("M-PRB-11", gap(ofMillis(1500))),
+        fault("M-PRB-12", gap(ofMillis(200))),
+        fault("M-PRB-13", gap(ZERO)),
+        fault("M-PRB-14", Constants.host(ProbingMutants::thousandth)),
         fault(
             "M-PRB-27",
-            "probes anew every 60 s",
             Repeated.whileInUse(HostFactory.RFC3927, ofSeconds(60), ProbingMutants::round)),
-        fault("M-PRB-28", "ANNOUNCE_WAIT 0", Constants.host(t -> t.announceWait = ZERO)),
-        fault("M-PRB-29", "ANNOUNCE_WAIT 1 s", Constants.host(t -> t.announceWait = ofSeconds(1))),
-        weak("M-PRB-30", "ANNOUNCE_WAIT 5 s", Constants.host(t -> t.announceWait = ofSeconds(5))),
-        weak("M-PRB-38", "five probes", Constants.host(t -> t.probeNum = 5)),
-        weak("M-PRB-39", "gaps of 1.5 to 2.5 s", Constants.host(ProbingMutants::longGaps)),
-        weak(
-            "M-PRB-40",
-            "one more probe 30 s after the claim",
-            Repeated.once(HostFactory.RFC3927, ofSeconds(30), ProbingMutants::probe)),
-        weak(
-            "M-PRB-41", "ANNOUNCE_WAIT 12 s", Constants.host(t -> t.announceWait = ofSeconds(12))));
+        fault("M-PRB-28", Constants.host(t -> t.announceWait = ZERO)),
+        fault("M-PRB-29", Constants.host(t -> t.announceWait = ofSeconds(1))),
+        weak("M-PRB-30", Constants.host(t -> t.announceWait = ofSeconds(5))),
+        weak("M-PRB-38", Constants.host(t -> t.probeNum = 5)),
+        weak("M-PRB-39", Constants.host(ProbingMutants::longGaps)),
+        weak("M-PRB-40", Repeated.once(HostFactory.RFC3927, ofSeconds(30), ProbingMutants::probe)),
+        weak("M-PRB-41", Constants.host(t -> t.announceWait = ofSeconds(12))));
   }
 
   private static void longGaps(Constants t) {

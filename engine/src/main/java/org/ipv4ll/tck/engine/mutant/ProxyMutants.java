@@ -30,34 +30,20 @@ final class ProxyMutants {
 
   private static List<Mutant> whenever() {
     return List.of(
-        fault(
-            "M-FWD-70",
-            "answers for any link-local address once it has a routable one",
-            proxy(() -> (heard, host) -> host.watch().hasRoutable())),
-        fault(
-            "M-FWD-71",
-            "answers for any link-local address while it has none",
-            proxy(() -> (heard, host) -> host.watch().claimed().isEmpty())),
-        fault(
-            "M-FWD-72",
-            "answers routable askers for any link-local address",
-            proxy(() -> (heard, host) -> isRoutable(heard.arp().senderProtocol()))),
-        fault(
-            "M-RTL-70",
-            "answers for any link-local address while its rate is limited",
-            proxy(Limited::new)));
+        fault("M-FWD-70", proxy(() -> (heard, host) -> host.watch().hasRoutable())),
+        fault("M-FWD-71", proxy(() -> (heard, host) -> host.watch().claimed().isEmpty())),
+        fault("M-FWD-72", proxy(() -> (heard, host) -> isRoutable(heard.arp().senderProtocol()))),
+        fault("M-RTL-70", proxy(Limited::new)));
   }
 
   private static List<Mutant> whatever() {
     return List.of(
-        fault("M-FWD-73", "answers for the stations that it knows", proxy(Acquainted::new)),
+        fault("M-FWD-73", proxy(Acquainted::new)),
         fault(
             "M-FWD-74",
-            "answers for 169.254.169.0/24",
             proxy(() -> (heard, host) -> sharesPrefix(heard.arp().targetProtocol(), SERVICES))),
         fault(
             "M-FWD-75",
-            "takes an address for its own by the last octet",
             proxy(
                 () ->
                     (heard, host) ->
@@ -69,14 +55,8 @@ final class ProxyMutants {
 
   private static List<Mutant> single() {
     return List.of(
-        grey(
-            "M-FWD-76",
-            "answers for one address that its administrator has published",
-            proxy(() -> (heard, host) -> heard.isFor(SERVICES))),
-        variant(
-            "V-86",
-            "a station behind the same port that serves 169.254.169.254 and 169.254.169.253",
-            Reaction.afterHearing(HostFactory.RFC3927, ProxyMutants::serve)));
+        grey("M-FWD-76", proxy(() -> (heard, host) -> heard.isFor(SERVICES))),
+        variant("V-86", Reaction.afterHearing(HostFactory.RFC3927, ProxyMutants::serve)));
   }
 
   /** For which questions about addresses of others there is an answer. */

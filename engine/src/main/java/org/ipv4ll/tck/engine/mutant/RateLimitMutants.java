@@ -23,37 +23,28 @@ final class RateLimitMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault("M-RTL-01", "no rate limit", Constants.host(t -> t.maxConflicts = Integer.MAX_VALUE)),
-        fault("M-RTL-02", "counter cleared after each pause", limiting(Bursts::new)),
-        fault(
-            "M-RTL-03",
-            "interval of 30 s",
-            Constants.host(t -> t.rateLimitInterval = ofSeconds(30))),
-        fault(
-            "M-RTL-04", "interval of 6 s", Constants.host(t -> t.rateLimitInterval = ofSeconds(6))),
-        fault("M-RTL-05", "threshold of 100", Constants.host(t -> t.maxConflicts = 100)),
-        fault("M-RTL-06", "gives up after 10 conflicts", limiting(t -> new GivingUp(t, 10))),
-        grey("M-RTL-07", "gives up after 20 conflicts", limiting(t -> new GivingUp(t, 20))),
-        fault("M-RTL-08", "counts replies only", counting(arp -> !arp.isProbe())),
-        fault("M-RTL-20", "counts no announcements", counting(arp -> !arp.isAnnouncement())),
-        fault("M-RTL-09", "counts foreign probes only", counting(ArpPacket::isProbe)),
+        fault("M-RTL-01", Constants.host(t -> t.maxConflicts = Integer.MAX_VALUE)),
+        fault("M-RTL-02", limiting(Bursts::new)),
+        fault("M-RTL-03", Constants.host(t -> t.rateLimitInterval = ofSeconds(30))),
+        fault("M-RTL-04", Constants.host(t -> t.rateLimitInterval = ofSeconds(6))),
+        fault("M-RTL-05", Constants.host(t -> t.maxConflicts = 100)),
+        fault("M-RTL-06", limiting(t -> new GivingUp(t, 10))),
+        grey("M-RTL-07", limiting(t -> new GivingUp(t, 20))),
+        fault("M-RTL-08", counting(arp -> !arp.isProbe())),
+        fault("M-RTL-20", counting(arp -> !arp.isAnnouncement())),
+        fault("M-RTL-09", counting(ArpPacket::isProbe)),
         fault(
             "M-RTL-10",
-            "counter reset by an announcement of another host",
             resetting(
                 input ->
                     ArpFrame.in(input).filter(heard -> heard.arp().isAnnouncement()).isPresent())),
-        grey("M-RTL-11", "counter not reset by a claim", limiting(Lasting::new)),
-        fault("M-RTL-12", "limit also blocks the address in use", Blocking.HOST),
-        fault(
-            "M-RTL-15",
-            "count cleared when a candidate survives its first probe",
-            LimitCounts.clearedByProgress()),
-        fault("M-RTL-16", "count in four bits", limiting(LimitCounts.FourBits::new)),
-        fault("M-RTL-17", "a count for each holder", limiting(LimitCounts.PerHolder::new)),
+        grey("M-RTL-11", limiting(Lasting::new)),
+        fault("M-RTL-12", Blocking.HOST),
+        fault("M-RTL-15", LimitCounts.clearedByProgress()),
+        fault("M-RTL-16", limiting(LimitCounts.FourBits::new)),
+        fault("M-RTL-17", limiting(LimitCounts.PerHolder::new)),
         weak(
             "M-RTL-13",
-            "limit forgotten at a restart of the interface",
             resetting(
                 input -> input instanceof Input.LinkUp || input instanceof Input.RoutableAddress)));
   }

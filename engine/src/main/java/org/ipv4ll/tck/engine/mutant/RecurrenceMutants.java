@@ -37,30 +37,22 @@ final class RecurrenceMutants {
 
   private static List<Mutant> probes() {
     return List.of(
-        weak("M-PRB-34", "no delay before the first probe after a claim", RecurrenceMutants::hasty),
-        weak("M-PRB-35", "both gaps of an attempt are the same", pacing(OnceDrawn::new)),
-        weak(
-            "M-PRB-36",
-            "probes carry the hardware address of the peer that was answered last",
-            Interposed.around(HostFactory.RFC3927, Smeared::new)));
+        weak("M-PRB-34", RecurrenceMutants::hasty),
+        weak("M-PRB-35", pacing(OnceDrawn::new)),
+        weak("M-PRB-36", Interposed.around(HostFactory.RFC3927, Smeared::new)));
   }
 
   private static List<Mutant> pauses() {
     return List.of(
         fault(
             "M-RTL-21",
-            "no pause where the conflict comes late",
             HostFactory.of(Rules.RFC3927.withRateLimit(timing -> new Shortened(timing, 0)))),
         fault(
             "M-RTL-22",
-            "no second pause where the conflict comes late",
             HostFactory.of(
                 Rules.RFC3927.withRateLimit(
                     timing -> new Shortened(timing, Timing.RFC3927.maxConflicts() + 1)))),
-        fault(
-            "M-IFC-25",
-            "conflicts ignored once the link was down soon after a conflict",
-            Interposed.around(HostFactory.RFC3927, Stuck::new)));
+        fault("M-IFC-25", Interposed.around(HostFactory.RFC3927, Stuck::new)));
   }
 
   private static HostFactory pacing(Supplier<Pacing> pacing) {

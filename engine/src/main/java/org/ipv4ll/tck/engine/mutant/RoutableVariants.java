@@ -18,31 +18,21 @@ final class RoutableVariants {
 
   static List<Mutant> all() {
     return List.of(
-        variant("V-60", "finds a routable address operable after 7 s only", LateOperability.HOST),
-        variant(
-            "V-61",
-            "probes for its former routable address at link-up (RFC 5227)",
-            Reaction.atLinkUp(RoutableVariants::probe)),
-        variant(
-            "V-62",
-            "probes for and claims what is leased to it from 169.254/16",
-            LeaseAsCandidate.HOST),
-        variant("V-74", "announces its routable address (RFC 5227)", RoutableAnnouncement.HOST),
-        variant("V-80", "answers discovery protocols with the address in use", Responder.correct()),
-        variant("V-81", "says good-bye for its link-local address after 20 s", Farewell.HOST),
+        variant("V-60", LateOperability.HOST),
+        variant("V-61", Reaction.atLinkUp(RoutableVariants::probe)),
+        variant("V-62", LeaseAsCandidate.HOST),
+        variant("V-74", RoutableAnnouncement.HOST),
+        variant("V-80", Responder.correct()),
+        variant("V-81", Farewell.HOST),
         variant(
             "V-82",
-            "registers its leased address, and informs a DHCP server of its link-local one",
             LeaseNames.whenLeased(
                 (names, host) -> {
                   names.entersRoutable(host);
                   names.informsOnly(host);
                 })),
-        variant(
-            "V-83",
-            "deletes what may have been registered of its link-local address",
-            LeaseNames.whenLeased(LeaseNames::deletes)),
-        variant("V-84", "leaves some DHCPDISCOVER out at random", LeaseSeeking.uneven()));
+        variant("V-83", LeaseNames.whenLeased(LeaseNames::deletes)),
+        variant("V-84", LeaseSeeking.uneven()));
   }
 
   /** Three times; by then it knows that the address is of no use on this link. */

@@ -26,13 +26,13 @@ final class SeedingMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault("M-SEL-11", "seeded from the time of day in seconds", SeedingMutants::fromClock),
-        fault("M-SEL-12", "generator without a seed", selecting(mac -> seeded(1))),
-        fault("M-SEL-13", "seeded from the first three octets of the MAC", selecting(ofMaker())),
-        fault("M-SEL-14", "seeded anew at each conflict", selecting(mac -> again(mac))),
-        weak("M-SEL-15", "another first candidate at each boot", SeedingMutants::fromBoot),
-        fault("M-SEL-22", "tries the old candidate after the pause", SeedingMutants::stubborn),
-        fault("M-SEL-23", "first candidate from a weak hash of the MAC", selecting(Hash::new)));
+        fault("M-SEL-11", SeedingMutants::fromClock),
+        fault("M-SEL-12", selecting(mac -> seeded(1))),
+        fault("M-SEL-13", selecting(ofMaker())),
+        fault("M-SEL-14", selecting(mac -> again(mac))),
+        weak("M-SEL-15", SeedingMutants::fromBoot),
+        fault("M-SEL-22", SeedingMutants::stubborn),
+        fault("M-SEL-23", selecting(Hash::new)));
   }
 
   private static UniformSelection seeded(long seed) {

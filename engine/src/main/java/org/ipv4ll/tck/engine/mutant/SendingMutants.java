@@ -35,35 +35,27 @@ final class SendingMutants {
     return List.of(
         fault(
             "M-SEL-21",
-            "prefix test with the prefix as the mask",
             by(
                 (from, to, routable) ->
                     Optional.of(to).filter(SendingMutants::looksLocal).map(NextHop.Resolve::new))),
         fault(
             "M-FWD-01",
-            "link-local source sent to the gateway",
             OldGateway.host(
                 Optional.empty(),
                 (from, to) -> from.isLinkLocal() && to.isUnicast() && !to.isLinkLocal())),
         fault(
             "M-FWD-02",
-            "link-local destination sent to the gateway",
             by(
                 (from, to, routable) ->
                     gateway(routable).filter(hop -> !from.isLinkLocal() && isHost(to)))),
         fault(
             "M-FWD-03",
-            "link-local destination unreachable from a routable address",
             by(
                 (from, to, routable) ->
                     Optional.of(NOWHERE).filter(hop -> !from.isLinkLocal() && isHost(to)))),
-        weak(
-            "M-FWD-04",
-            "routable destination unreachable from a link-local address",
-            silentToRoutablePeers()),
+        weak("M-FWD-04", silentToRoutablePeers()),
         fault(
             "M-FWD-05",
-            "netmask /24: other subnets through the gateway",
             OldGateway.host(
                 Optional.of(NOWHERE),
                 (from, to) ->
@@ -74,27 +66,19 @@ final class SendingMutants {
     return List.of(
         fault(
             "M-FWD-06",
-            "ARPs for 169.254.255.255",
             by(
                 (from, to, routable) ->
                     Optional.of(to).filter(SendingMutants::isBroadcast).map(NextHop.Resolve::new))),
         fault(
             "M-FWD-07",
-            "169.254.255.255 sent to the gateway",
             by((from, to, routable) -> gateway(routable).filter(hop -> isBroadcast(to)))));
   }
 
   private static List<Mutant> twoAddresses() {
     return List.of(
-        fault(
-            "M-FWD-08",
-            "link-local source preferred to a routable one",
-            HostFactory.of(Rules.RFC3927.with(new Homely()))),
-        fault("M-FWD-09", "routable traffic broken by a link-local address", Torn.routable()),
-        weak(
-            "M-FWD-22",
-            "packets to the link-local address dropped beside a routable one",
-            Torn.linkLocal()));
+        fault("M-FWD-08", HostFactory.of(Rules.RFC3927.with(new Homely()))),
+        fault("M-FWD-09", Torn.routable()),
+        weak("M-FWD-22", Torn.linkLocal()));
   }
 
   /** A host that has no route to anybody beyond the prefix while it has no routable address. */

@@ -21,7 +21,7 @@ final class ServiceMutants {
   private ServiceMutants() {}
 
   static List<Mutant> all() {
-    var registering = Mutant.fault("M-DNS-12", "enters its address into the DNS", Registering.HOST);
+    var registering = Mutant.fault("M-DNS-12", Registering.HOST);
     return Stream.of(clients(), Stream.of(registering, lender()), registrars())
         .flatMap(Function.identity())
         .toList();
@@ -30,39 +30,23 @@ final class ServiceMutants {
   /** Hosts that know a name server from a lease. */
   private static Stream<Mutant> registrars() {
     return Stream.of(
-        Mutant.fault(
-            "M-DNS-60",
-            "registers every address that it has when a lease names a name server",
-            LeaseNames.whenLeased(LeaseNames::entersAll)),
-        Mutant.fault(
-            "M-DNS-61",
-            "registers the reverse name of its link-local address beside a lease",
-            LeaseNames.whenLeased(LeaseNames::entersReverse)),
-        Mutant.fault(
-            "M-DNS-62",
-            "has the DHCP server register its link-local address",
-            LeaseNames.whenLeased(LeaseNames::informs)),
-        Mutant.fault(
-            "M-DNS-63",
-            "registers the link-local address that it takes when its lease is over",
-            LeaseNames.whenClaimed(LeaseNames::enters)));
+        Mutant.fault("M-DNS-60", LeaseNames.whenLeased(LeaseNames::entersAll)),
+        Mutant.fault("M-DNS-61", LeaseNames.whenLeased(LeaseNames::entersReverse)),
+        Mutant.fault("M-DNS-62", LeaseNames.whenLeased(LeaseNames::informs)),
+        Mutant.fault("M-DNS-63", LeaseNames.whenClaimed(LeaseNames::enters)));
   }
 
   private static Stream<Mutant> clients() {
     return Stream.of(
-            Mutant.fault(
-                "M-DNS-01", "looks link-local addresses up", by((name, type) -> Optional.of(true))),
+            Mutant.fault("M-DNS-01", by((name, type) -> Optional.of(true))),
             Mutant.fault(
                 "M-DNS-02",
-                "withholds the PTR query of a whole address only",
                 by((name, type) -> Optional.of(true).filter(asks -> !isWholeAddress(name, type)))),
             Mutant.fault(
                 "M-DNS-03",
-                "knows the domain in lower case only",
                 by((name, type) -> Optional.of(true).filter(asks -> isWrittenOtherwise(name)))),
             Mutant.grey(
                 "M-DNS-04",
-                "withholds queries for all of 169.in-addr.arpa",
                 by(
                     (name, type) ->
                         Optional.of(false).filter(asks -> DnsRule.isBelow(name, ALL_OF_169)))))
@@ -70,10 +54,7 @@ final class ServiceMutants {
   }
 
   private static Mutant lender() {
-    return Mutant.weak(
-            "M-IFC-15",
-            "leases addresses of 169.254/16",
-            (mac, remembered, seed) -> new DhcpServer(mac, LINK_LOCAL_POOL))
+    return Mutant.weak("M-IFC-15", (mac, remembered, seed) -> new DhcpServer(mac, LINK_LOCAL_POOL))
         .in(Role.DHCP_SERVER);
   }
 

@@ -31,56 +31,35 @@ final class SilenceMutants {
 
   private static List<Mutant> askers() {
     return List.of(
-        fault(
-            "M-DEF-64",
-            "no answer to unicast questions",
-            deafTo((heard, host) -> !heard.frame().isBroadcast())),
+        fault("M-DEF-64", deafTo((heard, host) -> !heard.frame().isBroadcast())),
         fault(
             "M-DEF-65",
-            "no answer to routable addresses",
             deafTo(
                 (heard, host) ->
                     !heard.arp().isProbe() && !heard.arp().senderProtocol().isLinkLocal())),
         fault(
             "M-DEF-67",
-            "no answer to addresses that end in 0 or 255",
             deafTo(
                 (heard, host) -> !heard.arp().isProbe() && isEdge(heard.arp().senderProtocol()))),
-        fault(
-            "M-DEF-68",
-            "no answer for its own address if it ends in 0 or 255",
-            deafTo((heard, host) -> isEdge(heard.arp().targetProtocol()))));
+        fault("M-DEF-68", deafTo((heard, host) -> isEdge(heard.arp().targetProtocol()))));
   }
 
   private static List<Mutant> moments() {
     return List.of(
-        fault(
-            "M-DEF-63",
-            "answers the first fifty questions only",
-            Interposed.around(HostFactory.RFC3927, Counted::new)),
-        fault(
-            "M-DEF-66",
-            "no answer to stations that it was in conflict with",
-            Interposed.around(HostFactory.RFC3927, Offended::new)),
-        fault(
-            "M-DEF-69",
-            "no answer while it waits for one itself",
-            Interposed.around(HostFactory.RFC3927, Waiting::new)));
+        fault("M-DEF-63", Interposed.around(HostFactory.RFC3927, Counted::new)),
+        fault("M-DEF-66", Interposed.around(HostFactory.RFC3927, Offended::new)),
+        fault("M-DEF-69", Interposed.around(HostFactory.RFC3927, Waiting::new)));
   }
 
   private static List<Mutant> unicast() {
     return List.of(
         fault(
             "M-DEF-70",
-            "a unicast answer to questions that another station passed on",
             OutputRewrite.arp(
                 HostFactory.RFC3927,
                 (said, host) -> said.arp().isReply() && isPassedOn(host.current()),
                 (said, host) -> said.frame().to(said.arp().targetHardware()))),
-        fault(
-            "M-DEF-71",
-            "refreshes what it knows of routable peers by unicast",
-            Speech.speaking(new Polling())));
+        fault("M-DEF-71", Speech.speaking(new Polling())));
   }
 
   private static HostFactory deafTo(ArpTest asker) {

@@ -20,9 +20,9 @@ final class StorageMutants {
 
   static List<Mutant> all() {
     return List.of(
-        weak("M-SEL-16", "stored address ignored at restart", StorageMutants::forgetful),
-        fault("M-SEL-17", "stored address used without probing", StorageMutants::trusting),
-        fault("M-SEL-18", "stored address accepted out of range", StorageMutants::unchecked));
+        weak("M-SEL-16", StorageMutants::forgetful),
+        fault("M-SEL-17", StorageMutants::trusting),
+        fault("M-SEL-18", StorageMutants::unchecked));
   }
 
   /**

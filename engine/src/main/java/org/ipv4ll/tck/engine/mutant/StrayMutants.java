@@ -14,23 +14,17 @@ final class StrayMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault(
-            "M-FWD-79",
-            "forwards what it is handed for other stations",
-            StrayForwarding.host(1, (frame, packet, host) -> isHanded(frame, host))),
+        fault("M-FWD-79", StrayForwarding.host(1, (frame, packet, host) -> isHanded(frame, host))),
         fault(
             "M-IFC-76",
-            "repeats what it overhears",
             StrayForwarding.host(
                 0, (frame, packet, host) -> !isHanded(frame, host) && !isToMany(frame))),
         fault(
             "M-IFC-77",
-            "repeats multicast from link-local sources",
             StrayForwarding.host(
                 1, (frame, packet, host) -> packet.destination().isMulticast() && isLocal(packet))),
         fault(
             "M-IFC-78",
-            "forwards what comes from link-local sources to its gateway",
             StrayForwarding.host(
                 1,
                 (frame, packet, host) ->
@@ -40,7 +34,6 @@ final class StrayMutants {
                         && !packet.destination().isLinkLocal())),
         fault(
             "M-IFC-79",
-            "forwards what comes by broadcast for one station",
             StrayForwarding.host(
                 1,
                 (frame, packet, host) -> frame.isBroadcast() && packet.destination().isUnicast())));

@@ -33,22 +33,14 @@ final class TransportMutants {
 
   private static List<Mutant> sources() {
     return List.of(
-        fault(
-            "M-IFC-70",
-            "link-local source preferred to a routable one by TCP",
-            ByProtocol.host(Ipv4Packet.TCP, new SendingMutants.Homely())),
-        fault(
-            "M-IFC-71",
-            "link-local source preferred to a routable one by UDP",
-            ByProtocol.host(Ipv4Packet.UDP, new SendingMutants.Homely())),
+        fault("M-IFC-70", ByProtocol.host(Ipv4Packet.TCP, new SendingMutants.Homely())),
+        fault("M-IFC-71", ByProtocol.host(Ipv4Packet.UDP, new SendingMutants.Homely())),
         fault(
             "M-FWD-77",
-            "TCP answers from a link-local source handed to the gateway",
             ByProtocol.host(
                 Ipv4Packet.TCP, throughGateway((from, to) -> from.isLinkLocal() && !isLocal(to)))),
         fault(
             "M-FWD-78",
-            "answers to datagrams from a link-local source handed to the gateway",
             ByProtocol.host(
                 Ipv4Packet.UDP, throughGateway((from, to) -> from.isLinkLocal() && !isLocal(to)))));
   }
@@ -56,12 +48,9 @@ final class TransportMutants {
   private static List<Mutant> destinations() {
     return List.of(
         fault(
-            "M-IFC-72",
-            "datagrams for link-local destinations handed to the gateway",
-            ByProtocol.host(Ipv4Packet.UDP, throughGateway((from, to) -> isLocal(to)))),
+            "M-IFC-72", ByProtocol.host(Ipv4Packet.UDP, throughGateway((from, to) -> isLocal(to)))),
         fault(
             "M-IFC-73",
-            "connections to link-local destinations tried by broadcast without ARP",
             ByProtocol.host(
                 Ipv4Packet.TCP,
                 SendingMutants.rule(
@@ -73,25 +62,16 @@ final class TransportMutants {
   private static List<Mutant> delivery() {
     return List.of(
         weak(
-            "M-IFC-74",
-            "TCP segments for its link-local address dropped beside a routable one",
-            Interposed.around(HostFactory.RFC3927, () -> new Dropping(Ipv4Packet.TCP))),
+            "M-IFC-74", Interposed.around(HostFactory.RFC3927, () -> new Dropping(Ipv4Packet.TCP))),
         weak(
             "M-IFC-75",
-            "datagrams for its link-local address dropped beside a routable one",
             Interposed.around(HostFactory.RFC3927, () -> new Dropping(Ipv4Packet.UDP))));
   }
 
   private static List<Mutant> conforming() {
     return List.of(
-        variant(
-            "V-85",
-            "takes datagrams and says nothing",
-            OutputFilter.of(HostFactory.RFC3927, (said, host) -> isError(said))),
-        variant(
-            "V-87",
-            "reports one undelivered packet in 5 s at most",
-            Interposed.around(HostFactory.RFC3927, Reticent::new)));
+        variant("V-85", OutputFilter.of(HostFactory.RFC3927, (said, host) -> isError(said))),
+        variant("V-87", Interposed.around(HostFactory.RFC3927, Reticent::new)));
   }
 
   private static boolean isLocal(Ipv4Address address) {

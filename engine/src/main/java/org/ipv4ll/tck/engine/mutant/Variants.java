@@ -33,44 +33,35 @@ final class Variants {
 
   private static List<Mutant> rules() {
     return List.of(
-        variant("V-01", "moves at the first conflict", by(Rules.RFC3927.with(DefencePolicy.YIELD))),
-        variant("V-02", "defends once, yields at a second conflict in 10 s", HostFactory.RFC3927),
-        variant("V-03", "defends again after 12 s", HostFactory.RFC3927),
-        variant(
-            "V-04",
-            "rate limit from the 10th conflict on",
-            Constants.host(t -> t.maxConflicts = 9)),
-        variant("V-05", "rate limit from the 11th conflict on", HostFactory.RFC3927));
+        variant("V-01", by(Rules.RFC3927.with(DefencePolicy.YIELD))),
+        variant("V-02", HostFactory.RFC3927),
+        variant("V-03", HostFactory.RFC3927),
+        variant("V-04", Constants.host(t -> t.maxConflicts = 9)),
+        variant("V-05", HostFactory.RFC3927));
   }
 
   private static List<Mutant> times() {
     return List.of(
-        variant("V-06", "limited spacing of 60 to 62 s from the conflict", SlowLimit.HOST),
+        variant("V-06", SlowLimit.HOST),
         variant(
             "V-07",
-            "first wait of exactly 0",
             (mac, remembered, seed) ->
                 HostFactory.host(mac, Rules.RFC3927.with(new NoFirstWait()), remembered, seed)),
         variant(
             "V-08",
-            "gaps of exactly 1 s and 2 s",
             (mac, remembered, seed) ->
                 HostFactory.host(mac, Rules.RFC3927.with(new Extremes()), remembered, seed)),
-        variant(
-            "V-09",
-            "first announcement 2.3 s after the last probe",
-            Constants.host(t -> t.announceWait = ofMillis(2300))),
-        variant("V-10", "uses the address after the first announcement", HostFactory.RFC3927),
-        variant("V-11", "uses the address after the second announcement only", Shy.HOST));
+        variant("V-09", Constants.host(t -> t.announceWait = ofMillis(2300))),
+        variant("V-10", HostFactory.RFC3927),
+        variant("V-11", Shy.HOST));
   }
 
   private static List<Mutant> memory() {
     return List.of(
-        variant("V-13", "stores nothing", Variants::forgetful),
-        variant("V-14", "stores, first candidate not from the MAC", Variants::unseeded),
+        variant("V-13", Variants::forgetful),
+        variant("V-14", Variants::unseeded),
         variant(
             "V-20",
-            "ignores conflicts from another Ethernet source",
             by(
                 Rules.RFC3927.with(
                     new Evidence(
@@ -80,50 +71,32 @@ final class Variants {
                             (f, arp, x, own) -> f.source().equals(arp.senderHardware())))))),
         variant(
             "V-21",
-            "counts a probe that was sent by unicast",
             Evidence.whileProbing(
                 Evidence.Test.PROBING.or(
                     (f, arp, x, own) ->
                         arp.isProbe()
                             && arp.targetProtocol().equals(x)
                             && !arp.senderHardware().equals(own)))),
-        variant("V-29", "probes again after every flap", HostFactory.RFC3927));
+        variant("V-29", HostFactory.RFC3927));
   }
 
   private static List<Mutant> sending() {
     return List.of(
+        variant("V-12", OutputRewrite.bytes(HostFactory.RFC3927, Variants::padded)),
+        variant("V-22", Reaction.after(HostFactory.RFC3927, Variants::joinGroup)),
+        variant("V-23", Reaction.after(HostFactory.RFC3927, Variants::reverseQuery)),
+        variant("V-24", OutputRewrite.bytes(HostFactory.RFC3927, TimeToLive::highest)),
         variant(
-            "V-12",
-            "frames padded to 64 octets with garbage",
-            OutputRewrite.bytes(HostFactory.RFC3927, Variants::padded)),
-        variant(
-            "V-22",
-            "IGMP and DHCP from 0.0.0.0 while probing",
-            Reaction.after(HostFactory.RFC3927, Variants::joinGroup)),
-        variant(
-            "V-23",
-            "multicast DNS query for its reverse name",
-            Reaction.after(HostFactory.RFC3927, Variants::reverseQuery)),
-        variant("V-24", "TTL 255", OutputRewrite.bytes(HostFactory.RFC3927, TimeToLive::highest)),
-        variant(
-            "V-25",
-            "answers before the first announcement",
-            DelayedOutput.arp(HostFactory.RFC3927, ArpTest.ANNOUNCEMENT, ofMillis(280))));
+            "V-25", DelayedOutput.arp(HostFactory.RFC3927, ArpTest.ANNOUNCEMENT, ofMillis(280))));
   }
 
   private static List<Mutant> dhcp() {
     return List.of(
-        variant("V-15", "keeps its address beside a silent DHCP server", LeaseSeeking.inParallel()),
-        variant("V-16", "probes after the DHCP time-out", DhcpFirst.HOST),
-        variant("V-17", "DHCP in parallel", LeaseSeeking.inParallel()),
-        variant(
-            "V-18",
-            "gives up its address when a lease arrives",
-            by(Rules.RFC3927.with(InterfaceMutants.kept(Duration.ZERO)))),
-        variant(
-            "V-19",
-            "keeps its address for a transition of 20 s",
-            by(Rules.RFC3927.with(InterfaceMutants.kept(ofSeconds(20))))));
+        variant("V-15", LeaseSeeking.inParallel()),
+        variant("V-16", DhcpFirst.HOST),
+        variant("V-17", LeaseSeeking.inParallel()),
+        variant("V-18", by(Rules.RFC3927.with(InterfaceMutants.kept(Duration.ZERO)))),
+        variant("V-19", by(Rules.RFC3927.with(InterfaceMutants.kept(ofSeconds(20))))));
   }
 
   private static HostFactory by(Rules rules) {

@@ -22,17 +22,11 @@ final class WayVariants {
 
   static List<Mutant> all() {
     return List.of(
-        variant("V-91", "forgets its address when taken down", TakenDown.forgetful()),
-        variant("V-90", "draws each octet by itself", low(SelectionMutants::byOctet)),
-        variant(
-            "V-41",
-            "waits five minutes for the next address once the rate is limited",
-            Constants.host(t -> t.rateLimitInterval = ofSeconds(300))),
-        variant("V-42", "decides at each conflict anew whether it defends", WayVariants::moody),
-        variant(
-            "V-43",
-            "goes without any address when its routable one is gone",
-            Interposed.around(HostFactory.RFC3927, Content::new)));
+        variant("V-91", TakenDown.forgetful()),
+        variant("V-90", low(SelectionMutants::byOctet)),
+        variant("V-41", Constants.host(t -> t.rateLimitInterval = ofSeconds(300))),
+        variant("V-42", WayVariants::moody),
+        variant("V-43", Interposed.around(HostFactory.RFC3927, Content::new)));
   }
 
   private static Host moody(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {

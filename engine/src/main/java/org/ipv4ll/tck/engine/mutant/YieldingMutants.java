@@ -19,36 +19,19 @@ final class YieldingMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault("M-DEF-17", "second conflict: no new address", Resigning.HOST),
-        fault(
-            "M-DEF-18",
-            "second conflict: old address still answered",
-            Haunted.by(Output.Reason.CONFLICT, false)),
-        fault(
-            "M-DEF-19",
-            "old address used until the new one is claimed",
-            Haunted.by(Output.Reason.CONFLICT, true)),
-        fault(
-            "M-DEF-20",
-            "replacement not probed",
-            Restart.afterConflict(HostFactory.RFC3927, Unprobed.HOST)),
+        fault("M-DEF-17", Resigning.HOST),
+        fault("M-DEF-18", Haunted.by(Output.Reason.CONFLICT, false)),
+        fault("M-DEF-19", Haunted.by(Output.Reason.CONFLICT, true)),
+        fault("M-DEF-20", Restart.afterConflict(HostFactory.RFC3927, Unprobed.HOST)),
         fault(
             "M-DEF-21",
-            "replacement not announced",
             Restart.afterConflict(HostFactory.RFC3927, Constants.host(t -> t.announceNum = 0))),
-        weak(
-            "M-DEF-32",
-            "no TCP reset before the address is abandoned",
-            OutputFilter.of(HostFactory.RFC3927, YieldingMutants::isReset)),
+        weak("M-DEF-32", OutputFilter.of(HostFactory.RFC3927, YieldingMutants::isReset)),
         weak(
             "M-DEF-33",
-            "TCP reset after the address is abandoned",
             DelayedOutput.of(HostFactory.RFC3927, YieldingMutants::isReset, ofSeconds(3))),
-        fault("M-DEF-39", "claims the same address again", Restart.around(Returning::new)),
-        fault(
-            "M-DEF-42",
-            "announces its lost address when another host does",
-            Reaction.afterHearing(HostFactory.RFC3927, YieldingMutants::contend)));
+        fault("M-DEF-39", Restart.around(Returning::new)),
+        fault("M-DEF-42", Reaction.afterHearing(HostFactory.RFC3927, YieldingMutants::contend)));
   }
 
   private static void contend(ArpFrame heard, Interposed host) {

@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Requirement;
+import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.features.Catalogue;
+import org.ipv4ll.tck.features.Requirement;
 import org.ipv4ll.tck.harness.support.Nearest;
 import org.ipv4ll.tck.harness.yaml.Fields;
 import org.ipv4ll.tck.harness.yaml.YamlNode;
@@ -108,7 +108,7 @@ public final class BaselineFile {
   }
 
   private List<String> cases() {
-    return catalogue.cases().stream().map(ConformanceCase::id).toList();
+    return catalogue.cases().stream().map(Case::id).toList();
   }
 
   private String requirement(Fields fields, YamlNode node) {

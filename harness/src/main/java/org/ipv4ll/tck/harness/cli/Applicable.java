@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.target.TargetFile;
 
@@ -17,12 +17,12 @@ import org.ipv4ll.tck.harness.target.TargetFile;
  * @param cases that it can run
  * @param obstacles why it cannot run the others, in words, by case id
  */
-record Applicable(List<ConformanceCase> cases, Map<String, String> obstacles) {
+record Applicable(List<Case> cases, Map<String, String> obstacles) {
 
   private static final String PROFILE = "@profile=";
 
-  static Applicable to(TargetFile target, Profile profile, List<ConformanceCase> selected) {
-    var able = new ArrayList<ConformanceCase>();
+  static Applicable to(TargetFile target, Profile profile, List<Case> selected) {
+    var able = new ArrayList<Case>();
     var obstacles = new LinkedHashMap<String, String>();
     for (var c : selected) {
       obstacle(target, profile, c)
@@ -32,11 +32,11 @@ record Applicable(List<ConformanceCase> cases, Map<String, String> obstacles) {
   }
 
   /** The cases that judge one of its roles: nobody who tests a host asks for those of a router. */
-  static List<ConformanceCase> ofItsRoles(TargetFile target, List<ConformanceCase> cases) {
+  static List<Case> ofItsRoles(TargetFile target, List<Case> cases) {
     return cases.stream().filter(c -> target.roles().contains(c.role())).toList();
   }
 
-  private static Optional<String> obstacle(TargetFile target, Profile profile, ConformanceCase c) {
+  private static Optional<String> obstacle(TargetFile target, Profile profile, Case c) {
     return c.obstacle(target.roles(), target.capabilities())
         .or(
             () ->
@@ -45,7 +45,7 @@ record Applicable(List<ConformanceCase> cases, Map<String, String> obstacles) {
                     : Optional.of("it holds under another profile only"));
   }
 
-  private static boolean isMeantFor(Profile profile, ConformanceCase c) {
+  private static boolean isMeantFor(Profile profile, Case c) {
     var own = PROFILE + profile.name().toLowerCase(Locale.ROOT);
     return c.tags().stream().noneMatch(t -> t.startsWith(PROFILE)) || c.tags().contains(own);
   }

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.runner.Progress;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
@@ -58,8 +58,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   }
 
   @Override
-  public synchronized void started(ConformanceCase conformanceCase) {
-    waiting.put(conformanceCase.id(), System.nanoTime());
+  public synchronized void started(Case testCase) {
+    waiting.put(testCase.id(), System.nanoTime());
     status();
   }
 

@@ -9,7 +9,7 @@ import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.Verdict;
 
-/** What the process says at its end (design, section 8). */
+/** What the process says at its end (docs/judging.md). */
 final class ExitCode {
 
   /** Every scored case passed, warnings included. */

@@ -1,95 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Requirement;
-import org.ipv4ll.tck.harness.catalogue.UnknownName;
-import org.ipv4ll.tck.harness.runner.Features;
+import org.ipv4ll.tck.features.Catalogue;
+import org.ipv4ll.tck.harness.selection.UnknownName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells what a case does or what a requirement wants. */
+/** Tells what a name stands for that the kit prints. */
 @Command(
     name = "explain",
     description = {
-      "Explain a case or a requirement: what it says, how it is judged, which cases test it,",
-      "how long that takes and why hosts usually fail it."
+      "Explain an id that the kit prints: a case, a check, a requirement, a behaviour,",
+      "a fault, a variant, a test of an earlier suite, or a tag."
     },
     footer = {
       "",
       "Examples:",
-      "  ipv4ll-tck explain RFC3927-2.5-09",
-      "  ipv4ll-tck explain rate-limit"
+      "  ipv4ll-tck explain RFC3927-2.5-09   a requirement: how it is judged",
+      "  ipv4ll-tck explain rate-limit       a case: steps, checks, requirements",
+      "  ipv4ll-tck explain probe-count      a check",
+      "  ipv4ll-tck explain M-DEF-07         a fault: what it breaks",
+      "  ipv4ll-tck explain V-04             a variant: why it conforms",
+      "  ipv4ll-tck explain CNF-08           a behaviour",
+      "  ipv4ll-tck explain bct:I.1          a test of an earlier suite"
     })
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "ID",
-      description = "id of a case or of a requirement, as list prints it")
+  @Parameters(paramLabel = "ID", description = "the id as the kit prints it")
   private String id;
 
   @Override
   public Integer call() {
-    var catalogue = Features.load().catalogue();
     var out = spec.commandLine().getOut();
-    var found = catalogue.find(id);
-    if (found.isPresent()) {
-      explain(found.get(), catalogue, out);
-    } else {
-      explain(catalogue.requirement(id).orElseThrow(() -> unknown(catalogue)), catalogue, out);
-    }
+    out.print(String.join(System.lineSeparator(), texts(Catalogue.shipped())));
     out.flush();
     return ExitCode.OK;
   }
 
-  private UnknownName unknown(Catalogue catalogue) {
-    var known =
-        Stream.concat(
-                catalogue.cases().stream().map(ConformanceCase::id),
-                catalogue.requirements().stream().map(Requirement::id))
+  /** A case and a check may have the same name; then both are told. */
+  private List<String> texts(Catalogue catalogue) {
+    var registry = new RegistryExplanations(catalogue);
+    var row = registry.of(id);
+    if (row.isPresent()) {
+      return List.of(row.get().toString());
+    }
+    var cases = new CaseExplanations(catalogue);
+    var found =
+        Stream.of(cases.ofCase(id), cases.ofCheck(id), cases.ofTag(id))
+            .flatMap(Optional::stream)
+            .map(Explanation::toString)
             .toList();
-    return UnknownName.of("case or requirement", id, known);
-  }
-
-  private static void explain(ConformanceCase c, Catalogue catalogue, PrintWriter out) {
-    out.printf("%s (%s)%n  %s%n%n", c.id(), c.level(), c.title());
-    c.steps().forEach(step -> out.printf("    %s%n", step));
-    out.printf("%nA violation is %s. It judges:%n", c.level().violation());
-    for (var requirement : c.requirements()) {
-      var text = catalogue.requirement(requirement).map(Requirement::text).orElse("");
-      out.printf("  %-17s %s%n", requirement, text);
+    if (found.isEmpty()) {
+      throw UnknownName.of("id", id, Stream.concat(cases.ids(), registry.ids()).toList());
     }
-    paragraph(out, "Behaviours", c.behaviours());
-    paragraph(out, "Needs of the target", List.copyOf(c.needs()));
-    out.printf("%nRun it: ./ipv4ll-tck run --id %s%n", c.id());
-  }
-
-  private static void explain(Requirement r, Catalogue catalogue, PrintWriter out) {
-    out.printf("%s (%s, %s)%n", r.id(), r.level(), String.join(", ", r.role()));
-    out.printf("  RFC 3927 section %s, lines %s of its plain text%n%n", r.section(), r.lines());
-    out.printf("  %s%n%nHow it is judged: %s%n", r.text(), r.judged());
-    paragraph(out, "Takes", List.of(r.takes()));
-    paragraph(out, "Inconclusive", List.of(r.inconclusive()));
-    out.printf(
-        "Disposition: %s%s%n", r.disposition(), r.because().isEmpty() ? "" : ", " + r.because());
-    paragraph(out, "Common causes of failure", r.causes());
-    paragraph(out, "Cases", catalogue.casesOf(r.id()).stream().map(ConformanceCase::id).toList());
-    paragraph(out, "Faults that break it", catalogue.faultsOf(r.id()));
-  }
-
-  private static void paragraph(PrintWriter out, String title, List<String> items) {
-    var text = String.join("; ", items);
-    if (!text.isBlank()) {
-      out.printf("%s: %s%n", title, text);
-    }
+    return found;
   }
 }

@@ -99,7 +99,7 @@ final class KillMatrixPage {
               .formatted(
                   mutant.id(),
                   word(mutant.kind()),
-                  escaped(mutant.fault()),
+                  escaped(matrix.catalogue().deviation(mutant.id())),
                   row.worst(),
                   row.killers().size(),
                   code(row.killers())));

@@ -39,7 +39,10 @@ final class KillMatrixText {
     var mutant = row.mutant();
     out.printf(
         "%-5s  %-8s  %-7s  %s%n",
-        word(row), mutant.id(), mutant.kind().name().toLowerCase(Locale.ROOT), mutant.fault());
+        word(row),
+        mutant.id(),
+        mutant.kind().name().toLowerCase(Locale.ROOT),
+        matrix.catalogue().deviation(mutant.id()));
     if (row.trials().size() > 1) {
       out.printf("         right with %d of %d seeds%n", row.rightSeeds(), row.trials().size());
     }

@@ -3,7 +3,7 @@ package org.ipv4ll.tck.harness.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
+import org.ipv4ll.tck.features.Catalogue;
 import org.ipv4ll.tck.harness.runner.Features;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,9 +2,9 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.io.PrintWriter;
-import org.ipv4ll.tck.harness.catalogue.UnknownName;
 import org.ipv4ll.tck.harness.record.RecordProblem;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
+import org.ipv4ll.tck.harness.selection.UnknownName;
 import org.ipv4ll.tck.harness.yaml.YamlProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -4,13 +4,13 @@ package org.ipv4ll.tck.harness.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Selection;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.RunPlan;
 import org.ipv4ll.tck.harness.runner.Timekeeping;
+import org.ipv4ll.tck.harness.selection.Selection;
 import org.ipv4ll.tck.harness.target.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record MatrixPlans(
     Features features,
     Selection selection,
-    List<ConformanceCase> cases,
+    List<Case> cases,
     Settings settings,
     Path directory,
     boolean overwrite) {

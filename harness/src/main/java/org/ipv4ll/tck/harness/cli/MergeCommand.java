@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Requirement;
+import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.features.Requirement;
 import org.ipv4ll.tck.harness.record.RecordFiles;
 import org.ipv4ll.tck.harness.record.RecordedCase;
 import org.ipv4ll.tck.harness.runner.Features;
@@ -76,7 +76,7 @@ final class MergeCommand implements Callable<Integer> {
     var rejudged = runWide(features, merge, out);
     var order =
         Stream.concat(
-                catalogue.cases().stream().map(ConformanceCase::id),
+                catalogue.cases().stream().map(Case::id),
                 catalogue.requirements().stream().map(Requirement::id))
             .toList();
     var commandLine = spec.commandLine().getParent().getParseResult().originalArgs();
@@ -100,11 +100,7 @@ final class MergeCommand implements Callable<Integer> {
 
   /** A shard has seen its own captures only. */
   private static Map<String, CaseResult> runWide(Features features, Merge merge, Path out) {
-    var ids =
-        features.catalogue().cases().stream()
-            .filter(ConformanceCase::isRunWide)
-            .map(ConformanceCase::id)
-            .toList();
+    var ids = features.catalogue().cases().stream().filter(Case::isRunWide).map(Case::id).toList();
     boolean any =
         merge.parts().stream()
             .anyMatch(part -> part.run().cases().stream().anyMatch(c -> ids.contains(c.id())));

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Selection;
-import org.ipv4ll.tck.harness.catalogue.Workload;
+import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.features.Catalogue;
+import org.ipv4ll.tck.harness.selection.Selection;
+import org.ipv4ll.tck.harness.selection.Workload;
 import org.ipv4ll.tck.reports.model.Shard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -46,7 +46,7 @@ final class PortionOptions {
     return lastFailed == null ? wanted : LastFailed.of(lastFailed, target).narrowed(wanted);
   }
 
-  List<ConformanceCase> of(List<ConformanceCase> cases, Catalogue catalogue, int sideBySide) {
+  List<Case> of(List<Case> cases, Catalogue catalogue, int sideBySide) {
     var mine = shard == null ? cases : shard(cases, catalogue, shard);
     if (most == null) {
       return mine;
@@ -59,8 +59,7 @@ final class PortionOptions {
     return fitting;
   }
 
-  private static List<ConformanceCase> shard(
-      List<ConformanceCase> cases, Catalogue catalogue, Shard shard) {
+  private static List<Case> shard(List<Case> cases, Catalogue catalogue, Shard shard) {
     var part = new Workload(catalogue, cases).shard(shard.index(), shard.count());
     if (part.isEmpty()) {
       throw new UsageProblem(

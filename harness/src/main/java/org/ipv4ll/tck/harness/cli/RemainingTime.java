@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.features.Catalogue;
 import org.ipv4ll.tck.reports.model.CaseResult;
 
 /**
@@ -32,9 +32,9 @@ final class RemainingTime {
     this.secondsLeft = new ConcurrentHashMap<>(secondsLeft);
   }
 
-  static RemainingTime of(List<ConformanceCase> cases, Catalogue catalogue) {
+  static RemainingTime of(List<Case> cases, Catalogue catalogue) {
     return new RemainingTime(
-        cases.stream().collect(Collectors.toMap(ConformanceCase::id, catalogue::seconds)));
+        cases.stream().collect(Collectors.toMap(Case::id, catalogue::seconds)));
   }
 
   synchronized void ended(CaseResult result) {

@@ -4,14 +4,14 @@ package org.ipv4ll.tck.harness.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Selection;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.doctor.Doctor;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.RunPlan;
 import org.ipv4ll.tck.harness.runner.Timekeeping;
+import org.ipv4ll.tck.harness.selection.Selection;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetFile;
 import org.jspecify.annotations.Nullable;
@@ -187,7 +187,7 @@ final class RunCommand implements Callable<Integer> {
         .formatted(target, why.size(), reason);
   }
 
-  private int dryRun(List<ConformanceCase> cases, Applicable applicable) {
+  private int dryRun(List<Case> cases, Applicable applicable) {
     var console = spec.commandLine().getOut();
     cases.forEach(c -> console.printf("%-38s %s%n", c.id(), c.title()));
     applicable

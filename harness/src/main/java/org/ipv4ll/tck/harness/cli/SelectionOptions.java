@@ -3,7 +3,7 @@ package org.ipv4ll.tck.harness.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.catalogue.Selection;
+import org.ipv4ll.tck.harness.selection.Selection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.drive;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -109,6 +110,11 @@ public final class Stimuli {
   Stimuli(TesterStations cast, MacAddress sender) {
     this.cast = cast;
     this.sender = sender;
+  }
+
+  /** The names of all frames; each may have something peculiar {@code with} it. */
+  public Set<String> names() {
+    return byName.keySet();
   }
 
   /** The same frames from another station. */

@@ -3,7 +3,7 @@ package org.ipv4ll.tck.harness.judge;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.catalogue.Level;
+import org.ipv4ll.tck.features.Level;
 
 /**
  * What a check holds a host against.

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ipv4ll.tck.harness.catalogue.Level;
+import org.ipv4ll.tck.features.Level;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Frame;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.ipv4ll.tck.harness.catalogue.Level;
+import org.ipv4ll.tck.features.Level;
 import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -54,7 +54,7 @@ public sealed interface Outcome {
 
     @Override
     public Verdict verdict() {
-      return level.violation();
+      return Severity.of(level);
     }
   }
 

@@ -2,8 +2,8 @@
 package org.ipv4ll.tck.harness.runner;
 
 import java.util.List;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
-import org.ipv4ll.tck.harness.catalogue.Fault;
+import org.ipv4ll.tck.features.Catalogue;
+import org.ipv4ll.tck.features.Fault;
 import org.ipv4ll.tck.harness.runner.Accusation.Blame;
 
 /** What the registry says that a mutant breaks; nothing of a variant, which conforms. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Circumstances;
 import org.ipv4ll.tck.harness.record.RecordFiles;
@@ -23,7 +23,7 @@ import org.ipv4ll.tck.reports.timeline.Timeline;
  *
  * @param run directory of the run
  */
-record CaseEvidence(Path run, Path directory, ConformanceCase conformanceCase) {
+record CaseEvidence(Path run, Path directory, Case testCase) {
 
   private static final String TIMELINE = "timeline.svg";
 
@@ -45,7 +45,7 @@ record CaseEvidence(Path run, Path directory, ConformanceCase conformanceCase) {
   }
 
   void write(CaptureFile capture, CaseResult result) {
-    capture.write(directory, conformanceCase.id() + ": " + conformanceCase.title());
+    capture.write(directory, testCase.id() + ": " + testCase.title());
     try {
       TextFile.write(directory.resolve(TIMELINE), Timeline.svg(result));
     } catch (IOException e) {

@@ -21,7 +21,7 @@ public final class CaseHooks {
 
   @Before
   public void open(Scenario scenario) {
-    factory.begin(scenario.getUri(), scenario.getLine(), scenario.getSourceTagNames()).open();
+    factory.begin(scenario.getUri(), scenario.getLine()).open();
   }
 
   @BeforeStep

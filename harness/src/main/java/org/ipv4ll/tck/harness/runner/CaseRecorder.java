@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.record.Circumstances;
 import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param files where they go; null where none are kept
  * @param run in which the case ran
  */
-record CaseRecorder(
-    ConformanceCase conformanceCase, @Nullable CaseEvidence files, Circumstances run) {
+record CaseRecorder(Case testCase, @Nullable CaseEvidence files, Circumstances run) {
 
   private static final Evidence NO_FILES = new Evidence(null, null, null);
 
@@ -39,15 +38,15 @@ record CaseRecorder(
     var acts = kept ? ActRows.of(record) : List.<Act>of();
     var result =
         new CaseResult(
-            conformanceCase.id(),
-            conformanceCase.title(),
-            conformanceCase.feature(),
-            conformanceCase.requirements(),
-            conformanceCase.behaviours(),
-            conformanceCase.level().name(),
+            testCase.id(),
+            testCase.title(),
+            testCase.feature(),
+            testCase.requirements(),
+            testCase.behaviours(),
+            testCase.level().name(),
             worst.verdict(),
             worst.reason(),
-            conformanceCase.expected(),
+            testCase.expected(),
             observed(evidence.observations()),
             evidence.measurements(),
             record.offset(record.end()),
@@ -84,15 +83,15 @@ record CaseRecorder(
   CaseResult spoiled(Throwable error, String repeat, int stepsRun, Duration wall) {
     var message = Optional.ofNullable(error.getMessage()).orElse(error.toString());
     return new CaseResult(
-        conformanceCase.id(),
-        conformanceCase.title(),
-        conformanceCase.feature(),
-        conformanceCase.requirements(),
-        conformanceCase.behaviours(),
-        conformanceCase.level().name(),
+        testCase.id(),
+        testCase.title(),
+        testCase.feature(),
+        testCase.requirements(),
+        testCase.behaviours(),
+        testCase.level().name(),
         Verdict.ERROR,
         message,
-        conformanceCase.expected(),
+        testCase.expected(),
         message,
         List.of(),
         0,
@@ -109,13 +108,13 @@ record CaseRecorder(
   }
 
   private List<String> sentences(int run) {
-    var all = conformanceCase.steps();
+    var all = testCase.steps();
     return all.subList(0, Math.min(run, all.size()));
   }
 
   /** The files of a case in the directory of a run. */
-  static CaseEvidence files(Path run, ConformanceCase conformanceCase) {
-    var directory = run.resolve("cases").resolve(conformanceCase.id());
-    return new CaseEvidence(run, directory, conformanceCase);
+  static CaseEvidence files(Path run, Case testCase) {
+    var directory = run.resolve("cases").resolve(testCase.id());
+    return new CaseEvidence(run, directory, testCase);
   }
 }

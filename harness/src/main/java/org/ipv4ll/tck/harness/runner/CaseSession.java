@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.drive.LoadMonitor;
 import org.ipv4ll.tck.harness.drive.NotReached;
 import org.ipv4ll.tck.harness.drive.TestContext;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One case while it runs: its instance of the implementation, its bench, its checks. */
 final class CaseSession implements AutoCloseable, Checks {
 
-  private final ConformanceCase conformanceCase;
+  private final Case testCase;
   private final RunContext run;
   private final List<Sentences.Named> checks = new ArrayList<>();
   private long startedNanos = System.nanoTime();
@@ -32,19 +32,18 @@ final class CaseSession implements AutoCloseable, Checks {
   private int settled;
   private int steps;
 
-  CaseSession(ConformanceCase conformanceCase, RunContext run) {
-    this.conformanceCase = conformanceCase;
+  CaseSession(Case testCase, RunContext run) {
+    this.testCase = testCase;
     this.run = run;
   }
 
   void open() {
-    var opened = run.open(conformanceCase);
+    var opened = run.open(testCase);
     iut = opened;
     startedNanos = System.nanoTime();
-    machine = run.machine(conformanceCase.id()).of(opened);
-    context = new TestContext(opened, run.setup(machine), run.beside(conformanceCase, opened));
-    run.firstTry(conformanceCase.id())
-        .ifPresent(why -> context().note("tried again, as at first " + why));
+    machine = run.machine(testCase.id()).of(opened);
+    context = new TestContext(opened, run.setup(machine), run.beside(testCase, opened));
+    run.firstTry(testCase.id()).ifPresent(why -> context().note("tried again, as at first " + why));
   }
 
   TestContext context() {
@@ -74,7 +73,7 @@ final class CaseSession implements AutoCloseable, Checks {
   /** Lets time pass until no check is pending. */
   private void settle() {
     while (settled < checks.size()) {
-      var record = context().record(conformanceCase.id());
+      var record = context().record(testCase.id());
       var until =
           checks.subList(settled, checks.size()).stream()
               .map(named -> named.check().judge(record, run.judging()))
@@ -103,11 +102,11 @@ final class CaseSession implements AutoCloseable, Checks {
 
   /** Judges the case, by those checks too that it did not come to. */
   Conclusion conclude() {
-    checks.addAll(run.sentences().checks(conformanceCase, steps));
+    checks.addAll(run.sentences().checks(testCase, steps));
     settle();
-    var record = context().record(conformanceCase.id()).closed(context().now());
-    var judged = Judged.all(conformanceCase, record, checks, run.judging());
-    return new Conclusion(conformanceCase, record, judged, List.of(), Map.of());
+    var record = context().record(testCase.id()).closed(context().now());
+    var judged = Judged.all(testCase, record, checks, run.judging());
+    return new Conclusion(testCase, record, judged, List.of(), Map.of());
   }
 
   /** The checks that read the records of all cases. */
@@ -127,8 +126,8 @@ final class CaseSession implements AutoCloseable, Checks {
     return context == null ? Optional.empty() : context.iut().log();
   }
 
-  ConformanceCase conformanceCase() {
-    return conformanceCase;
+  Case testCase() {
+    return testCase;
   }
 
   @Override

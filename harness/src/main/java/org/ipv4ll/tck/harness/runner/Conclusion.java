@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.judge.Evidence;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.CaseRecord;
@@ -22,7 +22,7 @@ import org.ipv4ll.tck.reports.model.Verdict;
  * @param marks comments of standing checks on frames of this record
  */
 record Conclusion(
-    ConformanceCase conformanceCase,
+    Case testCase,
     CaseRecord record,
     List<Judged> judged,
     List<StandingFinding> standing,
@@ -99,12 +99,12 @@ record Conclusion(
 
   /** The same, with what the standing checks found. */
   Conclusion with(List<StandingFinding> found) {
-    return new Conclusion(conformanceCase, record, judged, found, marks);
+    return new Conclusion(testCase, record, judged, found, marks);
   }
 
   /** The same, with comments of standing checks. */
   Conclusion marked(Map<Frame, String> comments) {
-    return new Conclusion(conformanceCase, record, judged, standing, comments);
+    return new Conclusion(testCase, record, judged, standing, comments);
   }
 
   List<CheckResult> checks(CaptureFile capture) {

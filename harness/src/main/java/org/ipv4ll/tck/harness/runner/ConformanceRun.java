@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.reports.model.RunResult;
 
@@ -52,7 +52,7 @@ public final class ConformanceRun {
 
   /** Blocks until every case has ended. */
   public RunResult execute() {
-    var ids = context.plan().cases().stream().map(ConformanceCase::id).toList();
+    var ids = context.plan().cases().stream().map(Case::id).toList();
     run(ids, MESSAGES);
     again(ids);
     context.judgeEverywhere();

@@ -1,61 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.runner;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.resource.Resource;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Fault;
-import org.ipv4ll.tck.harness.catalogue.Requirement;
-import org.ipv4ll.tck.harness.catalogue.Suite;
+import org.ipv4ll.tck.features.Catalogue;
+import org.ipv4ll.tck.features.FeatureFile;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the features module: scenarios, requirements and suites. */
+/** The catalogue, and its features as Cucumber runs them. */
 public final class Features {
 
-  private static final String ROOT = "/org/ipv4ll/tck/";
-  private static final List<String> SUITES = List.of("quick", "standard", "full", "bct", "tc8");
+  private static final String DIRECTORY = "classpath:org/ipv4ll/tck/features/";
 
-  private final List<Feature> parsed = new ArrayList<>();
-  private final RowIds rowIds;
-  private final Catalogue catalogue;
+  private final Catalogue catalogue = Catalogue.shipped();
+  private final Map<Place, String> ids = new HashMap<>();
+  private @Nullable List<Feature> parsed;
+
+  private record Place(URI feature, int line) {}
 
   private Features() {
-    var cases = new ArrayList<ConformanceCase>();
-    var names = lines("features/index.txt");
-    this.rowIds = RowIds.of(names.stream().map(FeatureFile::new).toList());
-    for (var name : names) {
-      var feature = parse(name);
-      parsed.add(feature);
-      feature.getPickles().forEach(pickle -> cases.add(conformanceCase(feature, pickle)));
+    for (var each : catalogue.cases()) {
+      ids.put(new Place(uri(each.source().file()), each.source().line()), each.id());
     }
-    var seconds = seconds();
-    var suites =
-        SUITES.stream().map(name -> new Suite(name, lines("suites/" + name + ".txt"))).toList();
-    this.catalogue =
-        new Catalogue(
-            cases,
-            registry("requirements", new TypeReference<List<Requirement>>() {}),
-            suites,
-            seconds,
-            registry("mutants", new TypeReference<List<Fault>>() {}));
   }
 
   /** Reads everything anew. */
@@ -87,82 +66,45 @@ public final class Features {
     return checks;
   }
 
-  List<Feature> parsed() {
-    return List.copyOf(parsed);
+  /** Parsed when they are first run: most commands run nothing. */
+  synchronized List<Feature> parsed() {
+    if (parsed == null) {
+      parsed = catalogue.files().stream().map(Features::parse).toList();
+    }
+    return parsed;
   }
 
   String id(Pickle pickle) {
-    return rowIds.id(pickle.getUri(), pickle.getLocation().getLine(), pickle.getTags());
+    return id(pickle.getUri(), pickle.getLocation().getLine());
   }
 
-  /** The id of what stands in this line of a feature. */
-  String id(URI feature, int line, Collection<String> tags) {
-    return rowIds.id(feature, line, tags);
-  }
-
-  private ConformanceCase conformanceCase(Feature feature, Pickle pickle) {
-    var id = id(pickle);
-    return new ConformanceCase(
-        id,
-        pickle.getName(),
-        feature.getName().orElse(""),
-        feature.getUri().toString(),
-        pickle.getSteps().stream().map(s -> s.getKeyword().strip() + " " + s.getText()).toList(),
-        RowIds.named(pickle.getTags(), id));
-  }
-
-  private static Feature parse(String name) {
-    return new FeatureParser(UUID::randomUUID).parseResource(new FeatureFile(name)).orElseThrow();
-  }
-
-  private static Map<String, Integer> seconds() {
-    return words("suites/full.txt").stream()
-        .collect(Collectors.toMap(words -> words[0], words -> Integer.valueOf(words[1])));
-  }
-
-  private static <T> List<T> registry(String name, TypeReference<List<T>> type) {
-    try (var in = open("registry/" + name + ".yaml")) {
-      return new YAMLMapper().readValue(in, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The id of the case that stands in this line of a feature. */
+  String id(URI feature, int line) {
+    var id = ids.get(new Place(feature, line));
+    if (id == null) {
+      throw new IllegalStateException("no case stands at " + feature + ":" + line);
     }
+    return id;
   }
 
-  private static List<String> lines(String name) {
-    return words(name).stream().map(words -> words[0]).toList();
+  private static URI uri(String file) {
+    return URI.create(DIRECTORY + file);
   }
 
-  private static List<String[]> words(String name) {
-    try (var in = open(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .map(line -> line.split("\\s+"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Feature parse(FeatureFile file) {
+    return new FeatureParser(UUID::randomUUID).parseResource(new Text(file)).orElseThrow();
   }
 
-  private static InputStream open(String name) {
-    var in = Features.class.getResourceAsStream(ROOT + name);
-    if (in == null) {
-      throw new IllegalStateException("the features module lacks " + name);
-    }
-    return in;
-  }
-
-  private record FeatureFile(String name) implements Resource {
+  private record Text(FeatureFile file) implements Resource {
 
     @Override
     public URI getUri() {
-      return URI.create("classpath:" + ROOT.substring(1) + "features/" + name);
+      return uri(file.name());
     }
 
     @Override
     public InputStream getInputStream() {
-      return open("features/" + name);
+      return new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8));
     }
   }
 }

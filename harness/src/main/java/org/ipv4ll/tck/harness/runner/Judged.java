@@ -3,8 +3,8 @@ package org.ipv4ll.tck.harness.runner;
 
 import java.util.List;
 import java.util.Set;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Level;
+import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.features.Level;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Evidence;
 import org.ipv4ll.tck.harness.judge.Outcome;
@@ -19,15 +19,12 @@ record Judged(Criterion criterion, Outcome outcome) {
 
   /** A check between two sentences that drive the case sees the record up to the second one. */
   static List<Judged> all(
-      ConformanceCase conformanceCase,
-      CaseRecord record,
-      List<Sentences.Named> checks,
-      Settings settings) {
+      Case testCase, CaseRecord record, List<Sentences.Named> checks, Settings settings) {
     return checks.stream()
         .filter(named -> !named.everywhere())
         .map(
             named -> {
-              var seen = record.before(conformanceCase.nextDrive(named.step()));
+              var seen = record.before(testCase.nextDrive(named.step()));
               return new Judged(named.check().criterion(), named.check().judge(seen, settings));
             })
         .toList();

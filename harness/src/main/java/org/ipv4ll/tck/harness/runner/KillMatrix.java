@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Requirement;
+import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.features.Catalogue;
+import org.ipv4ll.tck.features.Requirement;
 
 /**
  * Which case sees which mutant.
@@ -19,16 +19,11 @@ import org.ipv4ll.tck.harness.catalogue.Requirement;
  * @param gaps what is known not to be proven
  */
 public record KillMatrix(
-    Catalogue catalogue, List<ConformanceCase> cases, List<MutantRow> rows, KnownGaps gaps) {
+    Catalogue catalogue, List<Case> cases, List<MutantRow> rows, KnownGaps gaps) {
 
   /** Mutants of which the kit says something that it should not, and nobody has excused it. */
   public List<MutantRow> wrong() {
     return rows.stream().filter(row -> !row.isRight() && !isExcused(row)).toList();
-  }
-
-  /** Mutants that no case catches, for a reason on file. */
-  public List<MutantRow> excused() {
-    return rows.stream().filter(this::isExcused).toList();
   }
 
   private boolean isExcused(MutantRow row) {
@@ -48,7 +43,7 @@ public record KillMatrix(
   /** Cases that have not been seen to fail where they should. */
   public List<String> unseenCases() {
     var kills = kills();
-    return cases.stream().map(ConformanceCase::id).filter(id -> kills.get(id).isEmpty()).toList();
+    return cases.stream().map(Case::id).filter(id -> kills.get(id).isEmpty()).toList();
   }
 
   /** Tested requirements that a case names. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.runner;
 
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.reports.model.CaseResult;
 
 /** Hears of cases as they come and go, from many threads. */
@@ -10,7 +10,7 @@ public interface Progress {
   /** Hears nothing. */
   Progress SILENT = new Progress() {};
 
-  default void started(ConformanceCase conformanceCase) {}
+  default void started(Case testCase) {}
 
   default void finished(CaseResult result) {}
 

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.UnknownName;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Settings;
@@ -18,6 +17,7 @@ import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Circumstances;
 import org.ipv4ll.tck.harness.record.RecordProblem;
 import org.ipv4ll.tck.harness.record.RecordedCase;
+import org.ipv4ll.tck.harness.selection.UnknownName;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.jspecify.annotations.Nullable;
 
@@ -65,21 +65,21 @@ public final class Rejudgement {
   }
 
   private CaseResult result(String id, Optional<Path> run) {
-    var conformanceCase = known(id);
+    var testCase = known(id);
     var of = recorded.get(id);
     var settings = settings(of.run());
-    var named = sentences.checks(conformanceCase);
-    var judged = Judged.all(conformanceCase, of.record(), named, settings);
+    var named = sentences.checks(testCase);
+    var judged = Judged.all(testCase, of.record(), named, settings);
     var everywhere =
         named.stream()
             .filter(Sentences.Named::everywhere)
             .flatMap(each -> standing(each.check(), settings).stream())
             .toList();
-    var conclusion = new Conclusion(conformanceCase, of.record(), judged, everywhere, Map.of());
-    var steps = conformanceCase.steps().size();
+    var conclusion = new Conclusion(testCase, of.record(), judged, everywhere, Map.of());
+    var steps = testCase.steps().size();
     var closed = new Closed(conclusion, Optional.empty(), steps, Duration.ZERO);
-    var files = run.map(place -> CaseRecorder.files(place, conformanceCase)).orElse(null);
-    return new CaseRecorder(conformanceCase, files, of.run()).record(closed, "");
+    var files = run.map(place -> CaseRecorder.files(place, testCase)).orElse(null);
+    return new CaseRecorder(testCase, files, of.run()).record(closed, "");
   }
 
   private List<StandingFinding> standing(Check check, Settings settings) {
@@ -95,13 +95,11 @@ public final class Rejudgement {
         run.startLatency());
   }
 
-  private ConformanceCase known(String id) {
+  private Case known(String id) {
     var catalogue = features.catalogue();
     return catalogue
         .find(id)
         .orElseThrow(
-            () ->
-                UnknownName.of(
-                    "case id", id, catalogue.cases().stream().map(ConformanceCase::id).toList()));
+            () -> UnknownName.of("case id", id, catalogue.cases().stream().map(Case::id).toList()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.reports.model.CaseResult;
 
 /** The one command that repeats a case: with the target, profile and slack that the user gave. */
@@ -23,7 +23,7 @@ public final class RepeatCommand {
    *
    * @param cited where it shows, if in another case
    */
-  static String of(RunContext run, ConformanceCase conformanceCase, Optional<String> cited) {
+  static String of(RunContext run, Case testCase, Optional<String> cited) {
     var words = new ArrayList<String>();
     if (run.target().realTime()) {
       words.add("sudo");
@@ -31,7 +31,7 @@ public final class RepeatCommand {
     words.addAll(List.of("./ipv4ll-tck", "run"));
     words.addAll(given(run.plan().commandLine()));
     ofMany(run).ifPresent(target -> words.addAll(List.of("--target", target)));
-    words.addAll(List.of("--id", conformanceCase.id()));
+    words.addAll(List.of("--id", testCase.id()));
     cited.ifPresent(other -> words.addAll(List.of("--id", other)));
     words.addAll(List.of("--seed", Long.toString(run.plan().seed())));
     return words.stream().map(RepeatCommand::quoted).collect(Collectors.joining(" "));

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.drive.InstanceSource;
 import org.ipv4ll.tck.harness.drive.LoadMonitor;
 import org.ipv4ll.tck.harness.drive.TestContext;
@@ -38,7 +38,7 @@ final class RunContext implements AutoCloseable {
   private final Sentences sentences = Sentences.load();
   private final Target target;
   private final Progress progress;
-  private final Map<String, ConformanceCase> byId;
+  private final Map<String, Case> byId;
   private final SharedResources shared;
   private final Function<String, LoadMonitor> machines;
   private final StartThrottle throttle;
@@ -69,8 +69,7 @@ final class RunContext implements AutoCloseable {
     this.machines = machines;
     this.throttle = shared.throttle();
     this.number = shared.numbers();
-    this.byId =
-        plan.cases().stream().collect(Collectors.toMap(ConformanceCase::id, Function.identity()));
+    this.byId = plan.cases().stream().collect(Collectors.toMap(Case::id, Function.identity()));
   }
 
   RunPlan plan() {
@@ -112,13 +111,13 @@ final class RunContext implements AutoCloseable {
 
   CaseSession begin(String id) {
     var session = new CaseSession(byId.get(id), this);
-    progress.started(session.conformanceCase());
+    progress.started(session.testCase());
     return session;
   }
 
   /** Records the case; says what came of it, where that can be told before the run has ended. */
   CaseResult end(CaseSession session) {
-    var id = session.conformanceCase().id();
+    var id = session.testCase().id();
     records.forget(id);
     CaseResult result;
     try {
@@ -148,11 +147,11 @@ final class RunContext implements AutoCloseable {
   }
 
   private CaseResult spoiled(CaseSession session) {
-    var conformanceCase = session.conformanceCase();
-    return new CaseRecorder(conformanceCase, null, circumstances())
+    var testCase = session.testCase();
+    return new CaseRecorder(testCase, null, circumstances())
         .spoiled(
             session.error().orElseThrow(),
-            RepeatCommand.of(this, conformanceCase, Optional.empty()),
+            RepeatCommand.of(this, testCase, Optional.empty()),
             session.stepsRun(),
             session.wall());
   }
@@ -172,13 +171,11 @@ final class RunContext implements AutoCloseable {
 
   private CaseResult result(Closed closed) {
     var conclusion = closed.conclusion();
-    var conformanceCase = conclusion.conformanceCase();
+    var testCase = conclusion.testCase();
     var files =
-        plan.evidence()
-            ? new CaseEvidence(plan.out(), directory(conformanceCase.id()), conformanceCase)
-            : null;
-    return new CaseRecorder(conformanceCase, files, circumstances())
-        .record(closed, RepeatCommand.of(this, conformanceCase, conclusion.citedCase()));
+        plan.evidence() ? new CaseEvidence(plan.out(), directory(testCase.id()), testCase) : null;
+    return new CaseRecorder(testCase, files, circumstances())
+        .record(closed, RepeatCommand.of(this, testCase, conclusion.citedCase()));
   }
 
   /** When all cases have ended: judges those that read the records of all of them. */
@@ -225,8 +222,8 @@ final class RunContext implements AutoCloseable {
     abandoned = true;
   }
 
-  Iut open(ConformanceCase conformanceCase) {
-    var directory = directory(conformanceCase.id());
+  Iut open(Case testCase) {
+    var directory = directory(testCase.id());
     if (plan.evidence()) {
       try {
         Files.createDirectories(directory);
@@ -234,16 +231,16 @@ final class RunContext implements AutoCloseable {
         throw new UncheckedIOException(directory + " cannot be made", e);
       }
     }
-    long seed = seed(conformanceCase);
+    long seed = seed(testCase);
     int index = number.getAndIncrement();
-    var macs = macs(mac(seed), interfaces(conformanceCase));
-    var bed = new CaseBed(conformanceCase.id(), directory, macs, index, seed);
+    var macs = macs(mac(seed), interfaces(testCase));
+    var bed = new CaseBed(testCase.id(), directory, macs, index, seed);
     return throttle.admit(() -> target.open(bed));
   }
 
   /** As many as the target always has, and a second one where the case asks for it. */
-  private int interfaces(ConformanceCase conformanceCase) {
-    boolean two = conformanceCase.needs().contains(TargetFile.TWO_INTERFACES);
+  private int interfaces(Case testCase) {
+    boolean two = testCase.needs().contains(TargetFile.TWO_INTERFACES);
     return Math.max(target.file().interfaces(), two ? 2 : 1);
   }
 
@@ -255,14 +252,13 @@ final class RunContext implements AutoCloseable {
         .toList();
   }
 
-  private long seed(ConformanceCase conformanceCase) {
-    return plan.seed() * 31 + conformanceCase.id().hashCode();
+  private long seed(Case testCase) {
+    return plan.seed() * 31 + testCase.id().hashCode();
   }
 
   /** Where a case gets further instances from. */
-  InstanceSource beside(ConformanceCase conformanceCase, Iut first) {
-    return new FurtherInstances(
-        target, throttle, number, conformanceCase.id(), seed(conformanceCase), first);
+  InstanceSource beside(Case testCase, Iut first) {
+    return new FurtherInstances(target, throttle, number, testCase.id(), seed(testCase), first);
   }
 
   /** Locally administered, unicast, and above the lowest address that the tester uses. */

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Suite;
+import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.features.Suite;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.reports.model.Shard;
@@ -22,7 +22,7 @@ import org.ipv4ll.tck.reports.model.Shard;
  * @param shard which part of the selection the cases are, where they are not all of it
  */
 public record RunPlan(
-    List<ConformanceCase> cases,
+    List<Case> cases,
     Suite suite,
     String selection,
     boolean complete,
@@ -38,7 +38,7 @@ public record RunPlan(
     Timekeeping time) {
 
   public RunPlan {
-    cases = cases.stream().sorted(Comparator.comparing(ConformanceCase::isRunWide)).toList();
+    cases = cases.stream().sorted(Comparator.comparing(Case::isRunWide)).toList();
   }
 
   /** The same, written to this directory, which is there. */

@@ -25,7 +25,7 @@ final class RunRecords {
    * @param checks of this case that read the records of all
    */
   void add(Closed ended, List<Check> checks) {
-    var id = ended.conclusion().conformanceCase().id();
+    var id = ended.conclusion().testCase().id();
     closed.put(id, ended);
     if (!checks.isEmpty()) {
       everywhere.put(id, checks);

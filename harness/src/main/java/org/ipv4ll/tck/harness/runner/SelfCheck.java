@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.ipv4ll.tck.engine.mutant.Mutant;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.target.Target;
@@ -19,9 +19,9 @@ import org.ipv4ll.tck.reports.model.CaseResult;
 public final class SelfCheck {
 
   private final Features features;
-  private final List<ConformanceCase> cases;
+  private final List<Case> cases;
 
-  public SelfCheck(Features features, List<ConformanceCase> cases) {
+  public SelfCheck(Features features, List<Case> cases) {
     this.features = features;
     this.cases = cases;
   }
@@ -51,14 +51,14 @@ public final class SelfCheck {
     return new FaultTrial(mutant, breach, seed, results(mutant, cases, seed));
   }
 
-  private List<CaseResult> results(Mutant mutant, List<ConformanceCase> chosen, long seed) {
+  private List<CaseResult> results(Mutant mutant, List<Case> chosen, long seed) {
     try (var target = target(mutant)) {
       var plan = plan(target, chosen, seed);
       return new ConformanceRun(features, plan, target, Progress.SILENT).execute().cases();
     }
   }
 
-  private RunPlan plan(Target target, List<ConformanceCase> chosen, long seed) {
+  private RunPlan plan(Target target, List<Case> chosen, long seed) {
     var file = target.file();
     return new RunPlan(
         chosen.stream()

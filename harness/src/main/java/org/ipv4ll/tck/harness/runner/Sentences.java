@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Checks;
 
@@ -94,16 +94,16 @@ public final class Sentences {
   }
 
   /** All checks of a case, in the order of its sentences. */
-  public List<Named> checks(ConformanceCase conformanceCase) {
-    return checks(conformanceCase, 0);
+  public List<Named> checks(Case testCase) {
+    return checks(testCase, 0);
   }
 
   /** Those of the sentences from this number on. */
-  List<Named> checks(ConformanceCase conformanceCase, int from) {
+  List<Named> checks(Case testCase, int from) {
     var named = new ArrayList<Named>();
-    var steps = conformanceCase.steps();
+    var steps = testCase.steps();
     for (int step = from; step < steps.size(); step++) {
-      if (!conformanceCase.drives(step)) {
+      if (!testCase.drives(step)) {
         int number = step;
         var text = steps.get(step).substring(steps.get(step).indexOf(' ') + 1);
         tell(

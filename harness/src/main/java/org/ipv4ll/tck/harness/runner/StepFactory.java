@@ -3,7 +3,6 @@ package org.ipv4ll.tck.harness.runner;
 
 import io.cucumber.core.backend.ObjectFactory;
 import java.net.URI;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.ipv4ll.tck.harness.drive.TestContext;
@@ -38,8 +37,8 @@ final class StepFactory implements ObjectFactory {
   }
 
   /** Begins the case that stands in this line of a feature. */
-  CaseSession begin(URI feature, int line, Collection<String> tags) {
-    session = run.begin(features.id(feature, line, tags));
+  CaseSession begin(URI feature, int line) {
+    session = run.begin(features.id(feature, line));
     return session;
   }
 

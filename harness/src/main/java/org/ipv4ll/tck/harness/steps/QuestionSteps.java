@@ -19,12 +19,14 @@ public final class QuestionSteps {
     this.context = context;
   }
 
-  @When("the {word} address is asked for by ARP, ICMP echo and TCP every {duration} for {duration}")
-  public void askEvery(String which, Duration every, Duration total) {
-    var address = context.scenario().claim().address();
+  /** The lost address is the claimed one, which the host has given up. */
+  @When(
+      "the claimed/lost address is asked for by ARP, ICMP echo and TCP every {duration} for"
+          + " {duration}")
+  public void askEvery(Duration every, Duration total) {
     var start = context.now();
     for (var at = start; at.isBefore(start.plus(total)); at = at.plus(every)) {
-      ask(context, address, at);
+      ask(context, claimed(), at);
     }
     context.until(start.plus(total));
   }

@@ -2,6 +2,7 @@
 package org.ipv4ll.tck.harness.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -28,19 +29,37 @@ final class OwnershipRules {
         new Rule("dnsjava only in dns", only("org.xbill.DNS..", HARNESS + "dns")),
         new Rule("JNA only in support", only("com.sun.jna..", SUPPORT)),
         new Rule(
-            "Cucumber only in steps and runner",
-            only("io.cucumber..", HARNESS + "steps", HARNESS + "runner", HARNESS + "catalogue")),
+            "Cucumber only in steps, runner, selection and the features' reader",
+            only(
+                "io.cucumber..",
+                HARNESS + "steps",
+                HARNESS + "runner",
+                HARNESS + "selection",
+                Classes.ROOT + ".features")),
         new Rule(
-            "of Cucumber the catalogue knows tag expressions only",
+            "of Cucumber the selection knows tag expressions only",
             noClasses()
                 .that()
-                .resideOutsideOfPackages(HARNESS + "steps", HARNESS + "runner")
+                .resideOutsideOfPackages(
+                    HARNESS + "steps", HARNESS + "runner", Classes.ROOT + ".features")
                 .should()
                 .dependOnClassesThat(
                     resideInAPackage("io.cucumber..")
                         .and(
                             DescribedPredicate.not(
                                 resideInAPackage("io.cucumber.tagexpressions"))))),
+        new Rule(
+            "of Cucumber the features know its parser only",
+            noClasses()
+                .that()
+                .resideInAPackage(Classes.ROOT + ".features..")
+                .should()
+                .dependOnClassesThat(
+                    resideInAPackage("io.cucumber..")
+                        .and(
+                            DescribedPredicate.not(
+                                resideInAnyPackage(
+                                    "io.cucumber.gherkin..", "io.cucumber.messages.."))))),
         new Rule(
             "System.out and System.err only in cli",
             onlyFrom(CLI, Calls.of(System.class, "out", "err", "console"))),

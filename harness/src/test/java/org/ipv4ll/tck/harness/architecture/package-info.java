@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What may depend on what (docs/design.md, module edges). */
+/** What may depend on what (docs/architecture.md). */
 @NullMarked
 package org.ipv4ll.tck.harness.architecture;
 

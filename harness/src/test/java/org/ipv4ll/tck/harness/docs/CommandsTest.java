@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.mutant.Mutants;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
+import org.ipv4ll.tck.features.Catalogue;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

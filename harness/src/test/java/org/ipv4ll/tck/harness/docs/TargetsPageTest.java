@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,5 +57,33 @@ class TargetsPageTest {
   @Test
   void everyAbilityIsThere() {
     assertThat(Pages.text("targets.md")).contains(Pages.rowsOf(new NetnsAdapter().builtin()));
+  }
+
+  @Test
+  void everyAbilityIsBuiltIntoWhatThePageSays() {
+    var adapters =
+        List.of(
+            new NetnsAdapter(),
+            new ContainerAdapter(),
+            new QemuAdapter(),
+            new DeviceAdapter(Operator.ABSENT, false));
+    var row = Pattern.compile("\\n\\| `([a-z-]+)` \\|[^|\\n]*\\| ([^|\\n]*) \\|(?=\\n)");
+    var abilities = Pages.text("targets.md");
+    var table = abilities.substring(abilities.indexOf("| ability | meaning | built into |"));
+    var wrong = new ArrayList<String>();
+    for (var ability : row.matcher(table).results().toList()) {
+      for (var adapter : adapters) {
+        if (adapter.builtin().contains(ability.group(1))
+            != isSaidOf(adapter.name(), ability.group(2))) {
+          wrong.add(ability.group(1) + " of " + adapter.name() + ": " + ability.group(2));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean isSaidOf(String adapter, String cell) {
+    var builtin = cell.split(";")[0];
+    return builtin.startsWith("all") != builtin.contains("`" + adapter + "`");
   }
 }

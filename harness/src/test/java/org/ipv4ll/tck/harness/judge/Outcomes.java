@@ -4,7 +4,7 @@ package org.ipv4ll.tck.harness.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.ipv4ll.tck.harness.catalogue.Level;
+import org.ipv4ll.tck.features.Level;
 
 /** What a test expects of an outcome. */
 public final class Outcomes {

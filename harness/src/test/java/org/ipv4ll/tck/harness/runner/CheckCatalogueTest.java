@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.ipv4ll.tck.harness.catalogue.Catalogue;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
-import org.ipv4ll.tck.harness.catalogue.Level;
+import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.features.Catalogue;
+import org.ipv4ll.tck.features.Level;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +22,8 @@ class CheckCatalogueTest {
   private static final Catalogue CATALOGUE = Features.load().catalogue();
   private static final Sentences SENTENCES = Sentences.load();
 
-  private static List<Criterion> criteria(ConformanceCase conformanceCase) {
-    return SENTENCES.checks(conformanceCase).stream()
-        .map(named -> named.check().criterion())
-        .toList();
+  private static List<Criterion> criteria(Case testCase) {
+    return SENTENCES.checks(testCase).stream().map(named -> named.check().criterion()).toList();
   }
 
   @Test

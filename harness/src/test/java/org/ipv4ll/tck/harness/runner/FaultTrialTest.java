@@ -28,7 +28,7 @@ class FaultTrialTest {
       new Breach(Features.load().catalogue(), List.of(BROKEN), List.of(CONSEQUENCE));
 
   private static FaultTrial trial(Mutant.Kind kind, CaseResult... results) {
-    var mutant = new Mutant("M-1", kind, "does wrong", HostFactory.RFC3927, Role.HOST);
+    var mutant = new Mutant("M-1", kind, HostFactory.RFC3927, Role.HOST);
     return new FaultTrial(mutant, BREACH, 1, List.of(results));
   }
 

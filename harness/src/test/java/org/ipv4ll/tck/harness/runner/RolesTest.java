@@ -17,7 +17,7 @@ import org.ipv4ll.tck.engine.rules.ForwardingRule;
 import org.ipv4ll.tck.engine.server.NameServer;
 import org.ipv4ll.tck.engine.server.StubResolver;
 import org.ipv4ll.tck.engine.wire.DnsQuestion;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class RolesTest {
   private static List<CaseResult> judge(Role role, HostFactory factory) {
     var cases =
         FEATURES.catalogue().cases().stream().filter(c -> c.role().equals(role.word())).toList();
-    var mutant = new Mutant("M-X-01", Mutant.Kind.GREY, "is tried", factory, role);
+    var mutant = new Mutant("M-X-01", Mutant.Kind.GREY, factory, role);
     var rows = new SelfCheck(FEATURES, cases).run(List.of(mutant), 1, 1, row -> {}).rows();
     var results = rows.get(0).trials().get(0).results();
     assertThat(results).hasSameSizeAs(cases).isNotEmpty();
@@ -112,7 +112,7 @@ class RolesTest {
     var matrix = new SelfCheck(FEATURES, cases).run(mutants, 3927, 1, row -> {});
     assertThat(mutants).hasSize(14);
     assertThat(matrix.wrong()).extracting(row -> row.mutant().id()).isEmpty();
-    assertThat(cases).extracting(ConformanceCase::id).doesNotHaveDuplicates();
+    assertThat(cases).extracting(Case::id).doesNotHaveDuplicates();
   }
 
   private static boolean isOurs(Role role) {

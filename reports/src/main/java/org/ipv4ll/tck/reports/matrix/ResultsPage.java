@@ -22,7 +22,9 @@ import org.ipv4ll.tck.reports.model.Verdict;
 public final class ResultsPage {
 
   /** Beside the page. */
-  static final String CAPTURES = "captures";
+  static final String AGAIN = "again";
+
+  private static final String CAPTURES = "captures";
 
   private static final String HEAD =
       """
@@ -157,12 +159,18 @@ public final class ResultsPage {
   }
 
   private String keep(Column column, String capture) throws IOException {
-    var parts = List.of(capture.split("/"));
-    var name = parts.get(Math.max(0, parts.size() - 2)) + ".pcapng";
-    var place = Path.of(CAPTURES, column.directory(), name);
+    var place = Path.of(CAPTURES, column.directory(), caseOf(capture) + ".pcapng");
     var target = file.toAbsolutePath().getParent().resolve(place);
     Files.createDirectories(target.getParent());
     Files.copy(source(column, capture), target, StandardCopyOption.REPLACE_EXISTING);
     return place.toString();
+  }
+
+  /** The directory of a case; a second try lies in one below it. */
+  static String caseOf(String capture) {
+    var parts = List.of(capture.split("/"));
+    int directory = Math.max(0, parts.size() - 2);
+    return parts.get(
+        directory > 0 && parts.get(directory).equals(AGAIN) ? directory - 1 : directory);
   }
 }

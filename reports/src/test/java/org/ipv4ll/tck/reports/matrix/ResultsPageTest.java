@@ -95,4 +95,12 @@ class ResultsPageTest {
     assertThat(page).contains("| some daemon | 0.8 | 1 | 1 | ");
     assertThat(page(SampleRun.clean(), true)).contains("Nothing was found");
   }
+
+  @Test
+  void aCaptureIsNamedAfterItsCaseWhicheverTryItIsOf() {
+    assertThat(ResultsPage.caseOf("cases/defence-single/capture.pcapng"))
+        .isEqualTo("defence-single");
+    assertThat(ResultsPage.caseOf("cases/defence-single/again/capture.pcapng"))
+        .isEqualTo("defence-single");
+  }
 }

@@ -11,7 +11,7 @@ import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
 
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.catalogue.Level;
+import org.ipv4ll.tck.features.Level;
 import org.ipv4ll.tck.harness.judge.Records;
 import org.junit.jupiter.api.Test;
 
