@@ -69,7 +69,8 @@ class TargetsPageTest {
             new DeviceAdapter(Operator.ABSENT, false));
     var row = Pattern.compile("\\n\\| `([a-z-]+)` \\|[^|\\n]*\\| ([^|\\n]*) \\|(?=\\n)");
     var abilities = Pages.text("targets.md");
-    var table = abilities.substring(abilities.indexOf("| ability | meaning | built into |"));
+    int head = abilities.indexOf("| ability | meaning | built into |");
+    var table = abilities.substring(head, abilities.indexOf("\n\n", head)) + "\n";
     var wrong = new ArrayList<String>();
     for (var ability : row.matcher(table).results().toList()) {
       for (var adapter : adapters) {
