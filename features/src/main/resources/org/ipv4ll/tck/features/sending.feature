@@ -169,6 +169,14 @@ Feature: Sending hosts
     And 5 s pass
     Then nothing for a link-local address is handed to the gateway
 
+  @id=redirect-not-obeyed @must @needs=talk-ping @RFC3927-2.6.2-01 @FWD-02
+  Scenario: An ICMP redirect does not divert packets for a link-local peer
+    Given the host has claimed and announced an address
+    When the host pings the peer 169.254.77.5
+    And the peer 169.254.77.5 redirects the host to 169.254.88.9
+    And the host pings 169.254.77.5
+    Then packets for link-local peers go straight to their stations
+
   @id=old-peer-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
   Scenario: A packet for a known link-local peer is not handed to a router
     Given a host with a routable address and a gateway starts

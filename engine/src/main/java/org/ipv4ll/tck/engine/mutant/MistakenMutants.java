@@ -62,6 +62,14 @@ final class MistakenMutants {
     return List.of(
         fault("M-DEF-81", speakingFor(host -> host.watch().lost())),
         fault(
+            "M-DEF-83",
+            OutputRewrite.arp(
+                HostFactory.RFC3927,
+                (said, host) -> ArpTest.DEFENCE.test(said, host) && host.watch().losses() > 0,
+                (said, host) ->
+                    ArpPacket.announcement(host.watch().mac(), host.watch().lost().orElseThrow())
+                        .broadcast())),
+        fault(
             "M-IFC-26",
             speakingFor(host -> host.watch().former().filter(x -> host.watch().flaps() > 0))));
   }

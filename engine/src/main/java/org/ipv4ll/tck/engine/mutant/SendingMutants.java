@@ -59,7 +59,8 @@ final class SendingMutants {
             OldGateway.host(
                 Optional.of(NOWHERE),
                 (from, to) ->
-                    from.isLinkLocal() && isHost(to) && from.bits() >>> 8 != to.bits() >>> 8)));
+                    from.isLinkLocal() && isHost(to) && from.bits() >>> 8 != to.bits() >>> 8)),
+        fault("M-FWD-80", Redirected.host()));
   }
 
   private static List<Mutant> broadcast() {

@@ -9,10 +9,10 @@ final class Vlan {
 
   private Vlan() {}
 
-  /** The frame with the tag of a VLAN, 1 to 4094. */
-  static EthernetFrame tagged(int vlan, EthernetFrame frame) {
+  /** The frame with a tag: a VLAN, 1 to 4094, or a priority in the upper three of 16 bits. */
+  static EthernetFrame tagged(int tag, EthernetFrame frame) {
     var payload = ByteBuffer.allocate(4 + frame.payload().length);
-    payload.putShort((short) vlan).putShort((short) frame.etherType()).put(frame.payload());
+    payload.putShort((short) tag).putShort((short) frame.etherType()).put(frame.payload());
     return new EthernetFrame(
         frame.destination(), frame.source(), EthernetFrame.VLAN, payload.array());
   }

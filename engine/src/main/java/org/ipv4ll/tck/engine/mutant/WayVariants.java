@@ -18,6 +18,9 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
 /** Hosts that conform and go now this way and now that, or further than they have to. */
 final class WayVariants {
 
+  /** Priority 6, and no VLAN (IEEE 802.1Q). */
+  private static final int PRIORITY_6 = 0xC000;
+
   private WayVariants() {}
 
   static List<Mutant> all() {
@@ -26,6 +29,12 @@ final class WayVariants {
         variant("V-90", low(SelectionMutants::byOctet)),
         variant("V-41", Constants.host(t -> t.rateLimitInterval = ofSeconds(300))),
         variant("V-42", WayVariants::moody),
+        variant(
+            "V-89",
+            OutputRewrite.arp(
+                HostFactory.RFC3927,
+                (said, host) -> true,
+                (said, host) -> Vlan.tagged(PRIORITY_6, said.frame()))),
         variant("V-43", Interposed.around(HostFactory.RFC3927, Content::new)));
   }
 

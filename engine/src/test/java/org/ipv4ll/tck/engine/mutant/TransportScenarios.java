@@ -11,6 +11,7 @@ import org.ipv4ll.tck.engine.rig.Rig;
 import org.ipv4ll.tck.engine.rig.Station;
 import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
+import org.ipv4ll.tck.engine.wire.IcmpError;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -41,11 +42,20 @@ final class TransportScenarios {
             "TCP and UDP beside a lease",
             ofSeconds(5),
             (rig, x) -> talk(rig.input(lease()).run(ofSeconds(1)), x)),
+        InUseScenarios.claimed("a redirect", ofSeconds(5), TransportScenarios::redirect),
         InUseScenarios.claimed("packets for others", ofSeconds(5), (rig, x) -> stray(rig)),
         InUseScenarios.claimed(
             "packets for others beside a lease",
             ofSeconds(5),
             (rig, x) -> stray(rig.input(lease()).run(ofSeconds(1)))));
+  }
+
+  private static void redirect(Rig rig, Ipv4Address claimed) {
+    answering(rig);
+    rig.input(send(Ipv4Packet.UDP, PEER)).run(ofSeconds(1));
+    var sent = new Ipv4Packet(claimed, PEER, Ipv4Packet.UDP, 64, new byte[20]);
+    rig.hear(IcmpError.redirect(PEER, Station.NEIGHBOUR, sent).frame(OTHER.mac(), Scenario.MAC));
+    rig.input(send(Ipv4Packet.UDP, PEER)).run(ofSeconds(1));
   }
 
   /** Twice each: who knows no next hop loses the first. */

@@ -14,7 +14,7 @@ public record Seen(Duration at, Output output) {
 
   public Optional<EthernetFrame> frame() {
     return output instanceof Output.Transmit transmit
-        ? EthernetFrame.decode(transmit.bytes())
+        ? EthernetFrame.decode(transmit.bytes()).map(EthernetFrame::withoutPriority)
         : Optional.empty();
   }
 

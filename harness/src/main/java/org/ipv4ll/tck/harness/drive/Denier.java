@@ -39,7 +39,7 @@ public final class Denier {
   }
 
   private void heard(byte[] frame) {
-    Packet.of(frame)
+    Packet.ofHost(frame)
         .arp()
         .filter(arp -> arp.isRequest() && !arp.isAnnouncement())
         .filter(arp -> held.test(arp.targetProtocol()))

@@ -30,6 +30,7 @@ final class PlayedDhcp implements DhcpService {
   private void heard(byte[] frame) {
     if (open) {
       EthernetFrame.decode(frame)
+          .map(EthernetFrame::withoutPriority)
           .flatMap(server::answer)
           .ifPresent(answer -> link.send(answer.encode()));
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.record.Frame;
@@ -38,7 +39,11 @@ public final class TesterPort {
 
   /** Plays a station from now on. */
   public void play(Neighbour neighbour) {
-    link.onHostFrame(frame -> neighbour.answers(frame).forEach(link::send));
+    link.onHostFrame(
+        frame ->
+            EthernetFrame.decode(frame)
+                .map(heard -> heard.withoutPriority().encode())
+                .ifPresent(heard -> neighbour.answers(heard).forEach(link::send)));
   }
 
   /** Injects a frame at this moment and answers with the capture's view of it. */

@@ -59,7 +59,7 @@ public final class Trace {
   }
 
   private Frame decoded(CapturedFrame frame) {
-    var packet = Packet.of(frame.bytes());
+    var packet = frame.fromTester() ? Packet.of(frame.bytes()) : Packet.ofHost(frame.bytes());
     var decoded =
         new Frame(number, frame.index(), frame.at(), !frame.fromTester(), packet, routable);
     others = others.after(host, decoded);

@@ -42,7 +42,18 @@ public record Packet(
   }
 
   public static Packet of(byte[] bytes) {
-    var ethernet = EthernetFrame.decode(bytes);
+    return of(bytes, EthernetFrame.decode(bytes));
+  }
+
+  /**
+   * A frame of the host under test, which may put a priority on it. No standard obliges it to read
+   * such frames of others.
+   */
+  public static Packet ofHost(byte[] bytes) {
+    return of(bytes, EthernetFrame.decode(bytes).map(EthernetFrame::withoutPriority));
+  }
+
+  private static Packet of(byte[] bytes, Optional<EthernetFrame> ethernet) {
     return new Packet(
         bytes, ethernet, ethernet.flatMap(Packet::arp), ethernet.flatMap(Ipv4Packet::decode));
   }

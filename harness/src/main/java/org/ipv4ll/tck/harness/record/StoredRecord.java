@@ -134,7 +134,8 @@ record StoredRecord(
   record Seen(Instant at, boolean fromHost, byte[] bytes) {
 
     Frame frame(int link, int index, Set<Ipv4Address> routable) {
-      return new Frame(link, index, at, fromHost, Packet.of(bytes), routable);
+      var packet = fromHost ? Packet.ofHost(bytes) : Packet.of(bytes);
+      return new Frame(link, index, at, fromHost, packet, routable);
     }
   }
 }

@@ -104,7 +104,7 @@ public final class Records {
   /** The host, or the tester, sends a frame. */
   public Records frame(long millis, boolean fromHost, EthernetFrame frame) {
     var all = frames.get(link);
-    var packet = Packet.of(frame.encode());
+    var packet = fromHost ? Packet.ofHost(frame.encode()) : Packet.of(frame.encode());
     all.add(new Frame(link, all.size(), at(millis), fromHost, packet, Set.of()));
     return this;
   }

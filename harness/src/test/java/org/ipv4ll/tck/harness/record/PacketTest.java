@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipv4ll.tck.harness.judge.Records.HOST;
 import static org.ipv4ll.tck.harness.judge.Records.X;
 
+import java.nio.ByteBuffer;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,22 @@ class PacketTest {
   void noOtherTypeIs(int type) {
     assertThat(withType(type).arp()).isEmpty();
     assertThat(withType(type).isIeee802()).isFalse();
+  }
+
+  /** Priority 6 and a VLAN, which 0 is not (IEEE 802.1Q). */
+  private static byte[] tagged(int vlan) {
+    var frame = ArpPacket.probe(HOST, X).broadcast();
+    var tag = ByteBuffer.allocate(4 + frame.payload().length).putShort((short) (0xC000 | vlan));
+    tag.putShort((short) EthernetFrame.ARP).put(frame.payload());
+    return new EthernetFrame(frame.destination(), frame.source(), EthernetFrame.VLAN, tag.array())
+        .encode();
+  }
+
+  @Test
+  void aPriorityOfTheHostIsReadOver() {
+    assertThat(Packet.ofHost(tagged(0)).arp()).contains(ArpPacket.probe(HOST, X));
+    assertThat(Packet.ofHost(tagged(7)).arp()).isEmpty();
+    assertThat(Packet.of(tagged(0)).arp()).isEmpty();
   }
 
   @Test

@@ -4,7 +4,10 @@ package org.ipv4ll.tck.harness.judge.defending;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.harness.judge.ClaimedAddress;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
@@ -14,6 +17,9 @@ record Departures(Conflicts conflicts) {
 
   /** Probes of one attempt are closer than this. */
   private static final Duration ONE_ATTEMPT = Duration.ofSeconds(5);
+
+  /** What was on its way when the host moved has left by then. */
+  private static final Duration AFTERMATH = Duration.ofMillis(500);
 
   /** The attempts of the host to claim other addresses after this frame, in order. */
   List<Attempt> replacements(Frame after) {
@@ -59,7 +65,7 @@ record Departures(Conflicts conflicts) {
       var kind = anew ? Departure.Kind.RESTARTED : Departure.Kind.MOVED;
       return Optional.of(new Departure(kind, frame));
     }
-    return usesAnother(frame)
+    return usesAnother(frame) && !isSlip(frame)
         ? Optional.of(new Departure(Departure.Kind.UNTESTED, frame))
         : Optional.empty();
   }
@@ -86,6 +92,21 @@ record Departures(Conflicts conflicts) {
   private boolean usesAnother(Frame frame) {
     return frame.arp().filter(arp -> arp.isRequest() && isAnother(arp.senderProtocol())).isPresent()
         || frame.ip().filter(packet -> isAnother(packet.source())).isPresent();
+  }
+
+  /** Whoever speaks from an address of before, and keeps the contested one, has not left it. */
+  private boolean isSlip(Frame frame) {
+    return conflicts.link().host().stream()
+            .filter(earlier -> earlier.index() < conflicts.first().index())
+            .anyMatch(earlier -> sources(earlier).anyMatch(sources(frame).toList()::contains))
+        && conflicts.use(frame, frame.at().plus(AFTERMATH)).isPresent();
+  }
+
+  private Stream<Ipv4Address> sources(Frame frame) {
+    return Stream.concat(
+            frame.arp().map(ArpPacket::senderProtocol).stream(),
+            frame.ip().map(Ipv4Packet::source).stream())
+        .filter(this::isAnother);
   }
 
   private boolean isAnother(Ipv4Address other) {

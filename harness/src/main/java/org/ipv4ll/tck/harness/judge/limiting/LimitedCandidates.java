@@ -16,6 +16,9 @@ import org.ipv4ll.tck.harness.record.Frame;
 /** The candidates that the tester denied, numbered from 1, and the one that came after them. */
 record LimitedCandidates(CaseRecord record, List<Denial> denials) {
 
+  /** Probes of one attempt are closer than this. */
+  private static final Duration ONE_ATTEMPT = Duration.ofSeconds(5);
+
   static LimitedCandidates of(CaseRecord record) {
     return new LimitedCandidates(record, record.denials());
   }
@@ -38,6 +41,13 @@ record LimitedCandidates(CaseRecord record, List<Denial> denials) {
   /** The packet that denied the candidate with this number. */
   Frame conflict(int number) {
     return denials.get(number - 1).conflict();
+  }
+
+  /** Whether what comes after this candidate is no new one: the host goes on with it. */
+  boolean isGoneOnWith(int number) {
+    return number < denied()
+        && denials.get(number).candidate().equals(denials.get(number - 1).candidate())
+        && gap(number).compareTo(ONE_ATTEMPT) < 0;
   }
 
   /** How many denied candidates came so long after the one before, or later. */

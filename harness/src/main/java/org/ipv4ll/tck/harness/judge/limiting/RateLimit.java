@@ -9,6 +9,7 @@ import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.Settings;
+import org.ipv4ll.tck.harness.judge.conflicts.NextCandidate;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /**
@@ -104,7 +105,12 @@ public final class RateLimit extends Check {
         : limited(exam, candidates, number, next.get());
   }
 
+  /** The text limits new addresses (650-652). */
   private Outcome limited(Examination exam, LimitedCandidates all, int number, Frame next) {
+    if (all.isGoneOnWith(number)) {
+      return exam.notReached(
+          "the host goes on with candidate " + number, NextCandidate.CRITERION.id());
+    }
     var name = "candidate %d→%d".formatted(number, number + 1);
     var outcome = exam.rate(name, all.firstProbe(number).orElseThrow(), next, min);
     var waited = Duration.between(all.conflict(number).at(), next.at());

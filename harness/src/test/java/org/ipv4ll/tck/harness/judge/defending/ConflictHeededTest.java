@@ -65,6 +65,21 @@ class ConflictHeededTest {
   }
 
   @Test
+  void whoSpeaksFromAFormerAddressAndKeepsTheContestedOneHasNotMoved() {
+    var record =
+        conflict(new Records().claim(Y, -20_000).claim(X, 0), FIRST).announces(Y, FIRST + 9);
+    failed(
+        record.asks(FIRST + 2_000, X).answers(FIRST + 2_001, X).judge(check, FIRST + 11_000),
+        "neither a defence nor a move");
+  }
+
+  @Test
+  void whoSpeaksFromAFormerAddressAndDropsTheContestedOneHasMoved() {
+    var record = conflict(new Records().claim(Y, -20_000).claim(X, 0), FIRST);
+    satisfied(record.announces(Y, FIRST + 9).judge(check, FIRST + 11_000));
+  }
+
+  @Test
   void isSatisfiedByAProcedureThatBeginsAnew() {
     satisfied(contested().probes(X, FIRST + 900, FIRST + 2_400).judge(check, FIRST + 5_000));
   }

@@ -97,6 +97,13 @@ class RateLimitTest {
   }
 
   @Test
+  void aFurtherProbeOfADeniedCandidateIsNoNewOne() {
+    var record = denied(denied(denied(11), 70_000, candidate(12)), 71_100, candidate(12));
+    satisfied(record.judge(inForce, 200_000));
+    undecided(record.judge(RateLimit.before(13), 200_000), "goes on with candidate 12");
+  }
+
+  @Test
   void whoLimitsEarlierKeepsItToo() {
     var record =
         denied(
