@@ -9,6 +9,13 @@ Feature: Probing
     Then every probe is a broadcast ARP request
     And no address is used without having been probed
 
+  @id=held-address-tested @must @RFC3927-2.2-01 @RFC3927-2.2-02 @PRB-11
+  Scenario: An address that a host has without a word about it was probed
+    Given the host starts on a quiet link
+    When the host has had the time to claim an address
+    And the host is asked for whatever address it is known to hold
+    Then no address is used without having been probed
+
   @id=probe-sender-hardware-address @must @RFC3927-1.2-01 @RFC3927-2.2.1-02 @PRB-02 @tc8
   Scenario: A probe carries the hardware address of its interface
     Given the host starts on a quiet link

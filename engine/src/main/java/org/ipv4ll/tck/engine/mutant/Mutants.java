@@ -50,6 +50,8 @@ public final class Mutants {
               StrayMutants.all(),
               KindMutants.all(),
               EarlyUseMutants.all(),
+              HolderMutants.all(),
+              EncapsulationMutants.all(),
               Variants.all(),
               NeighbourVariants.all(),
               WayVariants.all(),
