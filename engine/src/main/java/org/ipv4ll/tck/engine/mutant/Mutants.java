@@ -51,6 +51,7 @@ public final class Mutants {
               KindMutants.all(),
               EarlyUseMutants.all(),
               HolderMutants.all(),
+              HastyMutants.all(),
               EncapsulationMutants.all(),
               Variants.all(),
               NeighbourVariants.all(),
