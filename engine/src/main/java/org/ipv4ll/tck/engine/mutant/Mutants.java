@@ -51,6 +51,8 @@ public final class Mutants {
               KindMutants.all(),
               EarlyUseMutants.all(),
               HolderMutants.all(),
+              ExhaustionMutants.all(),
+              ReturnMutants.all(),
               HastyMutants.all(),
               EncapsulationMutants.all(),
               Variants.all(),
