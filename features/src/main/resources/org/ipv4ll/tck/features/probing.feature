@@ -44,6 +44,12 @@ Feature: Probing
     When the host is watched for 12 s
     Then every ARP packet of the host has hardware type 1, protocol type 0x0800 and lengths 6 and 4
 
+  @id=attempts-at-once @info @RFC3927-2.1-01 @PRB-07
+  Scenario: Whether a host goes after two addresses at once is reported
+    Given the host starts on a quiet link
+    When the host is watched for 12 s
+    Then it is reported whether the host makes two attempts at once
+
   @id=probe-count @must @RFC3927-2.2.1-08 @RFC3927-9-03 @PRB-07 @bct @tc8
   Scenario: A host probes three times before it announces
     Given the host starts on a quiet link

@@ -29,16 +29,18 @@ final class EncapsulationMutants {
     return List.of(
         fault(
             "M-PRB-62",
-            "ARP packets in frames of another EtherType",
             OutputRewrite.arp(
                 HostFactory.RFC3927, (said, host) -> true, (said, host) -> mistyped(said.frame()))),
         fault(
             "M-PRB-63",
-            "ARP packets behind LLC and SNAP",
             OutputRewrite.arp(
                 HostFactory.RFC3927, (said, host) -> true, (said, host) -> snap(said.frame()))),
-        variant("V-78", Reaction.after(HostFactory.RFC3927, EncapsulationMutants::repeat)),
-        variant("V-79", Reaction.atLinkUp(EncapsulationMutants::reverse)));
+        variant(
+            "V-78",
+            Reaction.after(HostFactory.RFC3927, EncapsulationMutants::repeat)),
+        variant(
+            "V-79",
+            Reaction.atLinkUp(EncapsulationMutants::reverse)));
   }
 
   private static EthernetFrame mistyped(EthernetFrame frame) {

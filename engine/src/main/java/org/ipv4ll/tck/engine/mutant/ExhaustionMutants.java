@@ -26,16 +26,16 @@ final class ExhaustionMutants {
     return List.of(
         fault(
             "M-DEF-85",
-            "sends nothing any more after 50 frames since its claim",
             Interposed.around(
                 HostFactory.RFC3927, () -> new Leak(REPLIES_AND_ALL, said -> true, true))),
         fault(
             "M-DEF-86",
-            "does not defend any more after 30 probes, announcements and defences",
             Interposed.around(
                 HostFactory.RFC3927,
                 () -> new Leak(OF_THE_PROCEDURE, said -> !said.arp().isReply(), false))),
-        variant("V-88", Interposed.around(HostFactory.RFC3927, Sparing::new)));
+        variant(
+            "V-88",
+            Interposed.around(HostFactory.RFC3927, Sparing::new)));
   }
 
   /**

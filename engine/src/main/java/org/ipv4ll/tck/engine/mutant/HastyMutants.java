@@ -22,13 +22,15 @@ final class HastyMutants {
 
   static List<Mutant> all() {
     return List.of(
-        hasty("M-PRB-64", "once the link was down", host -> host.flaps > 0),
-        hasty("M-PRB-65", "once its rate is limited", host -> host.denials > TIMING.maxConflicts()),
-        hasty("M-PRB-66", "once it has lost an address", host -> host.losses > 0));
+        hasty("M-PRB-64", host -> host.flaps > 0),
+        hasty("M-PRB-65", host -> host.denials > TIMING.maxConflicts()),
+        hasty("M-PRB-66", host -> host.losses > 0));
   }
 
   private static Mutant hasty(String id, Predicate<Hasty> occasion) {
-    return fault(id, Interposed.around(HostFactory.RFC3927, () -> new Hasty(occasion)));
+    return fault(
+        id,
+        Interposed.around(HostFactory.RFC3927, () -> new Hasty(occasion)));
   }
 
   private static final class Hasty implements Interposed.Between {

@@ -30,18 +30,21 @@ final class HolderMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault("M-PRB-60", "has an address from the start on, and nothing of the procedure", SILENT),
+        fault("M-PRB-60", SILENT),
         fault(
             "M-PRB-61",
-            "has a fixed address that only its answers to everybody tell",
             OutputFilter.of(
                 Interposed.around(
                     Interposed.around(
                         silent(Rules.RFC3927.withSelection(mac -> () -> FIXED)), Unmoved::new),
                     Answering::new),
                 (output, host) -> output instanceof Output.AddressClaimed)),
-        variant("V-76", Interposed.around(HostFactory.RFC3927, Answering::new)),
-        variant("V-77", Reaction.after(HostFactory.RFC3927, HolderMutants::configure)));
+        variant(
+            "V-76",
+            Interposed.around(HostFactory.RFC3927, Answering::new)),
+        variant(
+            "V-77",
+            Reaction.after(HostFactory.RFC3927, HolderMutants::configure)));
   }
 
   private static HostFactory silent(Rules rules) {

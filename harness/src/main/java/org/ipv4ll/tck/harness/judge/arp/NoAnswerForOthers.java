@@ -17,6 +17,7 @@ import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Layer;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.probing.Acquisition;
 import org.ipv4ll.tck.harness.judge.routable.Operable;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.Attempt;
@@ -129,7 +130,12 @@ public final class NoAnswerForOthers extends Check {
             .flatMap(life -> life.attempts().stream())
             .filter(attempt -> isHeld(attempt) || attempt.probes().size() >= PROBES)
             .map(Attempt::address);
-    return Stream.concat(seen, record.acts(Act.Held.class).stream().map(Act.Held::address))
+    var acquired =
+        Acquisition.in(record).stream()
+            .filter(a -> a.claim().isPresent() && a.isTested())
+            .map(Acquisition::address);
+    var known = Stream.concat(seen, acquired);
+    return Stream.concat(known, record.acts(Act.Held.class).stream().map(Act.Held::address))
         .collect(Collectors.toSet());
   }
 
