@@ -35,12 +35,8 @@ final class EncapsulationMutants {
             "M-PRB-63",
             OutputRewrite.arp(
                 HostFactory.RFC3927, (said, host) -> true, (said, host) -> snap(said.frame()))),
-        variant(
-            "V-78",
-            Reaction.after(HostFactory.RFC3927, EncapsulationMutants::repeat)),
-        variant(
-            "V-79",
-            Reaction.atLinkUp(EncapsulationMutants::reverse)));
+        variant("V-78", Reaction.after(HostFactory.RFC3927, EncapsulationMutants::repeat)),
+        variant("V-79", Reaction.atLinkUp(EncapsulationMutants::reverse)));
   }
 
   private static EthernetFrame mistyped(EthernetFrame frame) {

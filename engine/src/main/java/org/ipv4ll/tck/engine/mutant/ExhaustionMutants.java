@@ -33,9 +33,7 @@ final class ExhaustionMutants {
             Interposed.around(
                 HostFactory.RFC3927,
                 () -> new Leak(OF_THE_PROCEDURE, said -> !said.arp().isReply(), false))),
-        variant(
-            "V-88",
-            Interposed.around(HostFactory.RFC3927, Sparing::new)));
+        variant("V-88", Interposed.around(HostFactory.RFC3927, Sparing::new)));
   }
 
   /**

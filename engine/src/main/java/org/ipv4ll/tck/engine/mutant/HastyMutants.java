@@ -28,9 +28,7 @@ final class HastyMutants {
   }
 
   private static Mutant hasty(String id, Predicate<Hasty> occasion) {
-    return fault(
-        id,
-        Interposed.around(HostFactory.RFC3927, () -> new Hasty(occasion)));
+    return fault(id, Interposed.around(HostFactory.RFC3927, () -> new Hasty(occasion)));
   }
 
   private static final class Hasty implements Interposed.Between {

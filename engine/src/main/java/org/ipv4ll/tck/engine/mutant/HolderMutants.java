@@ -39,12 +39,8 @@ final class HolderMutants {
                         silent(Rules.RFC3927.withSelection(mac -> () -> FIXED)), Unmoved::new),
                     Answering::new),
                 (output, host) -> output instanceof Output.AddressClaimed)),
-        variant(
-            "V-76",
-            Interposed.around(HostFactory.RFC3927, Answering::new)),
-        variant(
-            "V-77",
-            Reaction.after(HostFactory.RFC3927, HolderMutants::configure)));
+        variant("V-76", Interposed.around(HostFactory.RFC3927, Answering::new)),
+        variant("V-77", Reaction.after(HostFactory.RFC3927, HolderMutants::configure)));
   }
 
   private static HostFactory silent(Rules rules) {

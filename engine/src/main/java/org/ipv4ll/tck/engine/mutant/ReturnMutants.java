@@ -20,9 +20,7 @@ final class ReturnMutants {
   static List<Mutant> all() {
     return List.of(
         fault("M-FWD-60", answering(peer -> true)),
-        fault(
-            "M-FWD-61",
-            answering(peer -> !peer.isLinkLocal())));
+        fault("M-FWD-61", answering(peer -> !peer.isLinkLocal())));
   }
 
   private static HostFactory answering(Predicate<Ipv4Address> peers) {
