@@ -78,6 +78,17 @@ Feature: Conflict detection and defence
     And another host asks for the claimed address 1 s later
     Then the conflict is not ignored
 
+  @id=conflict-in-use-after-many-frames @must @RFC3927-2.5-04 @RFC3927-2.5-10 @DEF-01
+  Scenario: A conflict is not ignored by a host that has sent a great many frames
+    Given the host starts on a quiet link
+    When 9 candidates in turn are denied by replies 200 ms after probe 3
+    And the host has claimed an address
+    And 6 s pass
+    And the claimed address is asked for by ARP alone every 200 ms for 12 s
+    And another host sends an ARP reply for the claimed address
+    And another host asks for the claimed address 1 s later
+    Then the conflict is not ignored
+
   @id=second-conflict-request-request @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-9-11 @DEF-03 @tc8
   Scenario: An ARP request 5 s after an ARP request makes the host move
     Given the host has claimed and announced an address

@@ -20,6 +20,18 @@ Feature: Beside DHCP
     And the routable address is asked for until it works
     Then the lease is kept
 
+  @id=lease-while-probing @must @needs=dhcp @RFC3927-1.9-02 @RFC3927-1.9-05 @RFC3927-2.11-01 @RFC3927-2.11-02 @RTE-06 @RTE-10
+  Scenario: A lease that comes while a host probes is not overwritten, and ends the attempt
+    Given a host that seeks a lease starts
+    When the host probes an address
+    And a DHCP server comes up that leases the host an address for 300 s
+    And the host has got its lease
+    And the routable address is asked for until it works
+    And 20 s pass
+    And the routable address is asked for until it works
+    Then the leased address outlives whatever link-local address comes after it
+    And no link-local address is assigned while the routable address works
+
   @id=link-local-given-up-for-lease @should @needs=dhcp @RFC3927-1.4-01 @RFC3927-1.4-02 @RFC3927-1.9-01 @RTE-02
   Scenario: The link-local address is given up within a minute of a lease
     Given a host that seeks a lease starts

@@ -9,6 +9,13 @@ Feature: Probing
     Then every probe is a broadcast ARP request
     And no address is used without having been probed
 
+  @id=held-address-tested @must @RFC3927-2.2-01 @RFC3927-2.2-02 @PRB-11
+  Scenario: An address that a host has without a word about it was probed
+    Given the host starts on a quiet link
+    When the host has had the time to claim an address
+    And the host is asked for whatever address it is known to hold
+    Then no address is used without having been probed
+
   @id=probe-sender-hardware-address @must @RFC3927-1.2-01 @RFC3927-2.2.1-02 @PRB-02 @tc8
   Scenario: A probe carries the hardware address of its interface
     Given the host starts on a quiet link
@@ -36,6 +43,12 @@ Feature: Probing
     Given the host starts on a quiet link
     When the host is watched for 12 s
     Then every ARP packet of the host has hardware type 1, protocol type 0x0800 and lengths 6 and 4
+
+  @id=attempts-at-once @info @RFC3927-2.1-01 @PRB-07
+  Scenario: Whether a host goes after two addresses at once is reported
+    Given the host starts on a quiet link
+    When the host is watched for 12 s
+    Then it is reported whether the host makes two attempts at once
 
   @id=probe-count @must @RFC3927-2.2.1-08 @RFC3927-9-03 @PRB-07 @bct @tc8
   Scenario: A host probes three times before it announces

@@ -69,6 +69,41 @@ Feature: Sending hosts
       | id                                         | sends                     |
       | routable-destination-of-connections-direct | opens a TCP connection to |
 
+  @id=<id> @must @RFC3927-2.6.2-01 @FWD-01
+  Scenario Outline: The answer to a link-local peer that <sends> a host from another Ethernet source goes to the peer
+    Given the host has claimed and announced an address
+    When the peer 169.254.3.9 <sends> the claimed address from another Ethernet source
+    And the peer 169.254.200.3 asks for the claimed address by ARP
+    And the peer 169.254.200.3 <sends> the claimed address from another Ethernet source
+    Then packets for link-local peers go straight to their stations
+
+    Examples:
+      | id                       | sends |
+      | answer-to-passed-on-echo | pings |
+
+    @nightly
+    Examples:
+      | id                             | sends                     |
+      | answer-to-passed-on-datagram   | sends a datagram to       |
+      | answer-to-passed-on-connection | opens a TCP connection to |
+
+  @id=<id> @must @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-04 @FWD-07
+  Scenario Outline: The answer to a routable peer that <sends> a host from another Ethernet source goes to the peer
+    Given the host has claimed and announced an address
+    When the peer 192.0.2.9 <sends> the claimed address from another Ethernet source
+    And the peer 203.0.113.9 <sends> the claimed address from another Ethernet source
+    Then packets for routable peers, if there are any, go straight to their stations
+
+    Examples:
+      | id                                | sends |
+      | routable-answer-to-passed-on-echo | pings |
+
+    @nightly
+    Examples:
+      | id                                      | sends                     |
+      | routable-answer-to-passed-on-datagram   | sends a datagram to       |
+      | routable-answer-to-passed-on-connection | opens a TCP connection to |
+
   @id=routable-peer-reached @must @RFC3927-1.8-01 @RFC3927-2.6.2-06 @RFC3927-3.3-02 @FWD-07 @FWD-04
   Scenario: A host with a link-local address and peers with routable ones talk to each other
     Given the host has claimed and announced an address

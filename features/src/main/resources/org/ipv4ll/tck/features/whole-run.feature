@@ -62,6 +62,14 @@ Feature: The whole run
     And in every case an attempt that ends in a claim had 3 probes
     And in every case no address is used before its claim
 
+  @id=all-first-announcements-timed @must @run-wide @RFC3927-2.2.1-23 @RFC3927-2.4-04 @RFC3927-9-06 @PRB-12
+  Scenario: The first announcement comes when ANNOUNCE_WAIT is over throughout the run
+    Given the host starts on a quiet link
+    When another host sends an ARP reply for the candidate 200 ms after probe 1
+    And the next candidate is claimed
+    Then in every case the first announcement comes at least 2 s after the last probe
+    And in every case the first announcement comes at most 2 s after the last probe
+
   @id=all-link-local-arp-broadcast @must @run-wide @RFC3927-2.5-12 @RFC3927-2.5-13 @RFC3927-4-01 @ARP-01 @ARP-02
   Scenario: ARP packets with a link-local sender are broadcast throughout the run
     Given the host starts on a quiet link

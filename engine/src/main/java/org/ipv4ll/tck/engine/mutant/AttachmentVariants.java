@@ -19,6 +19,7 @@ final class AttachmentVariants {
         variant("V-46", PolledCarrier.HOST),
         variant("V-63", Reaction.atLinkUp(AttachmentVariants::greet)),
         variant("V-64", ManagementController.HOST),
+        variant("V-92", TwinAttempts.ENDING),
         variant("V-68", LostAddressFirst.HOST),
         variant("V-69", NextCandidateAfterFlap.HOST));
   }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.engine.mutant;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.LinkLocalHost;
-import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
@@ -44,23 +42,5 @@ final class ManagementController implements Interposed.Between {
       controller.handle(input, host);
     }
     host.pass(input);
-  }
-
-  /** A host that tells nobody but the link of its address. */
-  private record Unreported(Host host) implements Host {
-
-    @Override
-    public void handle(Input input, Instant now) {
-      host.handle(input, now);
-    }
-
-    @Override
-    public Output poll() {
-      var output = host.poll();
-      while (!(output instanceof Output.Transmit) && !(output instanceof Output.WaitUntil)) {
-        output = host.poll();
-      }
-      return output;
-    }
   }
 }

@@ -43,6 +43,7 @@ final class RateLimitMutants {
         fault("M-RTL-15", LimitCounts.clearedByProgress()),
         fault("M-RTL-16", limiting(LimitCounts.FourBits::new)),
         fault("M-RTL-17", limiting(LimitCounts.PerHolder::new)),
+        fault("M-RTL-60", TwinAttempts.HOST),
         weak(
             "M-RTL-13",
             resetting(

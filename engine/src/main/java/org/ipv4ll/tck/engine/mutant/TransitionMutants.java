@@ -23,6 +23,7 @@ final class TransitionMutants {
   static List<Mutant> all() {
     return List.of(
         weak("M-IFC-27", Interposed.around(HostFactory.RFC3927, Absorbed::new)),
+        fault("M-IFC-80", OverwrittenLease.HOST),
         fault("M-FWD-27", TransitionMutants::bereft));
   }
 

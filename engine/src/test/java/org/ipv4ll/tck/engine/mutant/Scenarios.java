@@ -20,6 +20,7 @@ final class Scenarios {
             OpenScenarios.all(),
             AftermathScenarios.all(),
             EarlyUseScenarios.all(),
+            ExhaustionScenarios.all(),
             KindScenarios.all(),
             TrafficScenarios.all(),
             TransportScenarios.all(),

@@ -14,6 +14,7 @@ import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.engine.wire.TcpSegment;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
 
@@ -38,6 +39,8 @@ final class TrafficScenarios {
             "echo between announcements",
             ofSeconds(1),
             (rig, x) -> answering(rig).hear(echo(x)).run(ofSeconds(10))),
+        InUseScenarios.claimed(
+            "echo to everybody", ofSeconds(5), (rig, x) -> rig.hear(everybody()).run(ofSeconds(2))),
         InUseScenarios.claimed("packets to everywhere", ofSeconds(5), (rig, x) -> sendAll(rig)),
         InUseScenarios.claimed("TCP and two conflicts", ofSeconds(5), TrafficScenarios::tcp),
         InUseScenarios.claimed("TCP and a lease", ofSeconds(5), TrafficScenarios::tcpAndLease),
@@ -67,6 +70,12 @@ final class TrafficScenarios {
 
   private static Input routable(Optional<Routable> address) {
     return new Input.RoutableAddress(address);
+  }
+
+  private static EthernetFrame everybody() {
+    return OTHER
+        .echo(Station.NEIGHBOUR, Scenario.MAC, Ipv4Address.LINK_LOCAL_BROADCAST)
+        .to(MacAddress.BROADCAST);
   }
 
   private static EthernetFrame echo(Ipv4Address to) {

@@ -62,6 +62,11 @@ public record IutInstance(Iut iut, IutInterface own, Trace trace) {
     return Attempt.in(trace.host());
   }
 
+  /** The link-local addresses that it is known to have, whether or not it says so on its link. */
+  public Set<Ipv4Address> linkLocal() {
+    return iut.linkLocal();
+  }
+
   /** What it has probed so far, each address once, in order. */
   public List<Ipv4Address> candidates() {
     var targets = new LinkedHashSet<Ipv4Address>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
@@ -101,6 +102,14 @@ record NotedIut(Iut iut, int number, ActLog acts) implements Iut {
   @Override
   public Liveness liveness() {
     return acts.isStarted(number) ? iut.liveness() : new Liveness.Running();
+  }
+
+  /** Whoever answers for one of them answers for himself. */
+  @Override
+  public Set<Ipv4Address> linkLocal() {
+    var known = iut.linkLocal();
+    known.forEach(address -> acts.add((at, mark) -> new Act.Held(at, mark, number, address)));
+    return known;
   }
 
   @Override

@@ -6,7 +6,7 @@ public final class HoldsNoAddress {
 
   /** Ids of the checks whose violation explains it. */
   private static final String[] BLOCKERS = {
-    "tested-before-use", "used-before-claim", "next-candidate", "announcement-count"
+    "tested-before-use", "arp-header", "used-before-claim", "next-candidate", "announcement-count"
   };
 
   private HoldsNoAddress() {}

@@ -56,6 +56,9 @@ public sealed interface Act {
   /** An address was planted in a host as that of an earlier life. */
   record Remembered(Instant at, int mark, int host, Ipv4Address address) implements Act {}
 
+  /** A host was found to hold an address by those who run it, whatever it says on the link. */
+  record Held(Instant at, int mark, int host, Ipv4Address address) implements Act {}
+
   /** Links became one. */
   record Joined(Instant at, int mark) implements Act {}
 

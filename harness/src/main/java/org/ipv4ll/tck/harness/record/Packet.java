@@ -24,6 +24,12 @@ public record Packet(
   private static final int ETHERNET = 1;
   private static final int IEEE_802 = 6;
 
+  /** No more of them follow a header whose type is a length (IEEE 802.3). */
+  private static final int MOST_OCTETS = 1500;
+
+  /** IEEE 802.2 unnumbered information to SNAP, no organization, and the EtherType of ARP. */
+  private static final byte[] SNAP = {(byte) 0xAA, (byte) 0xAA, 3, 0, 0, 0, 8, 6};
+
   /** A priority, a VLAN and the type of what is inside (IEEE 802.1Q), in octets. */
   private static final int TAG = 4;
 
@@ -39,6 +45,35 @@ public record Packet(
                     ByteBuffer.wrap(e.payload()).getShort(2) & 0xFFFF,
                     Arrays.copyOfRange(e.payload(), TAG, e.payload().length)))
         .flatMap(ArpPacket::decode);
+  }
+
+  /**
+   * An ARP packet in a frame that is not of the type of ARP: of another EtherType, or behind LLC
+   * and SNAP, where the type is a length (IEEE 802.3, RFC 1042).
+   */
+  public Optional<ArpPacket> misplacedArp() {
+    return ethernet
+        .filter(e -> e.etherType() != EthernetFrame.ARP)
+        .flatMap(Packet::inside)
+        .filter(arp -> arp.isRequest() || arp.isReply());
+  }
+
+  /** Whether the ARP packet in it stands behind LLC and SNAP. */
+  public boolean isBehindSnap() {
+    return ethernet.filter(Packet::isSnap).isPresent();
+  }
+
+  private static boolean isSnap(EthernetFrame frame) {
+    return frame.etherType() <= MOST_OCTETS
+        && frame.payload().length > SNAP.length
+        && Arrays.equals(frame.payload(), 0, SNAP.length, SNAP, 0, SNAP.length);
+  }
+
+  private static Optional<ArpPacket> inside(EthernetFrame frame) {
+    var payload = frame.payload();
+    var packet = isSnap(frame) ? Arrays.copyOfRange(payload, SNAP.length, payload.length) : payload;
+    return ArpPacket.decode(
+        new EthernetFrame(frame.destination(), frame.source(), EthernetFrame.ARP, packet));
   }
 
   public static Packet of(byte[] bytes) {

@@ -43,6 +43,9 @@ final class ActRows {
       var values = new TreeMap<>(used.values()).toString().replaceAll("[{}]", "");
       return told(Kind.COMMAND, used.host(), act, (used.ability() + " " + values).strip(), record);
     }
+    if (act instanceof Act.Held held) {
+      return told(Kind.COMMAND, held.host(), act, "known to hold " + held.address(), record);
+    }
     if (act instanceof Act.Served served) {
       var what = served.real() ? "a DHCP server starts" : "the tester plays a DHCP server";
       return told(Kind.COMMAND, served.host(), act, what, record);

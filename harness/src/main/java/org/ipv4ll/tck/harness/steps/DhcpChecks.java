@@ -5,6 +5,7 @@ import io.cucumber.java.en.Then;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Checks;
 import org.ipv4ll.tck.harness.judge.dhcp.LeaseKept;
+import org.ipv4ll.tck.harness.judge.dhcp.LeaseNotOverwritten;
 import org.ipv4ll.tck.harness.judge.dhcp.LinkLocalOffer;
 import org.ipv4ll.tck.harness.judge.dhcp.NoLinkLocalRegistration;
 import org.ipv4ll.tck.harness.judge.dhcp.SeekingGoesOn;
@@ -24,6 +25,11 @@ public final class DhcpChecks {
   @Then("the lease is kept")
   public void kept() {
     checks.add(new LeaseKept());
+  }
+
+  @Then("the leased address outlives whatever link-local address comes after it")
+  public void notOverwritten() {
+    checks.add(new LeaseNotOverwritten());
   }
 
   @Then("the host goes on seeking a lease")

@@ -6,12 +6,14 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.Map;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.harness.drive.BelatedDhcp;
 import org.ipv4ll.tck.harness.drive.Claims;
 import org.ipv4ll.tck.harness.drive.DhcpTraffic;
 import org.ipv4ll.tck.harness.drive.RoutableOffer;
 import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.drive.TesterServer;
 import org.ipv4ll.tck.harness.record.Act;
+import org.ipv4ll.tck.harness.record.Frame;
 
 /** A host that seeks a lease, and a DHCP server that is there or not (RFC 3927 section 1.9). */
 public final class DhcpSteps {
@@ -56,6 +58,15 @@ public final class DhcpSteps {
   private void comesUp() {
     context.play(context.cast().gateway());
     context.scenario().watchFrom(context.trace().mark());
+  }
+
+  /** It offers what the host has asked for already. */
+  @When("a DHCP server comes up that leases the host an address for {duration}")
+  public void servesBelatedly(Duration lease) {
+    context.play(context.cast().gateway());
+    var limit = context.now().plus(BACK_OFF);
+    var asked = new BelatedDhcp(context, RoutableOffer.pool(lease)).comeUp(limit);
+    context.scenario().watchFrom(asked.map(Frame::index).orElse(context.trace().mark()));
   }
 
   @When("a DHCP server offers {address}")

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.engine.wire.TcpSegment;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
 import org.ipv4ll.tck.harness.drive.Peer;
@@ -39,6 +40,32 @@ public final class PeerSteps {
   @When("the peer {address} pings the routable address")
   public void pingsRoutable(Ipv4Address peer) {
     ping(peer, RoutableNetwork.HOST);
+  }
+
+  /** Whoever passes it on, such as a repeater or a router, puts his own address into the header. */
+  @When("the peer {address} pings the claimed address from another Ethernet source")
+  public void pingsPassedOn(Ipv4Address peer) {
+    askPassedOn(peer, () -> context.cast().echoRequest().packet(peer, claimed()));
+  }
+
+  @When(
+      "the peer {address} opens a TCP connection to the claimed address from another Ethernet source")
+  public void connectsPassedOn(Ipv4Address peer) {
+    askPassedOn(peer, () -> opening().packet(peer, claimed()));
+  }
+
+  @When("the peer {address} sends a datagram to the claimed address from another Ethernet source")
+  public void sendsPassedOn(Ipv4Address peer) {
+    askPassedOn(peer, () -> datagram().packet(peer, claimed()));
+  }
+
+  /** From its own Ethernet source, so that the host knows where it is. */
+  @When("the peer {address} asks for the claimed address by ARP")
+  public void asksByArp(Ipv4Address address) {
+    var peer = new Peer(context.cast().station(address), address);
+    context.playOnce(peer);
+    context.inject(ArpPacket.request(peer.mac(), address, claimed()).broadcast().encode());
+    context.pass(ANSWER);
   }
 
   @When("the peer {address} opens a TCP connection to the claimed address")
@@ -89,11 +116,19 @@ public final class PeerSteps {
    * wait for ARP (RFC 1122 section 2.3.2.2): the peer asks again.
    */
   private void ask(Ipv4Address from, Supplier<Ipv4Packet> packet) {
+    ask(from, context.cast().station(from), packet);
+  }
+
+  private void askPassedOn(Ipv4Address from, Supplier<Ipv4Packet> packet) {
+    ask(from, context.cast().secondRogue(), packet);
+  }
+
+  private void ask(Ipv4Address from, MacAddress source, Supplier<Ipv4Packet> packet) {
     var peer = new Peer(context.cast().station(from), from);
     context.playOnce(peer);
     int mark = context.trace().mark();
     for (int times = 0; times < TRIES && answer(mark, from).isEmpty(); times++) {
-      var frame = packet.get().frame(peer.mac(), context.cast().host());
+      var frame = packet.get().frame(source, context.cast().host());
       context.scenario().stimulus(context.inject(frame.encode()));
       context.pass(ANSWER);
     }

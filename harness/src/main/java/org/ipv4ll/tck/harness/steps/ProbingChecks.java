@@ -5,6 +5,7 @@ import io.cucumber.java.en.Then;
 import java.time.Duration;
 import org.ipv4ll.tck.harness.judge.Checks;
 import org.ipv4ll.tck.harness.judge.probing.ArpHeader;
+import org.ipv4ll.tck.harness.judge.probing.AttemptsAtOnce;
 import org.ipv4ll.tck.harness.judge.probing.GapSpread;
 import org.ipv4ll.tck.harness.judge.probing.InitialDelaySpread;
 import org.ipv4ll.tck.harness.judge.probing.ProbeBroadcast;
@@ -93,6 +94,11 @@ public final class ProbingChecks {
   @Then("consecutive probes are at most {duration} apart")
   public void close(Duration max) {
     checks.add(ProbeGaps.atMost(max));
+  }
+
+  @Then("it is reported whether the host makes two attempts at once")
+  public void atOnce() {
+    checks.add(new AttemptsAtOnce());
   }
 
   @Then("the delays from denial to next candidate spread by more than {duration}")

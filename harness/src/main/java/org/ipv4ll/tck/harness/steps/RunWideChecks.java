@@ -4,6 +4,7 @@ package org.ipv4ll.tck.harness.steps;
 import io.cucumber.java.en.Then;
 import java.time.Duration;
 import org.ipv4ll.tck.harness.judge.Checks;
+import org.ipv4ll.tck.harness.judge.announcing.AnnounceWait;
 import org.ipv4ll.tck.harness.judge.announcing.AnnouncementSenderHardware;
 import org.ipv4ll.tck.harness.judge.announcing.AnnouncementTargetHardware;
 import org.ipv4ll.tck.harness.judge.arp.NoAnswerForOthers;
@@ -94,6 +95,16 @@ public final class RunWideChecks {
   @Then("in every case no address is used before its claim")
   public void claimedFirst() {
     checks.everywhere(new UsedBeforeClaim());
+  }
+
+  @Then("in every case the first announcement comes at least {duration} after the last probe")
+  public void notEarly(Duration min) {
+    checks.everywhere(AnnounceWait.atLeast(min));
+  }
+
+  @Then("in every case the first announcement comes at most {duration} after the last probe")
+  public void notLate(Duration max) {
+    checks.everywhere(AnnounceWait.atMost(max));
   }
 
   @Then("in every case ARP replies with a link-local sender are broadcast")

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 
@@ -93,6 +95,14 @@ public interface Iut extends AutoCloseable {
    */
   default Optional<DhcpService> serveDhcp(DhcpPool pool) {
     return Optional.empty();
+  }
+
+  /**
+   * The link-local addresses of its first interface, as far as whoever runs it can tell without
+   * listening to it: those of its target file, and those that the interface is seen to have.
+   */
+  default Set<Ipv4Address> linkLocal() {
+    return Set.of();
   }
 
   /** What it printed, where it prints at all. */

@@ -23,6 +23,7 @@ import org.ipv4ll.tck.harness.support.Signal;
  * @param files what is to be written into the bed before the start, by absolute path
  * @param storage where it remembers, if it does
  * @param routable addresses that it has of itself, and may probe
+ * @param linkLocal link-local addresses that it is known to hold, whether or not it says so
  * @param startLatency from start or carrier to the host being ready to probe
  * @param abilities by name, those that the adapter brings included
  * @param versionCommand whose output tells the version
@@ -43,6 +44,7 @@ public record TargetFile(
     Stop stop,
     Optional<String> storage,
     Set<Ipv4Address> routable,
+    Set<Ipv4Address> linkLocal,
     Duration startLatency,
     Map<String, Ability> abilities,
     Requires requires,
@@ -117,6 +119,7 @@ public record TargetFile(
         new Stop(Signal.TERM, Duration.ZERO),
         Optional.empty(),
         routable,
+        Set.of(),
         startLatency,
         Map.of(),
         new Requires(List.of(), List.of(), List.of()),
@@ -158,6 +161,7 @@ public record TargetFile(
         stop,
         storage,
         routable,
+        linkLocal,
         startLatency,
         otherAbilities,
         requires,

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -42,6 +43,7 @@ final class TargetFileReader {
           "stop",
           "storage",
           "routable",
+          "linkLocal",
           "startLatency",
           "abilities",
           "requires",
@@ -94,6 +96,7 @@ final class TargetFileReader {
         fields.read("stop", node -> stop(file, node)).orElse(DEFAULT_STOP),
         fields.read("storage", fields::text),
         fields.read("routable", node -> routable(fields, node)).orElse(Set.of()),
+        fields.read("linkLocal", node -> linkLocal(fields, node)).orElse(Set.of()),
         fields.read("startLatency", fields::duration).orElse(Duration.ofSeconds(1)),
         abilities(file, fields, adapter),
         fields
@@ -146,23 +149,33 @@ final class TargetFileReader {
   }
 
   private static Set<Ipv4Address> routable(Fields fields, YamlNode node) {
+    return addresses(
+        fields,
+        node,
+        address -> address.isUnicast() && !address.isLinkLocal(),
+        "routable addresses such as [192.0.2.10]");
+  }
+
+  private static Set<Ipv4Address> linkLocal(Fields fields, YamlNode node) {
+    return addresses(
+        fields, node, Ipv4Address::isLinkLocal, "link-local addresses such as [169.254.7.9]");
+  }
+
+  private static Set<Ipv4Address> addresses(
+      Fields fields, YamlNode node, Predicate<Ipv4Address> fits, String needed) {
     return fields.texts(node).stream()
         .map(
             text ->
-                routable(text)
+                address(text)
+                    .filter(fits)
                     .orElseThrow(
-                        () ->
-                            fields.error(
-                                node,
-                                "routable addresses such as [192.0.2.10] are needed here, not "
-                                    + text)))
+                        () -> fields.error(node, needed + " are needed here, not " + text)))
         .collect(Collectors.toSet());
   }
 
-  private static Optional<Ipv4Address> routable(String text) {
+  private static Optional<Ipv4Address> address(String text) {
     try {
-      return Optional.of(Ipv4Address.parse(text))
-          .filter(address -> address.isUnicast() && !address.isLinkLocal());
+      return Optional.of(Ipv4Address.parse(text));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

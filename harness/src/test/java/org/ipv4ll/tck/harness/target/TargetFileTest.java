@@ -98,6 +98,7 @@ class TargetFileTest {
             prepare: [[chmod, "600", /etc/mine.conf], [ip, rule, add, dev, "{interface}"]]
             parallel: 20
             routable: [192.0.2.10]
+            linkLocal: [169.254.95.118]
             known: []
             """);
     assertThat(file.start()).containsExactly("/opt/mine", "-i", "{interface}", "7");
@@ -118,6 +119,7 @@ class TargetFileTest {
             List.of("ip", "rule", "add", "dev", "{interface}"));
     assertThat(file.parallel()).hasValue(20);
     assertThat(file.routable()).containsExactly(Ipv4Address.parse("192.0.2.10"));
+    assertThat(file.linkLocal()).containsExactly(Ipv4Address.parse("169.254.95.118"));
   }
 
   @Test
@@ -214,6 +216,7 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: [x]\\nparallel: 0  | mine.yaml:4: at least one case has to run
           name: x\\nadapter: netns\\nstart: [x]\\nroutable: [169.254.7.7]  | mine.yaml:4: routable addresses such as [192.0.2.10] are needed here, not 169.254.7.7
           name: x\\nadapter: netns\\nstart: [x]\\nroutable: [host]  | mine.yaml:4: routable addresses such as [192.0.2.10] are needed here, not host
+          name: x\\nadapter: netns\\nstart: [x]\\nlinkLocal: [192.0.2.10] | mine.yaml:4: link-local addresses such as [169.254.7.9] are needed here, not 192.0.2.10
           name: x\\nadapter: netns\\nstart: [x]\\nprepare: x   | mine.yaml:4: a list of lists is needed here
           name: x\\nadapter: netns\\nstart: [x]\\nprepare: [x] | mine.yaml:4: a list is needed here
           name: x\\nadapter: netns\\nname: y                   | mine.yaml:3: name is there twice

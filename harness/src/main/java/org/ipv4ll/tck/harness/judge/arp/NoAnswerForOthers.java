@@ -17,7 +17,9 @@ import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Layer;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.probing.Acquisition;
 import org.ipv4ll.tck.harness.judge.routable.Operable;
+import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Frame;
@@ -123,10 +125,17 @@ public final class NoAnswerForOthers extends Check {
    * was lost, or that was announced as another, is a question of its own.
    */
   private static Set<Ipv4Address> held(CaseRecord record) {
-    return record.lives().stream()
-        .flatMap(life -> life.attempts().stream())
-        .filter(attempt -> isHeld(attempt) || attempt.probes().size() >= PROBES)
-        .map(Attempt::address)
+    var seen =
+        record.lives().stream()
+            .flatMap(life -> life.attempts().stream())
+            .filter(attempt -> isHeld(attempt) || attempt.probes().size() >= PROBES)
+            .map(Attempt::address);
+    var acquired =
+        Acquisition.in(record).stream()
+            .filter(a -> a.claim().isPresent() && a.isTested())
+            .map(Acquisition::address);
+    var known = Stream.concat(seen, acquired);
+    return Stream.concat(known, record.acts(Act.Held.class).stream().map(Act.Held::address))
         .collect(Collectors.toSet());
   }
 

@@ -32,6 +32,9 @@ public final class CandidateKept extends Check {
 
   private static final int MAX_CONFLICTS = Timing.RFC3927.maxConflicts();
 
+  /** Of two attempts at once, neither is silent for longer: PROBE_MAX, ANNOUNCE_WAIT, and some. */
+  private static final Duration BESIDE = Duration.ofSeconds(3);
+
   /** From the last probe; ANNOUNCE_WAIT has no upper bound, but somewhere the wait has to end. */
   private static final Duration CLAIM = Duration.ofSeconds(20);
 
@@ -96,12 +99,20 @@ public final class CandidateKept extends Check {
         : waiting(exam, heard, candidate);
   }
 
-  /** Some hosts change their candidate all the time; this one is to go on with the other. */
+  /**
+   * Some hosts change their candidate all the time; this one is to go on with the other. One that
+   * goes on with both makes two attempts at once, and gives nothing up.
+   */
   private static Outcome changed(Examination exam, Ipv4Address candidate, Frame other) {
     var next = other.arp().orElseThrow().targetProtocol();
-    boolean goesOn = exam.record().first(other.index() + 1, f -> f.holdsOnTo(next)).isPresent();
-    return goesOn
-        ? exam.violated("the host gives up " + candidate + ": " + other, other)
+    var record = exam.record();
+    var limit = other.at().plus(BESIDE);
+    if (record.first(other.index() + 1, f -> f.holdsOnTo(candidate), limit).isPresent()) {
+      return exam.satisfied("it goes on with " + candidate + " beside another: " + other);
+    }
+    return record.first(other.index() + 1, f -> f.holdsOnTo(next)).isPresent()
+        ? exam.pending(limit)
+            .orElseGet(() -> exam.violated("the host gives up " + candidate + ": " + other, other))
         : exam.pending(other.at().plus(exam.settings().patience()))
             .orElseGet(() -> exam.notReached("the host keeps to no candidate", "probe-target-ip"));
   }

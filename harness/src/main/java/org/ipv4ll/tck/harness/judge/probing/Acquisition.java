@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,11 +63,20 @@ public record Acquisition(
     var all = new ArrayList<Acquisition>();
     var passedOn = PassedOn.in(record);
     for (var life : record.lives()) {
-      var former = former(all, life.mac());
+      var own = new HashSet<>(former(all, life.mac()));
+      own.addAll(held(record, life.mac()));
       var foreign = Foreign.around(life, record);
-      all.addAll(new AcquisitionReader(life, foreign, former, passedOn).read());
+      all.addAll(new AcquisitionReader(life, foreign, own, passedOn).read());
     }
     return all;
+  }
+
+  /** What the host is known to hold: whoever answers for that answers for himself. */
+  private static Set<Ipv4Address> held(CaseRecord record, MacAddress mac) {
+    return record.acts(Act.Held.class).stream()
+        .filter(act -> record.hosts().get(act.host()).mac().equals(mac))
+        .map(Act.Held::address)
+        .collect(Collectors.toSet());
   }
 
   /** What the interface was after in earlier lives. */

@@ -28,17 +28,17 @@ final class AcquisitionReader {
 
   private final Life life;
   private final Foreign foreign;
-  private final Set<Ipv4Address> former;
+  private final Set<Ipv4Address> own;
   private final PassedOn passedOn;
   private final List<AcquisitionDraft> drafts = new ArrayList<>();
 
   /**
-   * @param former what the interface was after in earlier lives
+   * @param own what the interface was after in earlier lives, or is known to hold
    */
-  AcquisitionReader(Life life, Foreign foreign, Set<Ipv4Address> former, PassedOn passedOn) {
+  AcquisitionReader(Life life, Foreign foreign, Set<Ipv4Address> own, PassedOn passedOn) {
     this.life = life;
     this.foreign = foreign;
-    this.former = former;
+    this.own = own;
     this.passedOn = passedOn;
   }
 
@@ -74,7 +74,7 @@ final class AcquisitionReader {
 
   private void use(Frame frame, Ipv4Address address) {
     var known = of(address);
-    if (known.isEmpty() && !former.contains(address) && isAnswer(frame)) {
+    if (known.isEmpty() && !own.contains(address) && isAnswer(frame)) {
       return;
     }
     var draft = known.orElseGet(() -> begin(address));

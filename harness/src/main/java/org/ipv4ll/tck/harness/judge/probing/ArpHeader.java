@@ -2,6 +2,7 @@
 package org.ipv4ll.tck.harness.judge.probing;
 
 import java.util.Optional;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
@@ -31,6 +32,11 @@ public final class ArpHeader extends Check {
         return exam.violated("no ARP packet for IPv4 over Ethernet: " + packet, packet);
       }
     }
+    var misplaced =
+        exam.record().lives().stream().flatMap(life -> misplaced(life).stream()).findFirst();
+    if (misplaced.isPresent()) {
+      return exam.violated(where(misplaced.get()) + ": " + misplaced.get(), misplaced.get());
+    }
     var tagged =
         exam.record().lives().stream().flatMap(life -> taggedProbe(life).stream()).findFirst();
     if (tagged.isPresent()) {
@@ -41,6 +47,32 @@ public final class ArpHeader extends Check {
         .findFirst()
         .map(frame -> exam.warned("the hardware type of IEEE 802 networks: " + frame, frame))
         .orElseGet(() -> allRight(exam, packets.size()));
+  }
+
+  /** Whoever says the same in a frame of ARP as well is understood by everybody. */
+  static Optional<Frame> misplaced(Life life) {
+    return life.first(
+        frame ->
+            frame
+                .packet()
+                .misplacedArp()
+                .filter(arp -> isAboutLinkLocal(arp) && life.first(f -> says(f, arp)).isEmpty())
+                .isPresent());
+  }
+
+  /** RFC 894 encapsulation is what RFC 1122 section 2.3.3 has all hosts begin with. */
+  private static String where(Frame misplaced) {
+    return misplaced.packet().isBehindSnap()
+        ? "an ARP packet behind LLC and SNAP, and never as RFC 894 has it"
+        : "an ARP packet in a frame of another EtherType than 0x0806";
+  }
+
+  private static boolean says(Frame frame, ArpPacket packet) {
+    return frame.arp().filter(packet::equals).isPresent();
+  }
+
+  private static boolean isAboutLinkLocal(ArpPacket packet) {
+    return packet.senderProtocol().isLinkLocal() || packet.targetProtocol().isLinkLocal();
   }
 
   /**

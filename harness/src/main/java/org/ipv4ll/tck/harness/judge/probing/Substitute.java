@@ -30,6 +30,7 @@ record Substitute(String check, Frame evidence) {
 
   static Optional<Substitute> of(Acquisition unprobed) {
     return first(unprobed, f -> f.isArpLike() && f.arp().isEmpty(), ArpHeader.CRITERION.id())
+        .or(() -> first(unprobed, asksInOtherFrame(unprobed), ArpHeader.CRITERION.id()))
         .or(() -> first(unprobed, Substitute::isReply, ProbeBroadcast.CRITERION.id()))
         .or(() -> first(unprobed, Substitute::asksForNone, ProbeTargetIp.CRITERION.id()))
         .or(() -> first(unprobed, asksFrom(unprobed.address()), ProbeSenderIp.CRITERION.id()))
@@ -65,6 +66,15 @@ record Substitute(String check, Frame evidence) {
         .filter(ArpPacket::isProbe)
         .filter(arp -> ProbeTargetIp.isNone(arp.targetProtocol()))
         .isPresent();
+  }
+
+  private static Predicate<Frame> asksInOtherFrame(Acquisition unprobed) {
+    return frame ->
+        frame
+            .packet()
+            .misplacedArp()
+            .filter(arp -> arp.isProbe() && arp.targetProtocol().equals(unprobed.address()))
+            .isPresent();
   }
 
   private static Predicate<Frame> asksFrom(Ipv4Address address) {

@@ -24,7 +24,7 @@ public final class TestedBeforeUse extends Check {
   protected Outcome examine(Examination exam) {
     var all = Acquisition.in(exam.record());
     if (all.isEmpty()) {
-      return exam.unseen("the host is after no link-local address");
+      return exam.unseen("the host is after no link-local address", ArpHeader.CRITERION.id());
     }
     var untested = all.stream().filter(a -> a.probes().isEmpty()).toList();
     return untested.isEmpty()

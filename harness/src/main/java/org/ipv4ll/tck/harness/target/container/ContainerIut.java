@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.PcapLink;
@@ -205,6 +207,11 @@ final class ContainerIut implements Iut {
   }
 
   /** What its containers have printed, and how the last one fares. */
+  @Override
+  public Set<Ipv4Address> linkLocal() {
+    return file.linkLocal();
+  }
+
   @Override
   public Optional<Path> log() {
     try {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -18,13 +20,20 @@ final class DeviceIut implements Iut {
   private final DeviceLink link;
   private final MacAddress mac;
   private final DeviceControl steering;
+  private final Set<Ipv4Address> linkLocal;
   private final Optional<Path> log;
   private Instant born = Instant.MIN;
 
-  DeviceIut(DeviceLink link, MacAddress mac, DeviceControl steering, Optional<Path> log) {
+  DeviceIut(
+      DeviceLink link,
+      MacAddress mac,
+      DeviceControl steering,
+      Set<Ipv4Address> linkLocal,
+      Optional<Path> log) {
     this.link = link;
     this.mac = mac;
     this.steering = steering;
+    this.linkLocal = Set.copyOf(linkLocal);
     this.log = log;
   }
 
@@ -63,6 +72,11 @@ final class DeviceIut implements Iut {
   @Override
   public void use(String ability, Map<String, String> values) {
     guarded(() -> steering.use(ability, values));
+  }
+
+  @Override
+  public Set<Ipv4Address> linkLocal() {
+    return linkLocal;
   }
 
   @Override

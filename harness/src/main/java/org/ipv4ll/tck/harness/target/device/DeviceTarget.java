@@ -113,7 +113,7 @@ final class DeviceTarget implements Target {
     var steering = new DeviceControl(file, outlet, hooks, values(file, outlet, Optional.of(mac)));
     try {
       var link = new DeviceLink(outlet.open(), mac, strangers);
-      return new DeviceIut(link, mac, steering, log);
+      return new DeviceIut(link, mac, steering, file.linkLocal(), log);
     } catch (SupportException e) {
       throw new TargetException(e.getMessage(), e);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.server.AddressPlan;
+import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.support.Command;
@@ -276,6 +278,13 @@ final class NetnsIut implements Iut {
           servers.add(Dnsmasq.start(port, pool, log.resolveSibling("dhcp-server.log")));
         });
     return Optional.of(servers.get(servers.size() - 1));
+  }
+
+  @Override
+  public Set<Ipv4Address> linkLocal() {
+    var known = new HashSet<>(file.linkLocal());
+    known.addAll(KernelAddresses.linkLocal(cabling.iut(), VethPair.IUT_INTERFACE));
+    return known;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
@@ -180,6 +181,11 @@ final class QemuIut implements Iut {
           case "talk-tcp" -> "nc -w 20 " + to + " 9";
           default -> throw new TargetException("not a conversation: " + ability);
         });
+  }
+
+  @Override
+  public Set<Ipv4Address> linkLocal() {
+    return file.linkLocal();
   }
 
   @Override

@@ -167,6 +167,8 @@ final class EngineRunner implements AutoCloseable {
         injector.send(transmit.bytes());
       } else if (output instanceof Output.AddressClaimed claimed) {
         memory.claimed(port, claimed.address());
+      } else if (output instanceof Output.AddressLost) {
+        memory.lost(port);
       } else if (output instanceof Output.LeaseChanged lease) {
         leases.add(new Orders.Order(port, new Input.RoutableAddress(lease.address())));
       }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
@@ -122,6 +123,11 @@ final class VirtualIut implements Iut {
     } else {
       node.handle(order.port(), order.input(), link().now());
     }
+  }
+
+  @Override
+  public Set<Ipv4Address> linkLocal() {
+    return memory.held(0);
   }
 
   @Override

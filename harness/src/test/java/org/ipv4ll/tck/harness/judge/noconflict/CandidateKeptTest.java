@@ -41,6 +41,17 @@ class CandidateKeptTest {
   }
 
   @Test
+  void whoeverGoesOnWithBothGivesNothingUp() {
+    var both = asked().probes(Y, 900).probes(X, 1_500).probes(Y, 2_400);
+    satisfied(both.announces(X, 6_000).judge(question, 30_000));
+  }
+
+  @Test
+  void whetherItGoesOnWithTheFirstIsWaitedFor() {
+    pending(asked().probes(Y, 900, 2_400).judgeOpen(question, 3_000), 3_900);
+  }
+
+  @Test
   void oddPacketsAreWorthAWarning() {
     warned(asked().probes(Y, 900, 2_400).judge(odd, 30_000), "gives up");
   }

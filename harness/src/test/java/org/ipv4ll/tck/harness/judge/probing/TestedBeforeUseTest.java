@@ -5,6 +5,7 @@ import static org.ipv4ll.tck.harness.judge.Outcomes.failed;
 import static org.ipv4ll.tck.harness.judge.Outcomes.pending;
 import static org.ipv4ll.tck.harness.judge.Outcomes.satisfied;
 import static org.ipv4ll.tck.harness.judge.Outcomes.undecided;
+import static org.ipv4ll.tck.harness.judge.Records.ASKER;
 import static org.ipv4ll.tck.harness.judge.Records.HOST;
 import static org.ipv4ll.tck.harness.judge.Records.OTHER;
 import static org.ipv4ll.tck.harness.judge.Records.X;
@@ -44,6 +45,28 @@ class TestedBeforeUseTest {
   @Test
   void accusesWhoeverSendsFromAnUntestedAddress() {
     failed(record.host(100, ArpPacket.request(HOST, X, Y)).judge(check, 200), "without a probe");
+  }
+
+  @Test
+  void accusesWhoeverAnswersForWhatHeIsKnownToHold() {
+    record.act(20_000, (at, mark) -> new Act.Held(at, mark, 0, X));
+    failed(record.host(20_001, answer(X)).judge(check, 30_000), X + " is put to use");
+  }
+
+  @Test
+  void saysNothingOfWhoAnswersForAnotherAddress() {
+    record.act(20_000, (at, mark) -> new Act.Held(at, mark, 0, Y));
+    undecided(record.host(20_001, answer(X)).judge(check, 30_000), "after no link-local address");
+  }
+
+  @Test
+  void sparesWhoeverProbedWhatHeIsKnownToHold() {
+    record.claim(X, 100).act(20_000, (at, mark) -> new Act.Held(at, mark, 0, X));
+    satisfied(record.host(20_001, answer(X)).judge(check, 30_000));
+  }
+
+  private static ArpPacket answer(Ipv4Address address) {
+    return new ArpPacket(ArpPacket.REPLY, HOST, address, OTHER, ASKER);
   }
 
   @Test
