@@ -84,10 +84,14 @@ public record Conflict(CaseRecord record, Ipv4Address candidate, Frame packet) {
                     .findFirst());
   }
 
-  /** What a packet conflicts with: its sender IP address, or what it probes. */
+  /**
+   * What a packet conflicts with: its sender IP address, or what it probes. A probe with the
+   * hardware address of the host is one of its own that comes back (641-643).
+   */
   static Optional<Conflict> of(CaseRecord record, Frame packet) {
     return packet
         .arp()
+        .filter(arp -> !arp.isProbe() || !arp.senderHardware().equals(record.mac()))
         .map(arp -> arp.isProbe() ? arp.targetProtocol() : arp.senderProtocol())
         .filter(Ipv4Address::isUnicast)
         .map(address -> new Conflict(record, address, packet));
