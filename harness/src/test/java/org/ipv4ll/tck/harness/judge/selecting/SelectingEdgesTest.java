@@ -9,6 +9,7 @@ import static org.ipv4ll.tck.harness.judge.Fact.undecided;
 import static org.ipv4ll.tck.harness.judge.Fact.warned;
 import static org.ipv4ll.tck.harness.judge.Records.HOST;
 import static org.ipv4ll.tck.harness.judge.Records.OTHER;
+import static org.ipv4ll.tck.harness.judge.Records.SECOND;
 import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
 
@@ -183,6 +184,9 @@ class SelectingEdgesTest {
             "without memory the draw repeats (524-530)",
             startedAnew().probes(X, 20_500).judge(same, END)),
         warned("or does not", startedAnew().probes(Y, 20_500).judge(same, END)),
+        notReached(
+            "another interface has a draw of its own",
+            new Records().link(SECOND).own(2).probes(X, 0).on(1).probes(Y, 0).judge(same, END)),
         notReached("one start shows nothing", new Records().claim(X, 0).judge(same, END)));
   }
 
