@@ -13,6 +13,7 @@ import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -77,6 +78,31 @@ class RoutableEdgesTest {
             "there is no other",
             new Records().answers(0, ROUTABLE).judge(givenUp, END),
             "next-candidate"));
+  }
+
+  /** The routable address is taken away. */
+  private static Records removed(Records record, long millis) {
+    return record.act(millis, (at, mark) -> new Act.Used(at, mark, 0, "remove-routable", Map.of()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> withoutTheRoutableAddressTheOtherMayBeUsedAgain() {
+    return Fact.tests(
+        satisfied(
+            "after it is gone (466-469)",
+            removed(both().asks(80_000, X), 90_000).claim(X, 91_000).judge(givenUp, END)),
+        warned(
+            "not before",
+            removed(both().asks(80_000, X).answers(80_001, X), 90_000).judge(givenUp, END)),
+        satisfied(
+            "it is assigned after that (466-469)",
+            removed(new Records().answers(10_000, ROUTABLE), 20_000)
+                .claim(X, 21_000)
+                .judge(beside, END)),
+        warned(
+            "not before",
+            removed(new Records().answers(10_000, ROUTABLE).announces(X, 19_000), 20_000)
+                .judge(beside, END)));
   }
 
   private final NoLinkLocalBeside beside = NoLinkLocalBeside.operable();
