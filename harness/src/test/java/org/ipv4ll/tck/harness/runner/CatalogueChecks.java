@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
 import org.ipv4ll.tck.harness.judge.Check;
@@ -15,6 +14,7 @@ import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.record.CaseRecord;
+import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.harness.record.LinkRecord;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -59,24 +59,22 @@ final class CatalogueChecks {
 
   /** The record as it was after each of its frames, open and closed, and at last the whole one. */
   static List<CaseRecord> prefixes(CaseRecord whole) {
-    var frames = whole.frames();
-    var parts =
-        IntStream.rangeClosed(0, frames.size())
-            .boxed()
-            .flatMap(
-                count -> {
-                  var end = count == 0 ? whole.opened() : frames.get(count - 1).at();
-                  return Stream.of(cut(whole, count, end, true), cut(whole, count, end, false));
-                });
+    var ends =
+        Stream.concat(Stream.of(whole.opened()), whole.inTime().stream().map(Frame::at)).distinct();
+    var parts = ends.flatMap(end -> Stream.of(cut(whole, end, true), cut(whole, end, false)));
     return Stream.concat(parts, Stream.of(whole)).toList();
   }
 
-  private static CaseRecord cut(CaseRecord whole, int count, Instant end, boolean open) {
-    var link = new LinkRecord(whole.mac(), whole.frames().subList(0, count));
-    var acts =
-        whole.acts().stream().filter(act -> act.mark() <= count && !act.at().isAfter(end)).toList();
+  private static CaseRecord cut(CaseRecord whole, Instant end, boolean open) {
+    var links = whole.links().stream().map(link -> cut(link, end)).toList();
+    var acts = whole.acts().stream().filter(act -> !act.at().isAfter(end)).toList();
     return new CaseRecord(
-        whole.caseId(), whole.opened(), end, open, 1, List.of(link), acts, whole.conditions());
+        whole.caseId(), whole.opened(), end, open, whole.own(), links, acts, whole.conditions());
+  }
+
+  private static LinkRecord cut(LinkRecord link, Instant end) {
+    return new LinkRecord(
+        link.mac(), link.frames().stream().filter(f -> !f.at().isAfter(end)).toList());
   }
 
   private static Map<String, List<Check>> bySentence() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.judge.CorrectHosts;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.Records;
+import org.ipv4ll.tck.harness.judge.ServiceHosts;
 import org.ipv4ll.tck.harness.judge.UnusualHosts;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class CorrectHostsNeverAccusedTest {
   private static final long END = 4_200_000;
 
   static Stream<Named<Records>> hosts() {
-    return Stream.of(CorrectHosts.all(), UnusualHosts.all())
+    return Stream.of(CorrectHosts.all(), UnusualHosts.all(), ServiceHosts.all())
         .flatMap(all -> all.entrySet().stream())
         .map(host -> Named.of(host.getKey(), host.getValue()));
   }
