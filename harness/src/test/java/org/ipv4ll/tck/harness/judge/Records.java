@@ -50,6 +50,7 @@ public final class Records {
   private int own = 1;
   private int link;
   private Duration uncertainty = Duration.ZERO;
+  private long dropped;
   private List<Stalls.Stall> lateness = List.of();
   private ProcessState process = ProcessState.RUNNING;
   private Profile profile = Profile.RFC3927;
@@ -226,6 +227,12 @@ public final class Records {
     return this;
   }
 
+  /** The capture lost so many frames. */
+  public Records lost(long frames) {
+    dropped = frames;
+    return this;
+  }
+
   /** The tester was woken so late at this time. */
   public Records stall(long millis, long length) {
     lateness = List.of(new Stalls.Stall(at(millis), Duration.ZERO, Duration.ofMillis(length)));
@@ -287,6 +294,6 @@ public final class Records {
 
   private Conditions conditions() {
     return new Conditions(
-        uncertainty, 0, Optional.empty(), new Stalls(lateness, List.of()), process);
+        uncertainty, dropped, Optional.empty(), new Stalls(lateness, List.of()), process);
   }
 }
