@@ -144,9 +144,12 @@ public record Examination(Criterion criterion, CaseRecord record, Settings setti
         : warned("%s took %s s".formatted(name, millis(asked, answer) / 1000.0), answer, asked);
   }
 
-  /** Whether a reaction took at most so long, or no longer than a stall of the machine explains. */
+  /**
+   * Whether a reaction may have taken at most so long, or took no longer than a stall of the
+   * machine explains.
+   */
   public boolean isWithin(Duration most, Frame cause, Frame reaction) {
-    var late = Duration.between(cause.at().plus(most), reaction.at());
+    var late = Duration.between(cause.at().plus(most), reaction.at()).minus(uncertainty());
     return stall(cause.at(), reaction.at()).compareTo(late) >= 0;
   }
 
@@ -156,11 +159,21 @@ public record Examination(Criterion criterion, CaseRecord record, Settings setti
 
   /**
    * The host still did what a frame of the tester, or the loss of the carrier, put an end to: a
-   * violation, unless the machine held it up for as long as it is late.
+   * violation, unless the machine held it up for as long as it is late, or it may not be late.
    */
   public Outcome unheeded(Instant event, Frame deed, String what) {
     var late = Duration.between(event.plus(slack().late()), deed.at());
-    return unlessStalled(event, deed.at(), late, what, deed);
+    return heldUp(event, deed.at(), late, what)
+        .orElseGet(
+            () ->
+                late.compareTo(uncertainty()) <= 0
+                    ? undecided("the uncertainty straddles the limit: " + what)
+                    : violated(what, deed));
+  }
+
+  /** Of the time between two frames. */
+  public Duration uncertainty() {
+    return record.conditions().uncertainty().multipliedBy(2);
   }
 
   /**

@@ -17,7 +17,7 @@ record Interval(String name, Frame from, Frame to) {
 
   Outcome within(Examination exam, Limits nominal, Duration early) {
     var value = Duration.between(from.at(), to.at());
-    var uncertainty = exam.record().conditions().uncertainty().multipliedBy(2);
+    var uncertainty = exam.uncertainty();
     var measurement = measurement(value, uncertainty, nominal);
     var evidence = Evidence.NONE.measured(measurement).span(allowed(measurement, nominal));
     var margin = nominal.widened(early, exam.slack().late()).margin(value);

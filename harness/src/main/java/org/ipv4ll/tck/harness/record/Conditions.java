@@ -22,4 +22,9 @@ public record Conditions(
   /** Those of virtual time. */
   public static final Conditions PERFECT =
       new Conditions(Duration.ZERO, 0, Optional.empty(), Stalls.NONE, ProcessState.RUNNING);
+
+  /** Why neither what was seen nor what was not seen can be trusted, if it cannot. */
+  public Optional<String> distrust() {
+    return dropped > 0 ? Optional.of("the capture lost " + dropped + " frames") : doubt;
+  }
 }

@@ -73,9 +73,9 @@ record CaseRecorder(Case testCase, @Nullable CaseEvidence files, Circumstances r
   }
 
   private static Conclusion.Worst worst(Conclusion conclusion) {
-    long dropped = conclusion.record().conditions().dropped();
-    return dropped > 0
-        ? new Conclusion.Worst(Verdict.ERROR, "the capture lost " + dropped + " frames")
+    var conditions = conclusion.record().conditions();
+    return conditions.dropped() > 0
+        ? new Conclusion.Worst(Verdict.ERROR, conditions.distrust().orElseThrow())
         : conclusion.worst();
   }
 

@@ -113,8 +113,8 @@ record Conclusion(
     standing.forEach(each -> results.add(each.result()));
     return record
         .conditions()
-        .doubt()
-        .map(doubt -> results.stream().map(r -> r.voided(Verdict.INCONCLUSIVE, doubt)).toList())
+        .distrust()
+        .map(why -> results.stream().map(r -> r.voided(Verdict.INCONCLUSIVE, why)).toList())
         .orElse(results);
   }
 }

@@ -37,9 +37,17 @@ record StandingFinding(Judged judged, @Nullable CaseRecord witness) {
 
   /**
    * Every record that shows a violation; or else one finding: satisfied if any record lets the
-   * question be decided.
+   * question be decided. Records that cannot be trusted say nothing.
    */
-  static List<StandingFinding> of(Check check, List<CaseRecord> records, Settings settings) {
+  static List<StandingFinding> of(Check check, List<CaseRecord> all, Settings settings) {
+    var records = all.stream().filter(r -> r.conditions().distrust().isEmpty()).toList();
+    return records.isEmpty()
+        ? List.of(unbroken(check, false, 0))
+        : ofTrusted(check, records, settings);
+  }
+
+  private static List<StandingFinding> ofTrusted(
+      Check check, List<CaseRecord> records, Settings settings) {
     if (check instanceof RunCheck together) {
       var outcome = together.judge(records, settings);
       return List.of(new StandingFinding(new Judged(check.criterion(), outcome), null));

@@ -39,6 +39,12 @@ public final class Outcomes {
     assertThat(undecided.blockers()).containsAll(Set.of(blockers));
   }
 
+  /** Nothing can be said, and the machine is not to blame. */
+  public static void undecidedByItself(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Undecided.class);
+    assertThat(((Outcome.Undecided) outcome).heldUp()).isFalse();
+  }
+
   /** The machine held up the host, or the tester. */
   public static void heldUp(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Undecided.class);

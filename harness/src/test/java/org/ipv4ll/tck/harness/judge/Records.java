@@ -4,10 +4,12 @@ package org.ipv4ll.tck.harness.judge;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -48,11 +50,13 @@ public final class Records {
   private int own = 1;
   private int link;
   private Duration uncertainty = Duration.ZERO;
+  private long dropped;
   private List<Stalls.Stall> lateness = List.of();
   private ProcessState process = ProcessState.RUNNING;
   private Profile profile = Profile.RFC3927;
   private Slack slack = Slack.STRICT;
   private Duration startLatency = Duration.ZERO;
+  private Duration later = Duration.ZERO;
 
   public Records() {
     this(HOST);
@@ -91,6 +95,12 @@ public final class Records {
     return this;
   }
 
+  /** What follows comes so many nanoseconds later than it says; fewer than 0 are earlier. */
+  public Records later(long nanos) {
+    later = Duration.ofNanos(nanos);
+    return this;
+  }
+
   /** The host sends this packet by broadcast. */
   public Records host(long millis, ArpPacket packet) {
     return frame(millis, true, packet.broadcast());
@@ -105,7 +115,8 @@ public final class Records {
   public Records frame(long millis, boolean fromHost, EthernetFrame frame) {
     var all = frames.get(link);
     var packet = fromHost ? Packet.ofHost(frame.encode()) : Packet.of(frame.encode());
-    all.add(new Frame(link, all.size(), at(millis), fromHost, packet, Set.of()));
+    var at = at(millis).plus(later);
+    all.add(new Frame(link, all.size(), at, fromHost, packet, Set.of()));
     return this;
   }
 
@@ -115,6 +126,16 @@ public final class Records {
       host(time, ArpPacket.probe(macs.get(link), address));
     }
     return this;
+  }
+
+  /** One probe so many milliseconds and nanoseconds after the case was opened. */
+  public Records probe(Ipv4Address address, long millis, long nanos) {
+    return later(nanos).probes(address, millis).later(0);
+  }
+
+  /** One announcement, the same. */
+  public Records announcement(Ipv4Address address, long millis, long nanos) {
+    return later(nanos).announces(address, millis).later(0);
   }
 
   /** Announcements of the host, at these times. */
@@ -130,13 +151,22 @@ public final class Records {
    * the first link the tester sees it.
    */
   public Records claim(Ipv4Address address, long millis) {
-    probes(address, millis, millis + 1500, millis + 3000);
-    int probe = frames.get(link).size() - 3;
-    announces(address, millis + 5000);
+    long[] probes = {millis, millis + 1500, millis + 3000};
+    return claim(address, probes, millis + 5000, millis + 7000);
+  }
+
+  /** The same with probes and announcements at these times. */
+  public Records claim(Ipv4Address address, long[] probes, long... announcements) {
+    int first = frames.get(link).size();
+    probes(address, probes);
+    announces(address, announcements[0]);
     if (link == 0) {
-      claimed(millis + 5000, address, List.of(probe, probe + 1, probe + 2));
+      claimed(
+          announcements[0],
+          address,
+          IntStream.range(first, first + probes.length).boxed().toList());
     }
-    return announces(address, millis + 7000);
+    return announces(address, Arrays.copyOfRange(announcements, 1, announcements.length));
   }
 
   /** The tester sees a claim: the frame before has the address as sender. */
@@ -170,7 +200,7 @@ public final class Records {
 
   /** Something that is no frame. */
   public Records act(long millis, Maker maker) {
-    acts.add(maker.at(at(millis), frames.get(0).size()));
+    acts.add(maker.at(at(millis).plus(later), frames.get(0).size()));
     return this;
   }
 
@@ -194,6 +224,12 @@ public final class Records {
 
   public Records uncertainty(long millis) {
     uncertainty = Duration.ofMillis(millis);
+    return this;
+  }
+
+  /** The capture lost so many frames. */
+  public Records lost(long frames) {
+    dropped = frames;
     return this;
   }
 
@@ -258,6 +294,6 @@ public final class Records {
 
   private Conditions conditions() {
     return new Conditions(
-        uncertainty, 0, Optional.empty(), new Stalls(lateness, List.of()), process);
+        uncertainty, dropped, Optional.empty(), new Stalls(lateness, List.of()), process);
   }
 }

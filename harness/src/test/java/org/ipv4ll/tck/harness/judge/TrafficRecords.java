@@ -2,6 +2,7 @@
 package org.ipv4ll.tck.harness.judge;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.IcmpEcho;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -23,6 +24,12 @@ public final class TrafficRecords {
 
   public Records records() {
     return records;
+  }
+
+  /** The same with something added. */
+  public TrafficRecords with(UnaryOperator<Records> more) {
+    records.with(more);
+    return this;
   }
 
   /** A host that has claimed X; its announcements end at 7 s. */

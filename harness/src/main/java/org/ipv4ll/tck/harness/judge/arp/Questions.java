@@ -78,6 +78,36 @@ record Questions(CaseRecord record, Ipv4Address address, List<Frame> asked) {
     return record.first(first().index() + 1, frame -> frame.isReplyFor(address));
   }
 
+  /** The first reply after the first question that is meant for who asked. */
+  Optional<Frame> answerToAsker() {
+    return record.first(
+        first().index() + 1, frame -> frame.isReplyFor(address) && isMeantFor(frame, asker()));
+  }
+
+  /** The first reply after the first question that answers no other question before it. */
+  Optional<Frame> answerToNobodyElse() {
+    return record.first(
+        first().index() + 1, frame -> frame.isReplyFor(address) && !isOwedToAnother(frame));
+  }
+
+  /** A late answer to somebody who asked for the address as well. */
+  private boolean isOwedToAnother(Frame reply) {
+    return record.frames().stream()
+        .filter(other -> !other.fromHost() && other.index() < reply.index())
+        .filter(other -> asksFor(other, address))
+        .flatMap(other -> other.arp().stream())
+        .map(ArpPacket::senderProtocol)
+        .anyMatch(other -> !other.equals(asker()) && isMeantFor(reply, other));
+  }
+
+  private Ipv4Address asker() {
+    return first().arp().orElseThrow().senderProtocol();
+  }
+
+  private static boolean isMeantFor(Frame reply, Ipv4Address asker) {
+    return reply.arp().filter(arp -> arp.targetProtocol().equals(asker)).isPresent();
+  }
+
   /** The last question before this reply. */
   Frame before(Frame reply) {
     return asked.stream()

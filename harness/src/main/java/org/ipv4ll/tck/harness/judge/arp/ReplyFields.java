@@ -32,9 +32,10 @@ public final class ReplyFields extends Check {
 
   private static Outcome judge(Examination exam, Questions questions) {
     return questions
-        .answer()
+        .answerToAsker()
         .map(answer -> judge(exam, answer, questions.before(answer)))
-        .orElseGet(() -> unanswered(exam, questions));
+        .or(() -> exam.pending(questions.first().at().plus(exam.settings().patience())))
+        .orElseGet(() -> withoutProper(exam, questions));
   }
 
   private static Outcome judge(Examination exam, Frame answer, Frame question) {
@@ -52,8 +53,11 @@ public final class ReplyFields extends Check {
     return exam.satisfied(answer.toString());
   }
 
-  private static Outcome unanswered(Examination exam, Questions questions) {
-    return exam.pending(questions.first().at().plus(exam.settings().patience()))
+  /** What else is said beside a proper answer is nowhere forbidden. */
+  private static Outcome withoutProper(Examination exam, Questions questions) {
+    return questions
+        .answerToNobodyElse()
+        .map(answer -> judge(exam, answer, questions.before(answer)))
         .orElseGet(() -> exam.notReached("no answer was seen", ArpAnswer.CRITERION.id()));
   }
 }

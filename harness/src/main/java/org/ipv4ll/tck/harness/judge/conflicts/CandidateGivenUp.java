@@ -140,7 +140,7 @@ public final class CandidateGivenUp extends Check {
     }
     return treatment instanceof Treatment.TooLate
         ? exam.notReached(
-            conflict.candidate() + " is announced before it is contested",
+            conflict.candidate() + " is claimed or announced before it is contested",
             "announce-wait",
             "probe-count")
         : exam.satisfied("gave up " + conflict.candidate());

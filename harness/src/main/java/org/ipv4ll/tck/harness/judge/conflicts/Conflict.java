@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.judge.conflicts;
 
 import java.util.List;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
@@ -13,6 +14,8 @@ import org.ipv4ll.tck.harness.record.Frame;
 
 /** A packet of another station that shows a candidate of the host to be taken. */
 public record Conflict(CaseRecord record, Ipv4Address candidate, Frame packet) {
+
+  private static final Timing TIMING = Timing.RFC3927;
 
   /** The first stimulus that conflicts with what the host was after then. */
   public static Optional<Conflict> first(CaseRecord record) {
@@ -84,10 +87,14 @@ public record Conflict(CaseRecord record, Ipv4Address candidate, Frame packet) {
                     .findFirst());
   }
 
-  /** What a packet conflicts with: its sender IP address, or what it probes. */
+  /**
+   * What a packet conflicts with: its sender IP address, or what it probes. A probe with the
+   * hardware address of the host is one of its own that comes back (641-643).
+   */
   static Optional<Conflict> of(CaseRecord record, Frame packet) {
     return packet
         .arp()
+        .filter(arp -> !arp.isProbe() || !arp.senderHardware().equals(record.mac()))
         .map(arp -> arp.isProbe() ? arp.targetProtocol() : arp.senderProtocol())
         .filter(Ipv4Address::isUnicast)
         .map(address -> new Conflict(record, address, packet));
@@ -130,13 +137,25 @@ public record Conflict(CaseRecord record, Ipv4Address candidate, Frame packet) {
     return record.host(packet.index() + 1).stream().filter(f -> f.index() < end).toList();
   }
 
-  /** Whether the host had announced the address before it could be denied. */
+  /**
+   * Whether the host had announced the address before it could be denied, or had claimed it
+   * (633-634, 657-660).
+   */
   boolean isTooLate() {
     int start =
         record.epochs().stream()
             .filter(epoch -> epoch <= packet.index())
             .reduce(0, (first, last) -> last);
-    return record.host(start).stream()
-        .anyMatch(f -> f.index() < packet.index() && f.isAnnouncementOf(candidate));
+    var said = record.host(start);
+    return said.stream().anyMatch(f -> f.index() < packet.index() && f.isAnnouncementOf(candidate))
+        || isClaimed(said);
+  }
+
+  /** Whether its test was over, ANNOUNCE_WAIT after the last probe. */
+  private boolean isClaimed(List<Frame> said) {
+    var probes = said.stream().filter(f -> f.isProbeFor(candidate)).toList();
+    return probes.size() >= TIMING.probeNum()
+        && probes.stream()
+            .allMatch(probe -> probe.at().plus(TIMING.announceWait()).isBefore(packet.at()));
   }
 }

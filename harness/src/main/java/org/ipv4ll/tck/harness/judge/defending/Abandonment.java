@@ -21,12 +21,13 @@ record Abandonment(Reactions reactions, Optional<Loss> loss, Optional<Departure>
     var conflicts = reactions.conflicts();
     return new Abandonment(
         reactions,
-        Loss.in(conflicts, uncertainty(reactions.exam())),
+        Loss.in(conflicts, margin(reactions.exam())),
         conflicts.departure(conflicts.first()));
   }
 
-  private static Duration uncertainty(Examination exam) {
-    return exam.record().conditions().uncertainty().multipliedBy(2);
+  /** By how much less than DEFEND_INTERVAL two conflicts are apart that are so for certain. */
+  private static Duration margin(Examination exam) {
+    return exam.slack().early().plus(exam.uncertainty());
   }
 
   Examination exam() {
@@ -103,7 +104,7 @@ record Abandonment(Reactions reactions, Optional<Loss> loss, Optional<Departure>
     if (pending.isPresent()) {
       return pending.get();
     }
-    return Loss.isPossible(conflicts(), uncertainty(exam))
+    return Loss.isPossible(conflicts(), margin(exam))
         ? exam.notReached(
             "no defence against the conflict before",
             ConflictHeeded.CRITERION.id(),

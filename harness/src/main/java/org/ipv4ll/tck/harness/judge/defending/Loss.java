@@ -23,16 +23,16 @@ record Loss(Frame before, Frame conflict) {
   /**
    * The first such conflict.
    *
-   * @param uncertainty of the distance between two frames
+   * @param margin by which the host may measure more time between two frames
    */
-  static Optional<Loss> in(Conflicts conflicts, Duration uncertainty) {
+  static Optional<Loss> in(Conflicts conflicts, Duration margin) {
     var all = conflicts.packets();
     for (int i = 1; i < all.size(); i++) {
       var loss = new Loss(all.get(i - 1), all.get(i));
       if (loss.hasLeft(conflicts, all.get(0))) {
         return Optional.empty();
       }
-      if (loss.isWithin(uncertainty) && loss.isDefended(conflicts, all.get(0))) {
+      if (loss.isWithin(margin) && loss.isDefended(conflicts, all.get(0))) {
         return Optional.of(loss);
       }
     }
@@ -40,10 +40,10 @@ record Loss(Frame before, Frame conflict) {
   }
 
   /** Whether two of the conflicts were close enough, whatever the host made of the first. */
-  static boolean isPossible(Conflicts conflicts, Duration uncertainty) {
+  static boolean isPossible(Conflicts conflicts, Duration margin) {
     var all = conflicts.packets();
     for (int i = 1; i < all.size(); i++) {
-      if (new Loss(all.get(i - 1), all.get(i)).isWithin(uncertainty)) {
+      if (new Loss(all.get(i - 1), all.get(i)).isWithin(margin)) {
         return true;
       }
     }
@@ -57,8 +57,8 @@ record Loss(Frame before, Frame conflict) {
         .isPresent();
   }
 
-  private boolean isWithin(Duration uncertainty) {
-    return apart().plus(uncertainty).compareTo(DEFEND_INTERVAL) < 0;
+  private boolean isWithin(Duration margin) {
+    return apart().plus(margin).compareTo(DEFEND_INTERVAL) < 0;
   }
 
   private boolean isDefended(Conflicts conflicts, Frame first) {

@@ -2,16 +2,22 @@
 package org.ipv4ll.tck.harness.judge.defending;
 
 import java.time.Duration;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
 
-/** A replacement is probed and announced like the first address. */
+/**
+ * A replacement is probed and announced like the first address, as far as PROBE_NUM and
+ * ANNOUNCE_NUM go.
+ */
 public final class ReplacementInFull extends AbandonmentCheck {
 
   public static final Criterion CRITERION =
       Criterion.must("replacement-in-full", "2.5-15", "708-710, 731-732");
+
+  private static final Timing TIMING = Timing.RFC3927;
 
   /** ANNOUNCE_WAIT, and more than enough. */
   private static final Duration CLAIM = Duration.ofSeconds(20);
@@ -56,7 +62,7 @@ public final class ReplacementInFull extends AbandonmentCheck {
                       from.plus(CLAIM),
                       replacement.lastProbe()));
     }
-    if (replacement.probes().size() < before.probes().size()) {
+    if (replacement.probes().size() < Math.min(before.probes().size(), TIMING.probeNum())) {
       return fewer(abandonment, replacement, "probes", replacement.probes().size());
     }
     return exam.pending(replacement.claim().orElseThrow().at().plus(Attempt.ANNOUNCED))
@@ -66,7 +72,7 @@ public final class ReplacementInFull extends AbandonmentCheck {
   private static Outcome announced(Abandonment abandonment, Attempt replacement) {
     var conflicts = abandonment.conflicts();
     long now = announcements(conflicts, replacement);
-    return now < announcements(conflicts, conflicts.claim())
+    return now < Math.min(announcements(conflicts, conflicts.claim()), TIMING.announceNum())
         ? fewer(abandonment, replacement, "announcements", now)
         : abandonment.exam().satisfied();
   }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Criterion;
+import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.probing.Foreign;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
 
@@ -55,12 +57,21 @@ public final class ReplacementKept extends AbandonmentCheck {
       return exam.notReached("nothing was heard of the lost address after the claim");
     }
     var given = givenUp(abandonment.conflicts(), replacement, packets.get(0));
+    if (given.filter(left -> isContested(exam, replacement, left)).isPresent()) {
+      return exam.notReached("somebody claims the replacement " + replacement.address());
+    }
     if (given.isPresent()) {
       return exam.violated(
           "the host gives up %s: %s".formatted(replacement.address(), given.get()), given.get());
     }
     return exam.pending(packets.get(packets.size() - 1).at().plus(REACTION))
         .orElseGet(() -> defended(abandonment, replacement, packets));
+  }
+
+  private static boolean isContested(Examination exam, Attempt replacement, Frame left) {
+    return Foreign.around(exam.record())
+        .conflictInUse(replacement.address(), replacement.start(), left.at())
+        .isPresent();
   }
 
   private static Optional<Frame> givenUp(Conflicts conflicts, Attempt replacement, Frame packet) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.judge.dhcp;
 
+import java.time.Duration;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
@@ -15,6 +16,9 @@ public final class LeaseKept extends Check {
 
   public static final Criterion CRITERION =
       Criterion.must("lease-kept", "1.9-05", "437-439, 935-938").restated("2.11-01", "2.11-02");
+
+  /** A client may test an address before it uses it (RFC 2131 section 2.2, RFC 5227). */
+  private static final Duration TESTED = Duration.ofSeconds(20);
 
   public LeaseKept() {
     super(CRITERION);
@@ -39,6 +43,7 @@ public final class LeaseKept extends Check {
     var used = exam.record().first(leased.index(), f -> f.uses(RoutableNetwork.HOST));
     return back.map(frame -> exam.violated("the lease is given back: " + frame, frame))
         .or(() -> used.map(frame -> exam.satisfied(frame.toString())))
+        .or(() -> exam.pending(leased.at().plus(TESTED)))
         .orElseGet(() -> exam.warned("the leased address is never used", leased));
   }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.judge.joining;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
@@ -24,19 +26,22 @@ public final class ClaimedByOne extends Check {
     super(CRITERION);
   }
 
+  private static final Duration ANNOUNCE_WAIT = Timing.RFC3927.announceWait();
+
   private record Claim(LinkRecord host, Attempt attempt) {
 
     Frame use() {
       return attempt.claim().orElseThrow();
     }
 
-    /** The first probe of another host for the address while this one was still probing. */
+    /** The first probe of another host for the address while this one still tested it (633-634). */
     Optional<Frame> rival() {
       return attempt.probes().isEmpty()
           ? Optional.empty()
           : host.heard(attempt.probes().get(0).at()).stream()
               .filter(f -> f.isProbeFor(attempt.address()) && isWellFormed(f))
               .filter(f -> f.index() < use().index() && !isOwn(f))
+              .filter(f -> !f.at().isAfter(attempt.lastProbe().at().plus(ANNOUNCE_WAIT)))
               .findFirst();
     }
 

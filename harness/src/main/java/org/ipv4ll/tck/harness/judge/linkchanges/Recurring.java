@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Check;
@@ -18,6 +19,7 @@ import org.ipv4ll.tck.harness.judge.arp.ArpAnswer;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Frame;
+import org.ipv4ll.tck.harness.record.Life;
 import org.ipv4ll.tck.harness.record.LinkRecord;
 
 /** Something that a host must not do again and again with an address that it has claimed. */
@@ -88,8 +90,8 @@ abstract class Recurring extends Check {
   }
 
   private Outcome judged(Examination exam, LinkRecord link, Instant watched) {
-    var deeds = deeds(link, watched);
-    var times = times(deeds);
+    var times =
+        times(stretches(exam.record(), link).flatMap(s -> deeds(s, link, watched)).toList());
     if (times.isEmpty()) {
       return exam.satisfied();
     }
@@ -106,10 +108,17 @@ abstract class Recurring extends Check {
 
   private record Deed(Frame frame, Frame claim) {}
 
-  private List<Deed> deeds(LinkRecord link, Instant watched) {
+  /** What is claimed before an interface becomes active anew is to be tested again (565-592). */
+  private static Stream<List<Frame>> stretches(CaseRecord record, LinkRecord link) {
+    return link.equals(record.links().get(0))
+        ? record.lives().stream().filter(life -> life.mac().equals(link.mac())).map(Life::host)
+        : Stream.of(link.host());
+  }
+
+  private Stream<Deed> deeds(List<Frame> said, LinkRecord link, Instant watched) {
     var claims = new LinkedHashMap<Ipv4Address, Frame>();
     var deeds = new ArrayList<Deed>();
-    for (var frame : link.host()) {
+    for (var frame : said) {
       if (!frame.at().isBefore(watched)) {
         claims.values().stream()
             .filter(claim -> concerns(frame, claim, link))
@@ -119,7 +128,7 @@ abstract class Recurring extends Check {
         claims.putIfAbsent(sender(frame), frame);
       }
     }
-    return deeds;
+    return deeds.stream();
   }
 
   /** The first of each group that belongs together. */

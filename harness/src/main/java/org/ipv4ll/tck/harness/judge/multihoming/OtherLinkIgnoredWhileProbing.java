@@ -9,6 +9,7 @@ import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.probing.Foreign;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** A claim on the link of another interface costs no candidate. */
@@ -50,6 +51,11 @@ public final class OtherLinkIgnoredWhileProbing extends Check {
       if (isRestless(exam, said)) {
         return exam.notReached(
             "another interface gives its candidate up as well", "probe-target-ip", "probe-count");
+      }
+      var contested =
+          Foreign.around(record).conflict(candidate, record.opened(), outcome.get().at());
+      if (contested.isPresent()) {
+        return exam.notReached("it is claimed on its own link as well: " + contested.get());
       }
       var what = "the candidate %s is given up for a claim on another link".formatted(candidate);
       return exam.violated(what, outcome.get(), said);

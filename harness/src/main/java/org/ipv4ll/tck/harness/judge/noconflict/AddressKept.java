@@ -10,6 +10,8 @@ import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.probing.Foreign;
+import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /**
@@ -57,7 +59,11 @@ public final class AddressKept extends Check {
     var end = stimuli.get(stimuli.size() - 1).at().plus(AFTERMATH);
     var moved = exam.record().first(first.index(), f -> f.isProbe() && !f.isProbeFor(address), end);
     if (moved.isPresent()) {
-      return exam.violated("the host gives up %s: %s".formatted(address, moved.get()), moved.get());
+      var since = exam.record().claim().flatMap(Attempt::claim).map(Frame::at).orElse(first.at());
+      var conflict = Foreign.around(exam.record()).conflictInUse(address, since, moved.get().at());
+      return conflict.isPresent()
+          ? exam.notReached("another packet is a conflict: " + conflict.get())
+          : exam.violated("the host gives up %s: %s".formatted(address, moved.get()), moved.get());
     }
     return exam.pending(end).orElseGet(() -> undefended(exam, stimuli, address));
   }

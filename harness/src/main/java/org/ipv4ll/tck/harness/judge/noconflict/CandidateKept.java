@@ -11,6 +11,7 @@ import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.Settings;
+import org.ipv4ll.tck.harness.judge.probing.Foreign;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Frame;
 
@@ -92,7 +93,7 @@ public final class CandidateKept extends Check {
     var other = record.first(heard.index(), f -> f.isProbe() && !f.isProbeFor(candidate));
     int used = use.map(Frame::index).orElse(Integer.MAX_VALUE);
     if (other.isPresent() && other.get().index() < used) {
-      return changed(exam, candidate, other.get());
+      return changed(exam, heard, candidate, other.get());
     }
     return use.isPresent()
         ? exam.satisfied("claimed " + candidate)
@@ -103,9 +104,15 @@ public final class CandidateKept extends Check {
    * Some hosts change their candidate all the time; this one is to go on with the other. One that
    * goes on with both makes two attempts at once, and gives nothing up.
    */
-  private static Outcome changed(Examination exam, Ipv4Address candidate, Frame other) {
+  private static Outcome changed(
+      Examination exam, Frame heard, Ipv4Address candidate, Frame other) {
     var next = other.arp().orElseThrow().targetProtocol();
     var record = exam.record();
+    var contested =
+        Foreign.around(record).conflict(candidate, heard.at(), other.at());
+    if (contested.isPresent()) {
+      return exam.notReached("the host had a reason to give it up: " + contested.get());
+    }
     var limit = other.at().plus(BESIDE);
     if (record.first(other.index() + 1, f -> f.holdsOnTo(candidate), limit).isPresent()) {
       return exam.satisfied("it goes on with " + candidate + " beside another: " + other);

@@ -33,6 +33,13 @@ public record Foreign(MacAddress own, List<Frame> packets) {
     return new Foreign(life.mac(), link(life, record).foreignArp());
   }
 
+  /** On the first link of the host of the case. */
+  public static Foreign around(CaseRecord record) {
+    var link = record.links().get(0);
+    return new Foreign(
+        link.mac(), link.foreign().stream().filter(f -> f.arp().isPresent()).toList());
+  }
+
   /** What others sent there that is neither ARP nor IP by the letter: tagged, encapsulated, odd. */
   static List<Frame> unread(Life life, CaseRecord record) {
     return link(life, record).foreign().stream()

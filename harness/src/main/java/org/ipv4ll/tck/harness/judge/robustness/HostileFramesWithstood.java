@@ -10,6 +10,7 @@ import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.HoldsNoAddress;
 import org.ipv4ll.tck.harness.judge.Layer;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.probing.Foreign;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** Frames that claim nothing, well-formed or not, neither end a host nor cost it its address. */
@@ -43,6 +44,14 @@ public final class HostileFramesWithstood extends Check {
       return exam.undecided("the host did not answer before these frames came");
     }
     var other = exam.record().first(before.index(), f -> f.isProbe() && !f.isProbeFor(address));
+    var conflict =
+        other.flatMap(
+            moved ->
+                Foreign.around(exam.record())
+                    .conflictInUse(address, exam.record().opened(), moved.at()));
+    if (conflict.isPresent()) {
+      return exam.notReached("somebody claims the address: " + conflict.get());
+    }
     if (other.isPresent()) {
       return exam.violated(
           "the host gives up " + address + ", which nobody claims: " + other.get(), other.get());

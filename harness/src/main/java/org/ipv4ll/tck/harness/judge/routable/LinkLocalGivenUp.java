@@ -26,14 +26,16 @@ public final class LinkLocalGivenUp extends BesideRoutable {
   Outcome beside(Examination exam, Ipv4Address address, Instant since) {
     var due = since.plus(transition);
     var late = due.plus(exam.slack().late());
+    var until = Operable.until(exam.record(), since);
     var use =
         exam.record().host().stream()
+            .filter(frame -> frame.at().isBefore(until))
             .filter(frame -> frame.at().isAfter(late) && frame.uses(address))
             .findFirst();
     if (use.isPresent()) {
       return exam.unheeded(due, use.get(), "still in use: " + use.get());
     }
-    return Operable.question(exam.record(), address, due, Instant.MAX).isEmpty()
+    return Operable.question(exam.record(), address, due, until).isEmpty()
         ? exam.notReached("the address is not asked for after the transition")
         : exam.satisfied(address + " is given up");
   }

@@ -50,6 +50,7 @@ public final class NoLinkLocalBeside extends Check {
     return Attempt.in(exam.record().host()).stream()
         .flatMap(attempt -> attempt.claim().stream())
         .filter(claim -> claim.at().isAfter(from))
+        .filter(claim -> claim.at().isBefore(Operable.until(exam.record(), from)))
         .findFirst();
   }
 }

@@ -19,12 +19,22 @@ import org.ipv4ll.tck.harness.record.RoutableNetwork;
 public final class Operable {
 
   private static final String ADD_ROUTABLE = "add-routable";
+  private static final String REMOVE_ROUTABLE = "remove-routable";
 
   private Operable() {}
 
   /** The first frame with the address as sender or source. */
   public static Optional<Instant> since(CaseRecord record) {
     return record.first(0, frame -> frame.uses(RoutableNetwork.HOST)).map(Frame::at);
+  }
+
+  /** When it was taken away again; what comes after that is a question of its own (466-469). */
+  static Instant until(CaseRecord record, Instant since) {
+    return record.acts(Act.Used.class).stream()
+        .filter(act -> act.ability().equals(REMOVE_ROUTABLE) && act.at().isAfter(since))
+        .map(Act.Used::at)
+        .findFirst()
+        .orElse(Instant.MAX);
   }
 
   /** When the host was given the address, or when it works where the host tests it first. */

@@ -8,7 +8,10 @@ import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.record.Frame;
 
-/** A host without any memory draws the same first candidate at each start, from its identity. */
+/**
+ * A host without any memory draws the same first candidate at each start, from its identity; each
+ * interface has one of its own.
+ */
 public final class SameFirstCandidate extends Check {
 
   public static final Criterion CRITERION =
@@ -21,7 +24,10 @@ public final class SameFirstCandidate extends Check {
   @Override
   protected Outcome examine(Examination exam) {
     var first =
-        exam.record().lives().stream().flatMap(l -> l.first(Frame::isProbe).stream()).toList();
+        exam.record().lives().stream()
+            .filter(life -> life.mac().equals(exam.record().mac()))
+            .flatMap(life -> life.first(Frame::isProbe).stream())
+            .toList();
     if (first.size() < 2) {
       return exam.notReached("no candidate after a new start", "tested-before-use");
     }

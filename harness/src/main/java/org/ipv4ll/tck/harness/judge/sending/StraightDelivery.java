@@ -103,7 +103,7 @@ public final class StraightDelivery extends Check {
       return Optional.of(
           exam.violated("a packet for " + to + " goes to " + where + ": " + packet, packet));
     }
-    return wasAskedFor(traffic, to, packet)
+    return wasAskedFor(traffic, to, packet) || isKnown(exam, to, packet)
         ? Optional.empty()
         : Optional.of(exam.violated("sent without ARP: " + packet, packet));
   }
@@ -114,6 +114,15 @@ public final class StraightDelivery extends Check {
         traffic.occasions().stream()
             .anyMatch(o -> o.to().equals(to) && !o.told() && o.at().isBefore(packet.at()));
     return asked || traffic.resolution(to).filter(a -> a.index() < packet.index()).isPresent();
+  }
+
+  /** Whoever asked the host has said where it is (RFC 826, Packet Reception). */
+  private static boolean isKnown(Examination exam, Ipv4Address to, Frame packet) {
+    var source = packet.ip().orElseThrow().source();
+    return exam.record().frames().stream()
+        .filter(heard -> !heard.fromHost() && heard.index() < packet.index())
+        .flatMap(heard -> heard.arp().stream())
+        .anyMatch(arp -> arp.senderProtocol().equals(to) && arp.targetProtocol().equals(source));
   }
 
   private static Ipv4Address destination(Frame frame) {

@@ -10,6 +10,7 @@ import static org.ipv4ll.tck.harness.judge.Records.HOST;
 import static org.ipv4ll.tck.harness.judge.Records.OTHER;
 import static org.ipv4ll.tck.harness.judge.Records.SECOND;
 import static org.ipv4ll.tck.harness.judge.Records.X;
+import static org.ipv4ll.tck.harness.judge.Records.Z;
 import static org.ipv4ll.tck.harness.judge.arp.Asking.FIRST;
 import static org.ipv4ll.tck.harness.judge.arp.Asking.asked;
 import static org.ipv4ll.tck.harness.judge.arp.Asking.claimed;
@@ -57,5 +58,24 @@ class ReplyFieldsTest {
     pending(silent.judgeOpen(check, FIRST + 1), END);
     undecided(silent.judge(check, END), "no answer", "arp-answer");
     undecided(claimed().judge(check, END), "nobody asked");
+  }
+
+  /** Each asker gets a reply of its own; the text sets no time and no order for them. */
+  @Test
+  void leavesAReplyToAnotherAskerToThatAsker() {
+    var other = ArpPacket.request(SECOND, Z, X);
+    var both = claimed().tester(FIRST - 100, other);
+    asked(both, FIRST, 1).host(FIRST + 1, ArpPacket.reply(HOST, other));
+    pending(both.judgeOpen(check, FIRST + 2), END);
+    undecided(both.judge(check, END), "no answer", "arp-answer");
+    satisfied(both.answers(FIRST + 3, X).judge(check, END));
+  }
+
+  @Test
+  void allowsForAnUnaskedReplyBesideTheAnswer() {
+    var unasked = new ArpPacket(ArpPacket.REPLY, HOST, X, HOST, X);
+    var record = asked(claimed(), FIRST, 1).host(FIRST + 1, unasked);
+    pending(record.judgeOpen(check, FIRST + 2), END);
+    satisfied(record.answers(FIRST + 3, X).judge(check, END));
   }
 }

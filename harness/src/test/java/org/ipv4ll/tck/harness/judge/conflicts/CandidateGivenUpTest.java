@@ -204,4 +204,12 @@ class CandidateGivenUpTest {
     failed(ignored.announces(X, 5_000).judge(check, 20_000), "holds on");
     undecided(new Records().probes(X, 0).judge(check, 20_000), "no candidate was contested");
   }
+
+  /** The sender hardware address is not that of another interface (641-643). */
+  @Test
+  void takesAReflectedProbeForNoConflict() {
+    var reflected = new Records().probes(X, 0).tester(1, ArpPacket.probe(Records.HOST, X));
+    reflected.probes(X, 1_500, 3_000).announces(X, 5_000);
+    undecided(reflected.judge(CandidateGivenUp.afterHolder(), 10_000), "no candidate");
+  }
 }

@@ -10,6 +10,8 @@ import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
 
 import java.time.Duration;
+import org.ipv4ll.tck.harness.judge.Contests;
+import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Records;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +53,14 @@ class RetryPromptTest {
   @Test
   void isNotReachedWithoutASecondCandidate() {
     undecided(denied(new Records(), 0, X).judge(check, 5_000), "no second", "next-candidate");
+  }
+
+  /** More than MAX_CONFLICTS conflicts: one new address a minute at most (648-652). */
+  @Test
+  void excusesTheWaitOfTheRateLimit() {
+    satisfied(denied(Contests.denied(11), 70_000, Y).judge(check, 75_000));
+    warned(denied(Contests.denied(10), 70_000, Y).judge(check, 75_000), "denial 10→next");
+    var limited = Contests.denied(10).profile(Profile.RFC5227);
+    satisfied(denied(limited, 70_000, Y).judge(check, 75_000));
   }
 }

@@ -95,15 +95,17 @@ class SecondConflictMovesTest {
   void countsConflictsWithinTheIntervalOnly() {
     var late = conflict(defended(), FIRST + 10_000).announces(X, FIRST + 10_010);
     undecided(late.judge(check, FIRST + 21_000), "DEFEND_INTERVAL");
-    var just = conflict(defended(), FIRST + 9_999).announces(X, FIRST + 10_009);
-    failed(just.judge(check, FIRST + 21_000), "9.999 s");
+    var slack = conflict(defended(), FIRST + 9_980).announces(X, FIRST + 10_009);
+    undecided(slack.judge(check, FIRST + 21_000), "DEFEND_INTERVAL");
+    var just = conflict(defended(), FIRST + 9_979).announces(X, FIRST + 10_009);
+    failed(just.judge(check, FIRST + 21_000), "9.979 s");
   }
 
   @Test
   void isUndecidedWhereTheUncertaintyStraddlesTheInterval() {
-    var records = conflict(defended(), FIRST + 9_990).announces(X, FIRST + 10_009);
+    var records = conflict(defended(), FIRST + 9_970).announces(X, FIRST + 10_009);
     undecided(records.uncertainty(5).judge(check, FIRST + 21_000), "DEFEND_INTERVAL");
-    failed(records.uncertainty(4).judge(check, FIRST + 21_000), "9.99 s");
+    failed(records.uncertainty(4).judge(check, FIRST + 21_000), "9.97 s");
   }
 
   @Test

@@ -7,21 +7,21 @@ import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.harness.judge.Records;
 
 /** DHCP messages as tests want them. */
-final class Leases {
+public final class Leases {
 
   private Leases() {}
 
   /** A message of the host without options. */
-  static EthernetFrame of(Type type) {
+  public static EthernetFrame of(Type type) {
     return message(type).broadcast();
   }
 
-  static DhcpMessage message(Type type) {
+  public static DhcpMessage message(Type type) {
     return DhcpMessage.of(type, 1, Records.HOST);
   }
 
   /** The host on the present link looks for servers, at these times. */
-  static Records discovers(Records records, long... millis) {
+  public static Records discovers(Records records, long... millis) {
     for (long time : millis) {
       records.frame(time, true, of(Type.DISCOVER));
     }

@@ -44,4 +44,11 @@ class NeighboursResolvedTest {
   void isNotReachedWithoutQuestions() {
     undecided(new Questioning().records().judge(check, 20), "no client has asked");
   }
+
+  /** What is to be denied is no neighbour (337-340). */
+  @Test
+  void leavesNamesWithinTheDomainToOtherChecks() {
+    var denied = new Questioning().asks(0, Questioning.NAME).answers(1, NAME_ERROR, true);
+    undecided(denied.records().judge(new NeighboursResolved(), 20_000), "no client has asked");
+  }
 }

@@ -14,11 +14,11 @@ import org.ipv4ll.tck.harness.judge.Records;
 import org.ipv4ll.tck.harness.record.Act;
 
 /** Records of a name server: what clients ask it, what it answers, and what it asks itself. */
-final class Questioning {
+public final class Questioning {
 
-  static final String NAME = "9.7.254.169.in-addr.arpa";
-  static final String OTHER_NAME = "8.7.254.169.in-addr.arpa";
-  static final String BESIDE = "9.7.7.11.in-addr.arpa";
+  public static final String NAME = "9.7.254.169.in-addr.arpa";
+  public static final String OTHER_NAME = "8.7.254.169.in-addr.arpa";
+  public static final String BESIDE = "9.7.7.11.in-addr.arpa";
 
   private static final Ipv4Address CLIENT = Ipv4Address.parse("10.77.0.9");
   private static final Ipv4Address SERVER = Ipv4Address.parse("10.77.0.2");
@@ -30,12 +30,12 @@ final class Questioning {
   private int port = 30_000;
 
   /** A client asks by UDP for a pointer. */
-  Questioning asks(long millis, String name) {
+  public Questioning asks(long millis, String name) {
     return asks(millis, Query.of(name, "PTR"), false);
   }
 
   /** The same for a name that any name server resolves. */
-  Questioning control(long millis) {
+  public Questioning control(long millis) {
     return asks(millis, Query.of(BESIDE, "PTR"), true);
   }
 
@@ -59,13 +59,13 @@ final class Questioning {
   }
 
   /** A client opens a connection and asks for a pointer on it. */
-  Questioning asksByTcp(long millis, String name) {
+  public Questioning asksByTcp(long millis, String name) {
     note(millis, Query.of(name, "PTR"), Transport.TCP, false);
     return segment(millis + 1, 99, TcpSegment.SYN | TcpSegment.ACK, new byte[0]);
   }
 
   /** The server says something on the connection. */
-  Questioning segment(long millis, int sequence, int flags, byte[] data) {
+  public Questioning segment(long millis, int sequence, int flags, byte[] data) {
     records.frame(
         millis,
         true,
@@ -76,19 +76,19 @@ final class Questioning {
   }
 
   /** The server answers the last question with this code, and without data. */
-  Questioning answers(long millis, int rcode, boolean authoritative) {
+  public Questioning answers(long millis, int rcode, boolean authoritative) {
     return answers(millis, answer(rcode, authoritative, List.of()));
   }
 
   /** The server answers the last question with a name. */
-  Questioning answersWithData(long millis) {
+  public Questioning answersWithData(long millis) {
     var name = List.of(query.name().split("\\."));
     var pointer = ResourceRecord.pointing(name, DnsQuestion.PTR, List.of("leaked", "example"));
     return answers(millis, answer(DnsQuestion.NO_ERROR, true, List.of(pointer)));
   }
 
   /** The server answers the last question by UDP. */
-  Questioning answers(long millis, byte[] message) {
+  public Questioning answers(long millis, byte[] message) {
     records.frame(
         millis,
         true,
@@ -106,7 +106,7 @@ final class Questioning {
   }
 
   /** The server, or a client, asks the server above. */
-  Questioning asksUpstream(long millis, Query asked) {
+  public Questioning asksUpstream(long millis, Query asked) {
     records.frame(
         millis,
         true,
@@ -116,18 +116,18 @@ final class Questioning {
     return this;
   }
 
-  Questioning asksUpstream(long millis, String name) {
+  public Questioning asksUpstream(long millis, String name) {
     return asksUpstream(millis, Query.of(name, "PTR"));
   }
 
   /** A program on the host looks an address up. */
-  Questioning looksUp(long millis, String address) {
+  public Questioning looksUp(long millis, String address) {
     records.act(
         millis, (at, mark) -> new Act.Used(at, mark, 0, "resolve", Map.of("address", address)));
     return this;
   }
 
-  Records records() {
+  public Records records() {
     return records;
   }
 }

@@ -105,4 +105,13 @@ class RecurringTest {
     undecided(
         new Records().claim(X, 0).judge(probes, 9_000), "no address was claimed", "next-candidate");
   }
+
+  /** Each start is an event after which an address is tested (584-592). */
+  @Test
+  void sparesWhatIsTestedBecauseTheInterfaceBecameActive() {
+    watched.restart(20_000).claim(X, 20_500).restart(50_000).claim(X, 50_700);
+    satisfied(watched.judge(probes, 200_000));
+    satisfied(watched.judge(announcements, 200_000));
+    failed(watched.probes(X, 80_000, 95_000).judge(probes, 200_000), "again and again");
+  }
 }

@@ -11,23 +11,23 @@ import org.ipv4ll.tck.harness.judge.Records;
 import org.ipv4ll.tck.harness.record.Act;
 
 /** Records of a router between two links, of packets that are handed to it and of their copies. */
-final class Handings {
+public final class Handings {
 
-  static final Ipv4Address NEAR = Ipv4Address.parse("192.0.2.9");
-  static final Ipv4Address FAR = Ipv4Address.parse("198.51.100.9");
-  static final Ipv4Address ROUTER = Ipv4Address.parse("192.0.2.1");
-  static final Ipv4Address GROUP = Ipv4Address.parse("239.39.27.1");
+  public static final Ipv4Address NEAR = Ipv4Address.parse("192.0.2.9");
+  public static final Ipv4Address FAR = Ipv4Address.parse("198.51.100.9");
+  public static final Ipv4Address ROUTER = Ipv4Address.parse("192.0.2.1");
+  public static final Ipv4Address GROUP = Ipv4Address.parse("239.39.27.1");
 
   private final Records records = new Records().link(Records.SECOND).own(2);
   private int frames;
 
   /** A station on the near link hands over a packet. */
-  Handings hands(long millis, Ipv4Address from, Ipv4Address to, long token) {
+  public Handings hands(long millis, Ipv4Address from, Ipv4Address to, long token) {
     return handed(millis, from, to, token, false);
   }
 
   /** The same of a packet that has to be forwarded. */
-  Handings control(long millis, long token) {
+  public Handings control(long millis, long token) {
     return handed(millis, NEAR, FAR, token, true);
   }
 
@@ -40,7 +40,7 @@ final class Handings {
   }
 
   /** The router sends a packet with this token in it. */
-  Handings forwards(int link, long millis, Ipv4Address from, Ipv4Address to, long token) {
+  public Handings forwards(int link, long millis, Ipv4Address from, Ipv4Address to, long token) {
     return frame(link, millis, true, from, to, token);
   }
 
@@ -55,7 +55,7 @@ final class Handings {
   }
 
   /** The router tells the sender of a packet what became of it. */
-  Handings reports(long millis, Ipv4Address from, Ipv4Address to, long token) {
+  public Handings reports(long millis, Ipv4Address from, Ipv4Address to, long token) {
     var about = Ipv4Datagram.decode(datagram(from, to, token)).orElseThrow().octets();
     var error = IcmpError.timeExceeded(ROUTER, from, about);
     return frame(0, millis, true, error.frame(Records.HOST, Records.OTHER));
@@ -67,7 +67,7 @@ final class Handings {
     return this;
   }
 
-  Records records() {
+  public Records records() {
     return records;
   }
 }

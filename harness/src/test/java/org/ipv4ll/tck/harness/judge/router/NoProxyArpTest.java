@@ -10,6 +10,7 @@ import static org.ipv4ll.tck.harness.judge.Records.ASKER;
 import static org.ipv4ll.tck.harness.judge.Records.OTHER;
 import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
+import static org.ipv4ll.tck.harness.judge.Records.Z;
 
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -61,5 +62,22 @@ class NoProxyArpTest {
   @Test
   void isNotReachedWithoutQuestions() {
     undecided(question(new Records(), 0, BEYOND).judge(check, 4_000), "nobody asked");
+  }
+
+  /** An address that it has claimed by the protocol is its own (868-871). */
+  @Test
+  void allowsAnswersForWhatItHasClaimed() {
+    var own = new Records().claim(X, 0).claim(Y, 10_000);
+    question(question(question(own, 20_000, X), 20_020, Y), 20_040, BEYOND);
+    own.answers(20_041, X).answers(20_042, Y).answers(20_043, BEYOND);
+    undecided(own.judge(check, 30_000), "nobody asked");
+    question(own, 31_000, Z).answers(31_001, Z);
+    warned(own.judge(check, 40_000), "answers for 1 of 1");
+  }
+
+  @Test
+  void countsAddressesAndNotQuestions() {
+    var again = question(asked().answers(45, X), 50, X).answers(55, X).answers(56, BEYOND);
+    warned(again.judge(check, 4_000), "answers for 1 of 2");
   }
 }

@@ -11,6 +11,7 @@ import static org.ipv4ll.tck.harness.judge.TrafficRecords.NEIGHBOUR;
 import static org.ipv4ll.tck.harness.judge.TrafficRecords.ROUTABLE;
 import static org.ipv4ll.tck.harness.judge.TrafficRecords.station;
 
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.TrafficRecords;
@@ -86,5 +87,21 @@ class StraightDeliveryTest {
     var fromRoutable = StraightDelivery.fromRoutable();
     told.plays(FAR).reaches(10_500, X, FAR);
     undecided(told.judge(fromRoutable, 11_000), "no packet for a link-local peer");
+  }
+
+  /** A question tells where the asker is (RFC 826, Packet Reception). */
+  @Test
+  void whoHasAskedForTheHostIsKnown() {
+    var told = told().told(10_000, FAR);
+    told.sends(10_100, X, FAR, station(FAR));
+    failed(told.judge(check, 11_000), "sent without ARP");
+    var known = told();
+    known.records().tester(9_000, ArpPacket.request(station(FAR), FAR, X));
+    known.told(10_000, FAR).sends(10_100, X, FAR, station(FAR));
+    satisfied(known.judge(check, 11_000));
+    var ofAnother = told();
+    ofAnother.records().tester(9_000, ArpPacket.request(station(FAR), FAR, NEAR));
+    ofAnother.told(10_000, FAR).sends(10_100, X, FAR, station(FAR));
+    failed(ofAnother.judge(check, 11_000), "sent without ARP");
   }
 }
