@@ -258,7 +258,7 @@ public final class SampleRun {
       String target, List<CaseResult> cases, List<RequirementResult> requirements) {
     return new RunResult(
         RunResult.SCHEMA,
-        new Tool("ipv4ll-tck", "0.1.0"),
+        new Tool("ipv4ll-tck", "0.1.0", null, null),
         new Suite("standard", "sha256:0f3c9a", "", true, null),
         new TargetInfo(
             target,

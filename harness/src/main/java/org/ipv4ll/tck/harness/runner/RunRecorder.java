@@ -19,7 +19,6 @@ import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Suite;
 import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.TargetInfo;
-import org.ipv4ll.tck.reports.model.Tool;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** Makes the result of a run from the results of its cases. */
@@ -39,7 +38,7 @@ final class RunRecorder {
     return Defects.in(
         new RunResult(
             RunResult.SCHEMA,
-            new Tool("ipv4ll-tck", ToolVersion.text()),
+            ToolVersion.tool(),
             new Suite(
                 plan.suite().name(),
                 plan.suite().digest(),
