@@ -14,6 +14,7 @@ import org.ipv4ll.tck.features.Requirement;
 import org.ipv4ll.tck.reports.defect.Defects;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Environment;
+import org.ipv4ll.tck.reports.model.Guide;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Suite;
@@ -124,6 +125,7 @@ final class RunRecorder {
         List.of(),
         requirement.disposition(),
         requirement.because(),
-        requirement.causes());
+        requirement.causes(),
+        new Guide(requirement.lines(), requirement.judged(), requirement.remedies()));
   }
 }

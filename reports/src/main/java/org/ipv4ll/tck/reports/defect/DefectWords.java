@@ -49,7 +49,7 @@ public final class DefectWords {
     return run.requirement(id)
         .map(RequirementResult::section)
         .or(() -> Optional.of(SECTION.matcher(id)).filter(Matcher::matches).map(m -> m.group(1)))
-        .map(section -> "section " + section)
+        .map(section -> section.startsWith("RFC") ? section : "section " + section)
         .orElse(id);
   }
 
