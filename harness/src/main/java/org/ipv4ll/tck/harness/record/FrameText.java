@@ -46,7 +46,7 @@ public final class FrameText {
     return summary(frame.packet());
   }
 
-  private static String summary(Packet packet) {
+  static String summary(Packet packet) {
     return packet
         .ethernet()
         .map(
