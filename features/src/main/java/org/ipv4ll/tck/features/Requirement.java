@@ -16,6 +16,7 @@ import java.util.Set;
  * @param takes least protocol time, in words; empty where it is not tested
  * @param because why it is not tested; empty where it is
  * @param causes why hosts usually fail it
+ * @param remedies what mends it where no code is to be changed
  * @param restates requirements that say the same, or a part of it, in more words
  */
 public record Requirement(
@@ -31,6 +32,7 @@ public record Requirement(
     String disposition,
     @JsonSetter(nulls = Nulls.AS_EMPTY) String because,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> causes,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> remedies,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> restates) {
 
   /** Roles of which a host has nothing unless its target declares them. */

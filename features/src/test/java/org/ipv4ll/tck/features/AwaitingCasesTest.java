@@ -72,6 +72,7 @@ class AwaitingCasesTest {
         disposition,
         "",
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -143,6 +143,7 @@ class RegistryRulesTest {
         "tested",
         "",
         List.of(),
+        List.of(),
         restates);
   }
 
@@ -159,6 +160,7 @@ class RegistryRulesTest {
         "",
         disposition,
         "",
+        List.of(),
         List.of(),
         List.of());
   }
@@ -185,6 +187,7 @@ class RegistryRulesTest {
         disposition,
         because,
         causes,
+        List.of(),
         List.of());
   }
 }

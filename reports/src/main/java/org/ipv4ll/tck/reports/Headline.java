@@ -43,7 +43,7 @@ public final class Headline {
     return run.defects().stream().filter(each -> each.rule().level().equals(level)).count();
   }
 
-  /** {@code Keeps 41 of 43 assessed MUSTs; 2 failures; 5 not assessed}. */
+  /** {@code Keeps 41 of 43 assessed MUSTs; 2 broken; 5 not assessed here}. */
   public String musts() {
     Tally musts = mustTally();
     return musts.total() == 0 ? "Was judged by no MUST" : musts.sentence("Keeps", "MUSTs");

@@ -36,7 +36,7 @@ record Tally(Map<Verdict, Integer> counts) {
         assessed() == 0
             ? "Shows none of the %d %s kept or broken".formatted(total(), what)
             : "%s %d of %d assessed %s".formatted(verb, count(Verdict.PASS), assessed(), what));
-    add(parts, counted(count(Verdict.FAIL), "failure"), Verdict.FAIL);
+    add(parts, count(Verdict.FAIL) + " broken", Verdict.FAIL);
     add(parts, counted(count(Verdict.WARN), "warning"), Verdict.WARN);
     add(parts, count(Verdict.INCONCLUSIVE) + " inconclusive", Verdict.INCONCLUSIVE);
     add(parts, count(Verdict.ERROR) + " not judged because the test itself failed", Verdict.ERROR);

@@ -14,7 +14,7 @@ class HeadlineTest {
   void countsOnlyWhatHasAnAnswerAsAssessed() {
     assertThat(new Headline(SampleRun.mixed()).musts())
         .isEqualTo(
-            "Keeps 1 of 2 assessed MUSTs; 1 failure; 2 inconclusive; "
+            "Keeps 1 of 2 assessed MUSTs; 1 broken; 2 inconclusive; "
                 + "1 not judged because the test itself failed; 1 not assessed here");
   }
 

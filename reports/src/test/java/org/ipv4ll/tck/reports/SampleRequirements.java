@@ -2,6 +2,7 @@
 package org.ipv4ll.tck.reports;
 
 import java.util.List;
+import org.ipv4ll.tck.reports.model.Guide;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -112,6 +113,7 @@ final class SampleRequirements {
         ids.stream().skip(1).toList(),
         tested ? "tested" : "not tested",
         tested ? "" : "the target has no resolver",
-        tested ? List.of("The timer of the first conflict is never read") : List.of());
+        tested ? List.of("The timer of the first conflict is never read") : List.of(),
+        new Guide("700-705", "Less than 2 s is a violation.", List.of("Set the timer to 2 s")));
   }
 }

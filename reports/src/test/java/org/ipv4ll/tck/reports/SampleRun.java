@@ -13,6 +13,7 @@ import org.ipv4ll.tck.reports.model.Distribution;
 import org.ipv4ll.tck.reports.model.Environment;
 import org.ipv4ll.tck.reports.model.Evidence;
 import org.ipv4ll.tck.reports.model.FrameRow;
+import org.ipv4ll.tck.reports.model.Guide;
 import org.ipv4ll.tck.reports.model.KnownFailure;
 import org.ipv4ll.tck.reports.model.LogLine;
 import org.ipv4ll.tck.reports.model.Measurement;
@@ -198,7 +199,8 @@ public final class SampleRun {
             List.of(text),
             text,
             text,
-            List.of(text));
+            List.of(text),
+            new Guide(text, text, List.of(text)));
     return of(text, List.of(result), List.of(requirement));
   }
 
@@ -258,7 +260,7 @@ public final class SampleRun {
       String target, List<CaseResult> cases, List<RequirementResult> requirements) {
     return new RunResult(
         RunResult.SCHEMA,
-        new Tool("ipv4ll-tck", "0.1.0"),
+        new Tool("ipv4ll-tck", "0.1.0", null, null),
         new Suite("standard", "sha256:0f3c9a", "", true, null),
         new TargetInfo(
             target,

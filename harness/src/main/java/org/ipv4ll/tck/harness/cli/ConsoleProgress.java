@@ -4,7 +4,7 @@ package org.ipv4ll.tck.harness.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,41 +12,60 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.runner.Progress;
-import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /**
- * One line a case; on a terminal also a last line that says what the run is waiting for, and for
- * how long. Passed cases are left out where the output is a terminal, all are left out where it is
- * quiet.
+ * A line for each case that did not pass. On a terminal also a last line that says what the run is
+ * waiting for, and for how long; elsewhere a line for each feature that is through.
  */
 final class ConsoleProgress implements Progress, AutoCloseable {
+
+  /**
+   * What is told of the cases as they end.
+   *
+   * @param quiet nothing
+   * @param passes also those that pass
+   */
+  record Told(boolean quiet, boolean passes) {
+
+    boolean tells(CaseResult result) {
+      return !quiet && (passes || result.verdict().worseThan(Verdict.PASS));
+    }
+  }
 
   /** How many of the cases that run are named. */
   private static final int NAMED = 2;
 
-  private static final int LONGEST_REASON = 2000;
-
   private final StatusLine line;
+  private final CaseLine caseLine;
+  private final Told told;
+  private final FeatureCounts features;
+  private final boolean tellsFeatures;
   private final int total;
-  private final boolean terminal;
-  private final boolean quiet;
   private final long startedNanos = System.nanoTime();
   private final Map<String, Long> waiting = new LinkedHashMap<>();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(ConsoleProgress::ticker);
   private final RemainingTime remaining;
   private int done;
+  private boolean secondTry;
 
   ConsoleProgress(
-      PrintWriter out, int total, RemainingTime remaining, boolean terminal, boolean quiet) {
+      PrintWriter out,
+      List<Case> cases,
+      RemainingTime remaining,
+      Screen screen,
+      Told told) {
+    boolean live = screen.terminal() && !told.quiet();
     this.remaining = remaining;
-    this.line = StatusLine.on(out, terminal && !quiet);
-    this.total = total;
-    this.terminal = terminal;
-    this.quiet = quiet;
-    if (terminal && !quiet) {
+    this.line = StatusLine.on(out, live);
+    this.caseLine = new CaseLine(screen);
+    this.told = told;
+    this.features = new FeatureCounts(cases);
+    this.tellsFeatures = !screen.terminal() && !told.quiet();
+    this.total = cases.size();
+    if (live) {
       clock.scheduleAtFixedRate(this::status, 1, 1, TimeUnit.SECONDS);
     }
   }
@@ -59,7 +78,9 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
   @Override
   public synchronized void started(Case testCase) {
-    waiting.put(testCase.id(), System.nanoTime());
+    long now = System.nanoTime();
+    waiting.put(testCase.id(), now);
+    remaining.started(testCase.id(), now);
     status();
   }
 
@@ -68,37 +89,21 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     waiting.remove(result.id());
     remaining.ended(result);
     done++;
-    if (!quiet && (!terminal || result.verdict().worseThan(Verdict.PASS))) {
-      line.print(text(result));
+    // A second try that passes takes back what was said of the first.
+    if (told.tells(result) || secondTry && !told.quiet()) {
+      line.print(caseLine.of(result));
     }
+    features.add(result).filter(words -> tellsFeatures).ifPresent(line::print);
     status();
   }
 
   @Override
   public synchronized void again(int cases) {
     done -= cases;
-    if (!quiet) {
+    secondTry = true;
+    if (!told.quiet()) {
       line.print("Tried again, because the machine held them up: %d of the cases".formatted(cases));
     }
-  }
-
-  static String text(CaseResult result) {
-    var reason = result.reason().isEmpty() ? result.title() : result.reason();
-    return String.format(
-        Locale.ROOT,
-        "%-12s  %-38s  %6.1f s  %s",
-        result.verdict(),
-        result.id(),
-        result.protocolSeconds(),
-        oneLine(reason));
-  }
-
-  /**
-   * A line that an implementation printed must not look like one of ours, or command a CI server.
-   */
-  private static String oneLine(String reason) {
-    var lines = reason.lines().map(String::strip).collect(Collectors.joining(" / "));
-    return Untrusted.line(lines, LONGEST_REASON);
   }
 
   private synchronized void status() {
@@ -117,7 +122,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
             done,
             total,
             seconds(now - startedNanos),
-            remaining.text().map(left -> ", about " + left + " left").orElse(""),
+            remaining.text(now).map(left -> ", about " + left + " left").orElse(""),
             named.isEmpty() ? "" : ", waiting for " + named,
             more > 0 ? " and " + more + " more" : "");
   }

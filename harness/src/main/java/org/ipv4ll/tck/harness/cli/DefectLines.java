@@ -9,31 +9,40 @@ import org.ipv4ll.tck.reports.defect.DefectWords;
 import org.ipv4ll.tck.reports.model.Defect;
 import org.ipv4ll.tck.reports.model.RunResult;
 
-/** The defects of a run for a terminal, a line each. */
-record DefectLines(RunResult run) {
+/** The defects of a run for a terminal, a line each; more where the screen is narrow. */
+record DefectLines(RunResult run, Screen screen) {
 
   private static final int MOST = 20;
-  private static final int MOST_WITNESSES = 2;
 
   List<String> lines() {
     var defects = ReadingOrder.defects(run);
     int left = defects.size() - MOST;
     return Stream.concat(
-            defects.stream().limit(MOST).map(this::line),
+            defects.stream().limit(MOST).flatMap(this::lines),
             left > 0 ? Stream.of("  ... and " + left + " more") : Stream.of())
         .toList();
   }
 
-  private String line(Defect defect) {
+  private Stream<String> lines(Defect defect) {
+    int cases = defect.witnesses().size();
+    var id = "  %-4s".formatted(Untrusted.line(defect.id(), 10));
+    var count = "%3d %-5s  ".formatted(cases, cases == 1 ? "case" : "cases");
+    boolean known = run.known(defect).isPresent();
+    var colour = screen.colour();
+    var head = (known ? colour.faint(id) : colour.of(defect.verdict(), id)) + count;
+    return screen.wrapped(head, id.length() + count.length(), words(defect, known)).stream();
+  }
+
+  private String words(Defect defect, boolean known) {
     var words = new DefectWords(run, defect);
-    var known = run.known(defect).isPresent() ? "known: " : "";
-    return "  %-4s %-6s %-16s  %s%s; %s"
+    int open = words.undecided().size();
+    return "%s%s; %s, %s; first %s%s"
         .formatted(
-            defect.id(),
+            known ? "known: " : "",
+            Untrusted.line(words.brief(), 200),
+            Untrusted.line(words.section(), 40),
             Untrusted.line(defect.rule().level(), 20),
-            Untrusted.line(defect.rule().requirement(), 40),
-            known,
-            Untrusted.line(defect.text(), 200),
-            Untrusted.line(words.extent(MOST_WITNESSES), 300));
+            Untrusted.line(defect.witnesses().get(0), 100),
+            open == 0 ? "" : "; " + open + " not decided because of it");
   }
 }

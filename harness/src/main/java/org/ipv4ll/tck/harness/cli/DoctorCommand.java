@@ -17,12 +17,13 @@ import picocli.CommandLine.Spec;
     name = "doctor",
     description = {
       "Look at what a run on a real wire needs: root, libpcap, tools, exact timestamps.",
-      "The virtual reference host needs none of it. A target that nobody asked for may be missing."
+      "What is in virtual time needs none of it. --targets tells what each target needs."
     },
     footer = {
       "",
       "Examples:",
       "  sudo ipv4ll-tck doctor             look, and say what to do about what is missing",
+      "  sudo ipv4ll-tck doctor --targets   which targets this machine is ready for",
       "  sudo ipv4ll-tck doctor --install   install what the kit itself lacks, then look",
       "  sudo ipv4ll-tck doctor --install --target zcip   all that this target needs, built or not"
     },
@@ -48,8 +49,12 @@ final class DoctorCommand implements Callable<Integer> {
       names = "--target",
       split = ",",
       paramLabel = "T",
+      completionCandidates = Candidates.TargetNames.class,
       description = "targets or target files that this machine has to be ready for")
   private List<String> wanted = List.of();
+
+  @Option(names = "--targets", description = "look at what each shipped target needs instead")
+  private boolean targets;
 
   @Option(names = "-v", description = "show the stack trace of an error of the kit")
   private boolean verbose;
@@ -61,12 +66,37 @@ final class DoctorCommand implements Callable<Integer> {
     if (install) {
       install(doctor, out);
     }
-    var findings = doctor.examine();
+    var findings = targets ? doctor.examineTargets() : doctor.examine();
     findings.forEach(finding -> print(finding, out));
-    long ill = findings.stream().filter(finding -> !finding.ok()).count();
-    out.println(ill == 0 ? "All is well." : ill + " of " + findings.size() + " want attention.");
+    out.println(conclusion(findings));
     out.flush();
-    return ill == 0 ? ExitCode.OK : ExitCode.ERROR;
+    return findings.stream().allMatch(Finding::ok) ? ExitCode.OK : ExitCode.ERROR;
+  }
+
+  /** Says no more and no less than the marks above it. */
+  static String conclusion(List<Finding> findings) {
+    var ill = names(findings, Finding.State.ILL);
+    var remarked = names(findings, Finding.State.REMARK);
+    var absent = names(findings, Finding.State.ABSENT);
+    if (!ill.isEmpty()) {
+      return "Wants attention: " + String.join(", ", ill) + ".";
+    }
+    if (!remarked.isEmpty()) {
+      return "Good enough, but look at: " + String.join(", ", remarked) + ".";
+    }
+    int ready = findings.size() - absent.size();
+    return absent.isEmpty()
+        ? "All is well."
+        : absent.equals(List.of("targets"))
+            ? "The kit is ready, and so are some of the targets."
+            : "%d of %d are ready.".formatted(ready, findings.size());
+  }
+
+  private static List<String> names(List<Finding> findings, Finding.State state) {
+    return findings.stream()
+        .filter(finding -> finding.state() == state)
+        .map(Finding::name)
+        .toList();
   }
 
   private Doctor doctor() {
@@ -78,10 +108,10 @@ final class DoctorCommand implements Callable<Integer> {
     }
   }
 
-  private static void install(Doctor doctor, PrintWriter out) {
+  private void install(Doctor doctor, PrintWriter out) {
     var missing = doctor.missing();
     if (missing.isEmpty()) {
-      out.println("Nothing is missing.");
+      out.println(wanted.isEmpty() ? "The kit lacks nothing." : "Nothing is missing.");
     } else {
       out.println("Installing " + String.join(", ", missing) + " ...");
       out.flush();

@@ -9,7 +9,6 @@ import org.ipv4ll.tck.harness.runner.ToolVersion;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.reports.matrix.Interop;
 import org.ipv4ll.tck.reports.matrix.InteropFiles;
-import org.ipv4ll.tck.reports.model.Tool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -145,6 +144,6 @@ final class InteropCommand implements Callable<Integer> {
   }
 
   private static Interop result(InteropRun run) {
-    return run.result(new Tool("ipv4ll-tck", ToolVersion.text()));
+    return run.result(ToolVersion.tool());
   }
 }

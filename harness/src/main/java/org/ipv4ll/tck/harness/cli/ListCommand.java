@@ -4,7 +4,9 @@ package org.ipv4ll.tck.harness.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.ipv4ll.tck.features.Catalogue;
+import org.ipv4ll.tck.features.Suite;
 import org.ipv4ll.tck.harness.runner.Features;
+import org.ipv4ll.tck.harness.runner.StepSentences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,13 +16,14 @@ import picocli.CommandLine.Spec;
 /** Shows what there is to run. */
 @Command(
     name = "list",
-    description = "List cases, requirements or suites.",
+    description = "List cases, requirements, suites, targets or the sentences of cases.",
     footer = {
       "",
       "Examples:",
       "  ipv4ll-tck list --suite full                       every case",
       "  ipv4ll-tck list --tags '@must and not @bct'        what BCT does not ask",
-      "  ipv4ll-tck list --requirements                     what RFC 3927 requires"
+      "  ipv4ll-tck list --requirements                     what RFC 3927 requires",
+      "  ipv4ll-tck list --targets                          what can be tested"
     })
 final class ListCommand implements Callable<Integer> {
 
@@ -34,19 +37,42 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--suites", description = "list the suites instead")
   private boolean suites;
 
+  @Option(names = "--targets", description = "list the shipped targets and what each needs instead")
+  private boolean targets;
+
+  @Option(names = "--steps", description = "list the sentences that cases are made of instead")
+  private boolean steps;
+
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
-    var catalogue = Features.load().catalogue();
-    if (requirements) {
-      listRequirements(catalogue, out);
-    } else if (suites) {
-      catalogue.suites().forEach(s -> out.printf("%-10s %4d cases%n", s.name(), s.ids().size()));
+    if (targets) {
+      new TargetList(TargetLookup.targets()).print(out);
+    } else if (steps) {
+      StepSentences.all()
+          .forEach(each -> out.printf("%-5s  %s%n", each.keyword(), each.expression()));
     } else {
-      listCases(catalogue, out);
+      listCatalogue(Features.load().catalogue(), out);
     }
     out.flush();
     return ExitCode.OK;
+  }
+
+  private void listCatalogue(Catalogue catalogue, PrintWriter out) {
+    if (requirements) {
+      listRequirements(catalogue, out);
+    } else if (suites) {
+      catalogue.suites().forEach(suite -> list(suite, catalogue, out));
+    } else {
+      listCases(catalogue, out);
+    }
+  }
+
+  /** Not all of them are for the role that a target has. */
+  private static void list(Suite suite, Catalogue catalogue, PrintWriter out) {
+    var cases = catalogue.cases().stream().filter(c -> suite.ids().contains(c.id())).toList();
+    long hosts = cases.stream().filter(c -> c.role().equals("host")).count();
+    out.printf("%-10s %4d cases, %4d of them for hosts%n", suite.name(), cases.size(), hosts);
   }
 
   private void listCases(Catalogue catalogue, PrintWriter out) {

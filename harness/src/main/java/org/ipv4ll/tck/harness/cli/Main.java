@@ -2,14 +2,18 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ipv4ll.tck.harness.selection.UnknownName;
 import org.ipv4ll.tck.harness.record.RecordProblem;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
-import org.ipv4ll.tck.harness.selection.UnknownName;
+import org.ipv4ll.tck.harness.support.Nearest;
 import org.ipv4ll.tck.harness.yaml.YamlProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -43,12 +47,28 @@ import picocli.CommandLine.Spec;
       SelfCheckCommand.class,
       CleanCommand.class,
       ZoneCommand.class,
+      CompletionCommand.class,
     })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  @Option(
+      names = "--color",
+      defaultValue = "auto",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      converter = OptionConverters.Colours.class,
+      completionCandidates = Candidates.Colours.class,
+      description = "colours: auto (default), always or never")
+  private Colour.When colour;
+
   private Main() {}
+
+  /** What the output of a command looks like. */
+  static Screen screen(CommandSpec command) {
+    return Screen.of(((Main) command.root().userObject()).colour);
+  }
 
   /** Ends the process with the exit code of the command. */
   public static void main(String[] arguments) {
@@ -74,9 +94,7 @@ public final class Main implements Runnable {
     var line = e.getCommandLine();
     var err = line.getErr();
     say(err, text(e));
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
-      err.println("See " + line.getCommandSpec().qualifiedName() + " --help");
-    }
+    err.println("See " + line.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
   }
 
@@ -86,9 +104,21 @@ public final class Main implements Runnable {
     }
     if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
       var word = unmatched.getUnmatched().get(0);
-      return "unknown " + (word.startsWith("-") ? "option " : "word ") + word;
+      boolean option = word.startsWith("-");
+      var meant = Nearest.words(word.split("=")[0], known(e.getCommandLine(), option));
+      return "unknown %s %s%s"
+          .formatted(
+              option ? "option" : "word",
+              word,
+              meant.isEmpty() ? "" : "; did you mean " + String.join(", ", meant) + "?");
     }
     return e.getMessage();
+  }
+
+  private static List<String> known(CommandLine line, boolean option) {
+    return option
+        ? line.getCommandSpec().options().stream().flatMap(o -> Stream.of(o.names())).toList()
+        : List.copyOf(line.getSubcommands().keySet());
   }
 
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
@@ -117,7 +147,7 @@ public final class Main implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"ipv4ll-tck " + ToolVersion.text()};
+      return new String[] {ToolVersion.tool().words()};
     }
   }
 }

@@ -15,7 +15,6 @@ import org.ipv4ll.tck.reports.matrix.Candidate;
 import org.ipv4ll.tck.reports.matrix.Matrix;
 import org.ipv4ll.tck.reports.matrix.MatrixFiles;
 import org.ipv4ll.tck.reports.matrix.ResultsPage;
-import org.ipv4ll.tck.reports.model.Tool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -170,7 +169,7 @@ final class MatrixCommand implements Callable<Integer> {
 
   private Matrix matrix(Features features, List<Candidate> candidates, Instant started) {
     return Matrix.of(
-        new Tool("ipv4ll-tck", ToolVersion.text()),
+        ToolVersion.tool(),
         selection.selection().suite(features.catalogue()).name(),
         profile.name().toLowerCase(java.util.Locale.ROOT),
         started.toString(),

@@ -84,7 +84,8 @@ final class MergeCommand implements Callable<Integer> {
     var result = whole.with(baseline.map(known -> known.judge(whole)).orElse(null));
     output.files(out).write(result);
     var console = spec.commandLine().getOut();
-    new RunSummary(result, out).print(console);
+    new RunSummary(result, out, Main.screen(spec))
+        .print(console, new ExitReason(result, allowInconclusive));
     new GithubJob(System.getenv()).tell(result, console);
     return ExitCode.of(result, allowInconclusive);
   }

@@ -35,6 +35,22 @@ final class OptionConverters {
     }
   }
 
+  /** Words of {@code --show}. */
+  static final class Shows implements ITypeConverter<RunCommand.Show> {
+    @Override
+    public RunCommand.Show convert(String word) {
+      return constant("word of --show", word, RunCommand.Show.values());
+    }
+  }
+
+  /** Words of {@code --color}. */
+  static final class Colours implements ITypeConverter<Colour.When> {
+    @Override
+    public Colour.When convert(String word) {
+      return constant("word of --color", word, Colour.When.values());
+    }
+  }
+
   /** Words of {@code --reporter}. */
   static final class Reports implements ITypeConverter<ReportWriter> {
     @Override

@@ -25,6 +25,7 @@ final class OutputOptions {
       split = ",",
       paramLabel = "R",
       converter = OptionConverters.Reports.class,
+      completionCandidates = Candidates.Reports.class,
       description = "report formats: html, junit, markdown, csv, badge, allure (default: all)")
   private List<ReportWriter> reporters = List.of();
 

@@ -57,6 +57,7 @@ final class RegistryExplanations {
             "Disposition",
             r.because().isEmpty() ? r.disposition() : r.disposition() + ", " + r.because())
         .field("Common causes of failure", r.causes())
+        .field("Remedies", r.remedies())
         .field("Restates", r.restates())
         .field(
             "Restated by",

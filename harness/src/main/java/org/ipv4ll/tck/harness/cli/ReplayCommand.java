@@ -118,7 +118,8 @@ final class ReplayCommand implements Callable<Integer> {
   private void print(List<CaseResult> results, @Nullable RunResult before) {
     var out = spec.commandLine().getOut();
     if (!quiet) {
-      results.forEach(each -> out.println(ConsoleProgress.text(each)));
+      var line = new CaseLine(Main.screen(spec));
+      results.forEach(each -> out.println(line.of(each)));
     }
     if (before != null) {
       var changed = results.stream().filter(each -> differs(each, before)).toList();

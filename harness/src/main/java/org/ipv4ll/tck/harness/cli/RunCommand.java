@@ -2,9 +2,8 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.harness.selection.Selection;
 import org.ipv4ll.tck.harness.doctor.Doctor;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
@@ -49,6 +48,12 @@ import picocli.CommandLine.Spec;
     })
 final class RunCommand implements Callable<Integer> {
 
+  /** Which cases are printed as they end. */
+  enum Show {
+    PROBLEMS,
+    PASS
+  }
+
   private static final Path NOWHERE = Path.of("");
 
   @Spec private CommandSpec spec;
@@ -59,8 +64,9 @@ final class RunCommand implements Callable<Integer> {
       names = "--target",
       defaultValue = "reference",
       paramLabel = "T",
+      completionCandidates = Candidates.TargetNames.class,
       description = {
-        "a shipped target, such as reference-veth or avahi-autoipd (doctor lists all);",
+        "a shipped target, such as reference-veth or avahi-autoipd ('list --targets' has all);",
         "the path of a target file; or a host with a known fault: mutant:M-DEF-01",
         "(default: ${DEFAULT-VALUE})"
       })
@@ -71,6 +77,7 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "rfc3927",
       paramLabel = "P",
       converter = OptionConverters.Profiles.class,
+      completionCandidates = Candidates.Profiles.class,
       description = "whose reading holds: rfc3927 (default), rfc5227, bct or tc8")
   private Profile profile;
 
@@ -78,6 +85,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--slack",
       paramLabel = "S",
       converter = OptionConverters.Slacks.class,
+      completionCandidates = Candidates.Slacks.class,
       description = {
         "tolerance of timing: strict, default or lenient",
         "(default: strict in virtual time, default on a wire)"
@@ -125,6 +133,15 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "say what would run, and run nothing")
   private boolean dryRun;
 
+  @Option(
+      names = "--show",
+      defaultValue = "problems",
+      paramLabel = "WHICH",
+      converter = OptionConverters.Shows.class,
+      completionCandidates = Candidates.Shows.class,
+      description = "cases to print as they end: problems (default), or pass for those, too")
+  private Show show;
+
   @Option(names = "-v", description = "show the stack trace of an error of the kit")
   private boolean verbose;
 
@@ -152,12 +169,21 @@ final class RunCommand implements Callable<Integer> {
       }
       var draft = draft(features, wanted, applicable, opened);
       if (dryRun) {
-        return dryRun(draft.cases(), applicable);
+        return dryRun(draft, applicable, opened.realTime(), features);
       }
       var console = spec.commandLine();
       return run(
           draft,
-          new RunSession(features, opened, baseline, console.getOut(), console.getErr(), quiet));
+          new RunSession(
+              features,
+              opened,
+              baseline,
+              new RunSession.Console(
+                  console.getOut(),
+                  console.getErr(),
+                  Main.screen(spec),
+                  new ConsoleProgress.Told(quiet, show == Show.PASS)),
+              allowInconclusive));
     }
   }
 
@@ -187,14 +213,24 @@ final class RunCommand implements Callable<Integer> {
         .formatted(target, why.size(), reason);
   }
 
-  private int dryRun(List<Case> cases, Applicable applicable) {
+  private int dryRun(RunPlan plan, Applicable applicable, boolean realTime, Features features) {
     var console = spec.commandLine().getOut();
-    cases.forEach(c -> console.printf("%-38s %s%n", c.id(), c.title()));
+    plan.cases().forEach(c -> console.printf("%-38s %s%n", c.id(), c.title()));
     applicable
         .obstacles()
         .forEach((id, why) -> console.printf("%-38s not applicable: %s%n", id, why));
+    var time =
+        realTime
+            ? RemainingTime.of(plan.cases(), features.catalogue(), plan.parallel())
+                .text(System.nanoTime())
+                .map(
+                    text ->
+                        "in about " + text + ", up to %d side by side".formatted(plan.parallel()))
+                .orElse("")
+            : "in virtual time, which takes seconds";
     console.printf(
-        "%d cases would run, %d not applicable%n", cases.size(), applicable.obstacles().size());
+        "%d cases would run %s; %d not applicable%n",
+        plan.cases().size(), time, applicable.obstacles().size());
     console.flush();
     return ExitCode.OK;
   }
@@ -241,7 +277,7 @@ final class RunCommand implements Callable<Integer> {
       var plan = draft.in(directories.get(i)).seeded(seed + i);
       repetitions.add(conduct.run(plan, output.files(plan.out())));
     }
-    repetitions.print(conduct.out());
+    repetitions.print(conduct.console().out());
     return repetitions.exitCode(allowInconclusive);
   }
 }

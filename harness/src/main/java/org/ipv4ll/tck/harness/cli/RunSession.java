@@ -15,19 +15,22 @@ record RunSession(
     Features features,
     Target target,
     Optional<Baseline> baseline,
-    PrintWriter out,
-    PrintWriter err,
-    boolean quiet) {
+    Console console,
+    boolean allowInconclusive) {
+
+  /** What somebody sees. */
+  record Console(PrintWriter out, PrintWriter err, Screen screen, ConsoleProgress.Told told) {}
 
   /** The result, judged against the baseline, written and told. */
   RunResult run(RunPlan plan, ResultFiles files) {
+    var out = console.out;
     var remaining = remaining(plan);
     remaining
-        .text()
-        .filter(text -> !quiet)
-        .ifPresent(text -> out.printf("One case after another takes about %s.%n", text));
+        .text(System.nanoTime())
+        .filter(text -> !console.told.quiet())
+        .ifPresent(text -> out.printf("%s about %s.%n", beginning(plan), text));
     try (var progress =
-            new ConsoleProgress(out, plan.cases().size(), remaining, Terminal.isThere(), quiet);
+            new ConsoleProgress(out, plan.cases(), remaining, console.screen, console.told);
         var interrupt = new Interrupt()) {
       var run = new ConformanceRun(features, plan, target, progress);
       interrupt.keep(() -> keep(judged(run.interrupt()), files, plan));
@@ -35,17 +38,25 @@ record RunSession(
       interrupt.settle();
       files.write(result);
       progress.close();
-      var summary = new RunSummary(result, plan.out());
-      summary.print(out);
-      summary.explain(err);
+      var summary = new RunSummary(result, plan.out(), console.screen);
+      summary.print(out, new ExitReason(result, allowInconclusive));
+      summary.explain(console.err);
       new GithubJob(System.getenv()).tell(result, out);
       return result;
     }
   }
 
+  private static String beginning(RunPlan plan) {
+    int cases = plan.cases().size();
+    int atOnce = Math.min(plan.parallel(), cases);
+    return atOnce == 1
+        ? "One case after another takes"
+        : "%d cases, up to %d side by side, take".formatted(cases, atOnce);
+  }
+
   private RemainingTime remaining(RunPlan plan) {
-    return target.realTime() && plan.parallel() == 1
-        ? RemainingTime.of(plan.cases(), features.catalogue())
+    return target.realTime()
+        ? RemainingTime.of(plan.cases(), features.catalogue(), plan.parallel())
         : RemainingTime.UNKNOWN;
   }
 
@@ -55,9 +66,9 @@ record RunSession(
 
   private void keep(RunResult partial, ResultFiles files, RunPlan plan) {
     files.write(partial);
-    err.printf(
+    console.err.printf(
         "%nipv4ll-tck: interrupted, %d of %d cases had ended: %s%n",
         partial.cases().size(), plan.cases().size(), plan.out().resolve(RunDirectory.RUN_FILE));
-    err.flush();
+    console.err.flush();
   }
 }

@@ -9,44 +9,60 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.BaselineWords;
 import org.ipv4ll.tck.reports.Headline;
+import org.ipv4ll.tck.reports.ReadingOrder;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
+import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** The last lines of a run. */
-record RunSummary(RunResult run, Path directory) {
+record RunSummary(RunResult run, Path directory, Screen screen) {
 
-  void print(PrintWriter out) {
+  void print(PrintWriter out, ExitReason reason) {
     var headline = new Headline(run);
-    out.printf(
-        "%n%s against %s: %s%n", run.suite().name(), run.target().title(), headline.defects());
-    new DefectLines(run).lines().forEach(out::println);
-    out.println(headline.musts() + ".");
-    out.println(cases());
+    out.println();
+    var title =
+        "%s against %s: %s".formatted(run.suite().name(), run.target().title(), headline.defects());
+    screen.wrapped("", title).stream().map(screen.colour()::bold).forEach(out::println);
+    new DefectLines(run, screen).lines().forEach(out::println);
+    print(headline.musts() + ".", out);
+    print(cases(), out);
     BaselineWords.of(run).ifPresent(words -> print(words, out));
-    var page = directory.resolve("report.html");
-    out.println(Files.exists(page) ? "Report: " + page : "Results: " + directory);
+    print(reason.text(), out);
+    var page = directory.resolve("report.html").toAbsolutePath().normalize();
+    out.println(Files.exists(page) ? "Report: " + page.toUri() : "Results: " + directory);
+    var next = new NextSteps(run, directory).commands();
+    for (int i = 0; i < next.size(); i++) {
+      out.println((i == 0 ? "Next:   " : "        ") + next.get(i));
+    }
     out.flush();
+  }
+
+  private void print(String words, PrintWriter out) {
+    screen.wrapped("", words).forEach(out::println);
   }
 
   private String cases() {
     var s = run.summary();
+    var counts =
+        ReadingOrder.verdicts().stream()
+            .filter(verdict -> s.count(verdict) > 0)
+            .map(verdict -> s.count(verdict) + " " + Summary.word(verdict))
+            .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
-        "Cases: %d pass, %d warn, %d inconclusive, %d fail, %d error, %d not applicable in %.1f s.",
-        s.pass(),
-        s.warn(),
-        s.inconclusive(),
-        s.fail(),
-        s.error(),
-        s.notApplicable(),
-        run.wallSeconds());
+        "Cases: %s; in %.1f s (%.1f s of link time).",
+        counts.isEmpty() ? "none" : counts,
+        run.wallSeconds(),
+        run.protocolSeconds());
   }
 
-  private static void print(BaselineWords words, PrintWriter out) {
-    out.println(words.headline() + ".");
-    words.remarks().forEach(remark -> out.println("  " + Untrusted.line(remark, 400)));
+  private void print(BaselineWords words, PrintWriter out) {
+    print(words.headline() + ".", out);
+    words.remarks().stream()
+        .flatMap(remark -> screen.wrapped("  ", Untrusted.line(remark, 400)).stream())
+        .forEach(out::println);
   }
 
   /** Says once what ended all cases, where the same thing did. */

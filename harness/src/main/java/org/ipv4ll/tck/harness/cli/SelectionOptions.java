@@ -13,6 +13,7 @@ final class SelectionOptions {
   @Option(
       names = "--suite",
       paramLabel = "NAME",
+      completionCandidates = Candidates.SuiteNames.class,
       description = "quick, standard (default), full, bct or tc8")
   private @Nullable String suite;
 

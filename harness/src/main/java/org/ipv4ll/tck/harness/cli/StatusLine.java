@@ -2,33 +2,44 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.io.PrintWriter;
+import java.util.function.IntSupplier;
 
 /** The last line of a terminal, written over and over; nothing where there is no terminal. */
 final class StatusLine implements AutoCloseable {
 
   private static final String CLEAR = "\r\u001b[K";
-  private static final int WIDTH = 78;
 
   private final PrintWriter out;
   private final boolean terminal;
+  private final IntSupplier width;
 
-  private StatusLine(PrintWriter out, boolean terminal) {
+  private StatusLine(PrintWriter out, boolean terminal, IntSupplier width) {
     this.out = out;
     this.terminal = terminal;
+    this.width = width;
   }
 
   static StatusLine on(PrintWriter out) {
-    return new StatusLine(out, Terminal.isThere());
+    return on(out, Terminal.isThere());
   }
 
   static StatusLine on(PrintWriter out, boolean terminal) {
-    return new StatusLine(out, terminal);
+    return on(out, terminal, Terminal::width);
+  }
+
+  /**
+   * @param width of the terminal at the time of asking: a line that is wider than that cannot be
+   *     written over
+   */
+  static StatusLine on(PrintWriter out, boolean terminal, IntSupplier width) {
+    return new StatusLine(out, terminal, width);
   }
 
   /** Replaces what the line says. */
   synchronized void show(String text) {
     if (terminal) {
-      out.print(CLEAR + (text.length() <= WIDTH ? text : text.substring(0, WIDTH - 1) + "…"));
+      int room = Math.max(1, width.getAsInt() - 1);
+      out.print(CLEAR + (text.length() <= room ? text : text.substring(0, room - 1) + "…"));
       out.flush();
     }
   }

@@ -2,28 +2,32 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.io.Console;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import org.ipv4ll.tck.harness.support.TerminalSize;
 
-/** Whether somebody watches. */
+/** Whether somebody watches, and how wide a line they see. */
 final class Terminal {
 
-  private static final Path OUTPUT = Path.of("/proc/self/fd/1");
+  /** Where a terminal does not say how wide it is. */
+  private static final int USUAL_WIDTH = 80;
 
   private Terminal() {}
 
   /** From Java 22 on there is a console even where the output goes to a file or a pipe. */
   static boolean isThere() {
-    if (System.console() == null) {
-      return false;
-    }
-    try {
-      return !Files.exists(OUTPUT) || Files.readSymbolicLink(OUTPUT).startsWith("/dev");
-    } catch (IOException e) {
-      return false;
-    }
+    return System.console() != null && TerminalSize.columns().isPresent();
+  }
+
+  /** Columns of the terminal at this moment: it may be resized. */
+  static int width() {
+    int columns = TerminalSize.columns().orElse(0);
+    return columns > 0 ? columns : ofEnvironment(System.getenv());
+  }
+
+  static int ofEnvironment(Map<String, String> environment) {
+    var columns = environment.getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 
   /** What somebody types; empty once they have closed their end. */

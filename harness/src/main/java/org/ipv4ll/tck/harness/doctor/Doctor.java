@@ -16,7 +16,6 @@ import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
-import org.ipv4ll.tck.harness.target.Prerequisites;
 import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.target.Targets;
 
@@ -41,9 +40,9 @@ public final class Doctor {
     this.targets = targets;
   }
 
-  /** Looks at the machine, and tells for which shipped targets it is ready. */
+  /** Looks at the machine, and counts the shipped targets for which it is ready. */
   public static Doctor of(Targets targets) {
-    return new Doctor(List.of(), targets.hosts().stream().map(targets::find).toList());
+    return new Doctor(List.of(), targets.names().stream().map(targets::find).toList());
   }
 
   /** Looks at the machine, which has to be ready for these targets. */
@@ -57,16 +56,25 @@ public final class Doctor {
     var findings = new ArrayList<Finding>();
     findings.add(root());
     findings.add(libpcap());
-    findings.addAll(tools());
+    findings.add(namespaces());
     findings.add(space());
     findings.addAll(wire());
+    findings.addAll(
+        wanted.isEmpty()
+            ? List.of(TargetFindings.of(targets).summary())
+            : TargetFindings.of(targets).each(true));
     return List.copyOf(findings);
+  }
+
+  /** Looks at what each target needs. */
+  public List<Finding> examineTargets() {
+    return TargetFindings.of(targets).each(!wanted.isEmpty());
   }
 
   private static Finding root() {
     return Tools.isRoot()
         ? Finding.well("root", "yes")
-        : Finding.ill("root", "no: only the target reference can be tested", "use sudo");
+        : Finding.ill("root", "no: only what is in virtual time can be tested", "use sudo");
   }
 
   private static Finding libpcap() {
@@ -74,16 +82,6 @@ public final class Doctor {
         .map(version -> Finding.well("libpcap", version))
         .orElseGet(
             () -> Finding.ill("libpcap", "not found", "apt-get install " + Packages.LIBPCAP));
-  }
-
-  private List<Finding> tools() {
-    var findings = new ArrayList<Finding>();
-    findings.add(namespaces());
-    targets.stream()
-        .filter(file -> !file.requires().commands().isEmpty())
-        .map(this::target)
-        .forEach(findings::add);
-    return findings;
   }
 
   private static Finding namespaces() {
@@ -95,19 +93,6 @@ public final class Doctor {
             "namespaces",
             "missing: " + String.join(", ", missing),
             "apt-get install " + String.join(" ", packages));
-  }
-
-  private Finding target(TargetFile file) {
-    var name = "target " + file.name();
-    var provision = new Prerequisites(file);
-    var missing = provision.missing();
-    if (missing.isEmpty()) {
-      return Finding.well(name, String.join(", ", file.requires().commands()));
-    }
-    var detail = "missing: " + String.join(", ", missing);
-    return wanted.contains(file)
-        ? Finding.ill(name, detail, provision.mend())
-        : Finding.absent(name, detail, provision.mend());
   }
 
   private static Finding space() {
@@ -128,7 +113,8 @@ public final class Doctor {
     if (!Tools.isRoot()
         || CaptureLibrary.version().isEmpty()
         || !Packages.absent(Packages.TOOLS).isEmpty()) {
-      return List.of(Finding.ill("wire", "not tried", "see above"));
+      return List.of(
+          Finding.absent("wire", "not tried: it takes root, libpcap and these tools", ""));
     }
     var before = MachineLoad.now();
     try (var pair = VethPair.create(NUMBER, "02:00:5e:00:00:01", Kernel.SILENT)) {

@@ -43,16 +43,26 @@ public final class FrameText {
   }
 
   public static String summary(Frame frame) {
-    return frame
+    return summary(frame.packet());
+  }
+
+  static String summary(Packet packet) {
+    return packet
         .ethernet()
         .map(
             ethernet ->
-                frame
+                packet
                     .arp()
                     .map(arp -> arp(arp, ethernet))
-                    .or(() -> frame.ip().map(FrameText::ip))
+                    .or(() -> packet.ip().map(FrameText::ip))
+                    .or(() -> packet.untagged().map(inner -> tagged(packet, inner)))
                     .orElseGet(() -> other(ethernet)))
         .orElse("runt frame");
+  }
+
+  /** {@code VLAN 27: ARP probe for 169.254.3.9 by 02:00:5e:00:00:01}. */
+  private static String tagged(Packet packet, Packet inner) {
+    return "VLAN %d: %s".formatted(packet.vlan().orElse(0), summary(inner));
   }
 
   private static String arp(ArpPacket arp, EthernetFrame ethernet) {

@@ -4,6 +4,7 @@ package org.ipv4ll.tck.harness.record;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
@@ -33,18 +34,40 @@ public record Packet(
   /** A priority, a VLAN and the type of what is inside (IEEE 802.1Q), in octets. */
   private static final int TAG = 4;
 
+  private static final int VLAN_ID = 0x0FFF;
+
   /** The ARP packet in a frame that carries a VLAN tag. */
   public Optional<ArpPacket> taggedArp() {
+    return inner().flatMap(ArpPacket::decode);
+  }
+
+  /** The same without its VLAN tag; empty where it has none. */
+  Optional<Packet> untagged() {
+    return inner().map(frame -> of(frame.encode()));
+  }
+
+  /** The number of its VLAN; empty where it has no tag. */
+  OptionalInt vlan() {
     return ethernet
-        .filter(e -> e.etherType() == EthernetFrame.VLAN && e.payload().length >= TAG)
+        .filter(Packet::isTagged)
+        .map(e -> OptionalInt.of(ByteBuffer.wrap(e.payload()).getShort() & VLAN_ID))
+        .orElse(OptionalInt.empty());
+  }
+
+  private Optional<EthernetFrame> inner() {
+    return ethernet
+        .filter(Packet::isTagged)
         .map(
             e ->
                 new EthernetFrame(
                     e.destination(),
                     e.source(),
                     ByteBuffer.wrap(e.payload()).getShort(2) & 0xFFFF,
-                    Arrays.copyOfRange(e.payload(), TAG, e.payload().length)))
-        .flatMap(ArpPacket::decode);
+                    Arrays.copyOfRange(e.payload(), TAG, e.payload().length)));
+  }
+
+  private static boolean isTagged(EthernetFrame frame) {
+    return frame.etherType() == EthernetFrame.VLAN && frame.payload().length >= TAG;
   }
 
   /**

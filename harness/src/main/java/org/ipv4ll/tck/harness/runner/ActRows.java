@@ -4,7 +4,6 @@ package org.ipv4ll.tck.harness.runner;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.reports.model.Act.Kind;
@@ -40,8 +39,8 @@ final class ActRows {
       return told(Kind.CARRIER_UP, back.host(), act, "carrier up", record);
     }
     if (act instanceof Act.Used used) {
-      var values = new TreeMap<>(used.values()).toString().replaceAll("[{}]", "");
-      return told(Kind.COMMAND, used.host(), act, (used.ability() + " " + values).strip(), record);
+      var words = AbilityWords.of(used.ability(), used.values());
+      return told(Kind.COMMAND, used.host(), act, words, record);
     }
     if (act instanceof Act.Held held) {
       return told(Kind.COMMAND, held.host(), act, "known to hold " + held.address(), record);

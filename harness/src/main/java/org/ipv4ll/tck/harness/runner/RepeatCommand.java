@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.runner;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.RunResult;
 
 /** The one command that repeats a case: with the target, profile and slack that the user gave. */
 public final class RepeatCommand {
@@ -35,6 +37,24 @@ public final class RepeatCommand {
     cited.ifPresent(other -> words.addAll(List.of("--id", other)));
     words.addAll(List.of("--seed", Long.toString(run.plan().seed())));
     return words.stream().map(RepeatCommand::quoted).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Repeats what failed in a run.
+   *
+   * @param directory where that was written
+   * @return empty where it was put together from others
+   */
+  public static Optional<String> ofFailed(RunResult run, Path directory) {
+    if (!run.commandLine().contains("run")) {
+      return Optional.empty();
+    }
+    boolean root = run.cases().stream().anyMatch(each -> each.repeat().startsWith("sudo "));
+    var words = new ArrayList<>(root ? List.of("sudo") : List.<String>of());
+    words.addAll(List.of("./ipv4ll-tck", "run"));
+    words.addAll(given(run.commandLine()));
+    words.add("--last-failed=" + directory);
+    return Optional.of(words.stream().map(RepeatCommand::quoted).collect(Collectors.joining(" ")));
   }
 
   /** What names the target among those that the user gave for a matrix: a name, or a file. */

@@ -14,12 +14,12 @@ import org.ipv4ll.tck.features.Requirement;
 import org.ipv4ll.tck.reports.defect.Defects;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Environment;
+import org.ipv4ll.tck.reports.model.Guide;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Suite;
 import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.TargetInfo;
-import org.ipv4ll.tck.reports.model.Tool;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** Makes the result of a run from the results of its cases. */
@@ -39,7 +39,7 @@ final class RunRecorder {
     return Defects.in(
         new RunResult(
             RunResult.SCHEMA,
-            new Tool("ipv4ll-tck", ToolVersion.text()),
+            ToolVersion.tool(),
             new Suite(
                 plan.suite().name(),
                 plan.suite().digest(),
@@ -125,6 +125,7 @@ final class RunRecorder {
         List.of(),
         requirement.disposition(),
         requirement.because(),
-        requirement.causes());
+        requirement.causes(),
+        new Guide(requirement.lines(), requirement.judged(), requirement.remedies()));
   }
 }

@@ -36,6 +36,11 @@ public interface Adapter {
     return false;
   }
 
+  /** Whether only root can reach its targets. */
+  default boolean needsRoot() {
+    return false;
+  }
+
   /** Whether its target files have to say what to start. */
   boolean startsCommand();
 

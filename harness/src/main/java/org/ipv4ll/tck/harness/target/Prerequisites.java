@@ -2,6 +2,7 @@
 package org.ipv4ll.tck.harness.target;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.support.Tools;
@@ -27,6 +28,11 @@ public record Prerequisites(TargetFile file) {
             file.abilityPrograms().stream())
         .flatMap(commands -> commands)
         .distinct();
+  }
+
+  /** The script that makes what no package brings, if there is one. */
+  public Optional<String> build() {
+    return Optional.of(String.join(" ", file.requires().build())).filter(line -> !line.isEmpty());
   }
 
   /** What brings the missing commands, as a command line for people. */

@@ -84,11 +84,17 @@ public final class Targets {
   }
 
   private TargetException unknown(String word) {
+    var meant = Nearest.words(word, names());
     var mend =
-        Nearest.to(word, names())
-            .map(name -> "did you mean " + name + "?")
-            .orElseGet(() -> "targets: " + String.join(", ", names()));
+        meant.isEmpty()
+            ? "'list --targets' has all"
+            : "did you mean " + String.join(", ", meant) + "?";
     return new TargetException("no target and no file %s; %s".formatted(word, mend));
+  }
+
+  /** Whether only root can reach it. */
+  public boolean needsRoot(TargetFile file) {
+    return adapters.get(file.adapter()).needsRoot();
   }
 
   /** Finds a target, names it and makes it; it is to be closed. */

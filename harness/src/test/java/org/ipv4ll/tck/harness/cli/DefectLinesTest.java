@@ -36,7 +36,7 @@ class DefectLinesTest {
   }
 
   private List<String> lines() {
-    return new DefectLines(RunFile.read(file)).lines();
+    return new DefectLines(RunFile.read(file), Screen.PLAIN).lines();
   }
 
   @Test
@@ -45,8 +45,8 @@ class DefectLinesTest {
         .singleElement()
         .asString()
         .matches(
-            "  D1   MUST   RFC3927-2.2.1-08  1 probe for 169.254.[0-9.]+;"
-                + " 1 case \\(probe-count\\), 1 not decided because of it");
+            "  D1    1 case   1 probe for 169.254.[0-9.]+; section 2.2.1, MUST;"
+                + " first probe-count; 1 not decided because of it");
   }
 
   @Test

@@ -32,6 +32,12 @@ class UsageTest {
         "--target mutant:M-DEF-1 | unknown mutant 'M-DEF-1'; did you mean M-DEF-",
         "--suite quik | unknown suite 'quik'; there are quick, standard, full, bct, tc8",
         "--id rate-limt | unknown case id 'rate-limt'; did you mean rate-limit?",
+        "--target avahi | did you mean avahi-autoipd, avahi-autoipd-",
+        "--target nonsense-of-a-name | 'list --targets' has all",
+        "--target mutant:X | unknown mutant 'X'; docs/kill-matrix.md has all",
+        "--id nosuch | unknown case id 'nosuch'; 'list' has all",
+        "--color red | unknown word of --color 'red'; there are auto, always, never",
+        "--show all | unknown word of --show 'all'; there are problems, pass",
         "--id nothing-* | unknown case id 'nothing-*'",
         "--tags @must-not | unknown tag '@must-not'",
         "--requirement RFC3927-2.5-99 | unknown requirement 'RFC3927-2.5-99'; did you mean RFC",
@@ -40,7 +46,7 @@ class UsageTest {
         "--slack loose | unknown slack 'loose'; there are strict, default, lenient",
         "--seed one | 'one' is not a long",
         "--parallel 0 | at least one case has to run",
-        "--suit full | unknown option --suit"
+        "--suit full | unknown option --suit; did you mean --suite?"
       })
   void namesWhatItDoesNotKnow(String arguments, String message) {
     refuses(message, ("run --dry-run " + arguments).split(" "));
@@ -53,9 +59,9 @@ class UsageTest {
 
   @Test
   void unknownCommandsAreRefused() {
-    var said = Said.of("rum");
-    assertThat(said.err()).contains("unknown word rum").contains("ipv4ll-tck run");
-    assertThat(said.status()).isEqualTo(ExitCode.USAGE);
+    refuses("unknown word rum; did you mean run?", "rum");
+    refuses("unknown word rnu; did you mean run?", "rnu");
+    refuses("unknown word doc; did you mean doctor?", "doc");
   }
 
   @Test
@@ -127,7 +133,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"run", "list", "explain", "doctor", "selfcheck", "clean", "zone"})
+  @CsvSource({"run", "list", "explain", "doctor", "selfcheck", "clean", "zone", "completion"})
   void everyCommandExplainsItself(String command) {
     var said = Said.of(command, "--help");
     assertThat(said.status()).isZero();

@@ -6,6 +6,7 @@ import static org.ipv4ll.tck.harness.judge.Records.HOST;
 import static org.ipv4ll.tck.harness.judge.Records.X;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ class PacketTest {
 
   /** Where the low octet of the hardware type stands in a frame. */
   private static final int HARDWARE_TYPE = 15;
+
+  /** Where the type of a frame stands. */
+  private static final int TYPE = 12;
 
   private static Packet withType(int type) {
     var bytes = ArpPacket.probe(HOST, X).broadcast().encode();
@@ -56,6 +60,23 @@ class PacketTest {
     assertThat(Packet.ofHost(tagged(0)).arp()).contains(ArpPacket.probe(HOST, X));
     assertThat(Packet.ofHost(tagged(7)).arp()).isEmpty();
     assertThat(Packet.of(tagged(0)).arp()).isEmpty();
+  }
+
+  @Test
+  void aTagIsToldByItsVlanAndWhatIsInIt() {
+    var plain = ArpPacket.probe(HOST, X).broadcast().encode();
+    var tagged =
+        ByteBuffer.allocate(plain.length + 4)
+            .put(plain, 0, TYPE)
+            .putInt(0x8100_0000 | 0x6007)
+            .put(plain, TYPE, plain.length - TYPE);
+    var packet = Packet.of(tagged.array());
+    assertThat(packet.vlan()).hasValue(7);
+    assertThat(packet.arp()).isEmpty();
+    assertThat(packet.taggedArp()).contains(ArpPacket.probe(HOST, X));
+    assertThat(FrameText.summary(packet)).isEqualTo("VLAN 7: " + FrameText.summary(Packet.of(plain)));
+    assertThat(FrameText.summary(Packet.of(Arrays.copyOf(tagged.array(), TYPE + 3))))
+        .startsWith("type 0x8100, 1 octets");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static j2html.TagCreator.code;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.h3;
 import static j2html.TagCreator.h4;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
@@ -65,12 +66,14 @@ final class CaseSections {
             summary(
                 Chip.of(result.verdict()),
                 iff(known, span("known").withClass("role")),
-                span(Untrusted.line(result.title(), 200)).withClass("title"),
+                h3(Untrusted.line(result.title(), 200)).withClass("title"),
                 code(result.id()),
                 each(defects.names(result), name -> span(name).withClass("role"))),
             body(result))
         .withClasses("case", result.verdict().key())
-        .withCondOpen(!known && defects.isToBeRead(result));
+        .withCondOpen(!known && defects.isToBeRead(result))
+        .withData("outcome", result.verdict().key())
+        .withData("feature", Finder.name(result.feature()));
   }
 
   /** The anchor is inside the details element: a browser opens it to reach its target. */

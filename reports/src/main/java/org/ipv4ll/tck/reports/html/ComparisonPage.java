@@ -149,7 +149,8 @@ public final class ComparisonPage {
     return div(table(
             thead(tr(th("Case"), th("Measured"), th("Before"), th("After"), th("Allowed"))),
             tbody(each(shifts, ComparisonPage::row))))
-        .withClass("scroll");
+        .withClass("scroll")
+        .withTabindex(0);
   }
 
   private static DomContent row(Shift shift) {

@@ -30,6 +30,7 @@ import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.CheckResult;
 import org.ipv4ll.tck.reports.model.Defect;
 import org.ipv4ll.tck.reports.model.KnownFailure;
+import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 
 /** What the host breaks: one part of the page for each defect, with the frames that show it. */
@@ -72,8 +73,10 @@ final class DefectSections {
             frames(defect),
             cases("Seen in", defect.witnesses()),
             cases("Not decided because of it", words.undecided()),
-            causes(defect))
+            advice(defect))
         .withClasses("defect", defect.verdict().key(), known.isPresent() ? "accepted" : "")
+        .withData("outcome", defect.verdict().key())
+        .withData("feature", features(defect))
         .withId(Anchor.defectId(defect.id()));
   }
 
@@ -87,7 +90,7 @@ final class DefectSections {
             run.requirement(id).isPresent()
                 ? a(line(id)).withHref(Anchor.ofRequirement(id))
                 : text(line(id)),
-            iff(!words.lines().isEmpty(), text(" · " + line(words.lines()))),
+            standard(defect, words),
             text(" · " + line(words.place()) + " · check "),
             code(line(defect.rule().check())))
         .withClass("soft");
@@ -133,12 +136,48 @@ final class DefectSections {
             .withClass("cases"));
   }
 
-  private DomContent causes(Defect defect) {
-    var causes = run.requirement(defect.rule().requirement());
+  /** The section as a link, and the lines that the host breaks. */
+  private DomContent standard(Defect defect, DefectWords words) {
+    var lines = words.lines().isEmpty() ? "" : " · " + line(words.lines());
+    return each(
+        iff(
+            run.requirement(defect.rule().requirement()),
+            requirement -> each(text(" · "), RfcLink.of(requirement))),
+        text(lines));
+  }
+
+  private String features(Defect defect) {
+    return defect.witnesses().stream()
+        .flatMap(id -> run.find(id).stream())
+        .map(CaseResult::feature)
+        .map(Finder::name)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private DomContent advice(Defect defect) {
     return iff(
-        causes.filter(requirement -> !requirement.causes().isEmpty()),
-        requirement ->
-            details(summary("Why hosts usually break it"), Causes.list(requirement.causes())));
+        run.requirement(defect.rule().requirement()),
+        requirement -> each(remedies(requirement), why(requirement)));
+  }
+
+  private static DomContent remedies(RequirementResult requirement) {
+    return iff(
+        !requirement.advice().remedies().isEmpty(),
+        div(
+                p("What mends it without a change of code:"),
+                Causes.list(requirement.advice().remedies()))
+            .withClass("remedies"));
+  }
+
+  private static DomContent why(RequirementResult requirement) {
+    var judged = requirement.advice().judged();
+    return iff(
+        !judged.isBlank() || !requirement.causes().isEmpty(),
+        details(
+            summary("How it is judged, and why hosts usually break it"),
+            iff(!judged.isBlank(), p(line(judged))),
+            iff(!requirement.causes().isEmpty(), Causes.list(requirement.causes()))));
   }
 
   private static String line(String text) {

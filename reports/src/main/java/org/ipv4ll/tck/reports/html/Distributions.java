@@ -31,7 +31,8 @@ final class Distributions {
     return figure(
             rawHtml(Bars.inline(distribution)),
             figcaption(Untrusted.line(caption(distribution), 400)).withClass("soft"))
-        .withClass("scroll");
+        .withClass("scroll")
+        .withTabindex(0);
   }
 
   private static String caption(Distribution distribution) {

@@ -16,17 +16,23 @@ import org.ipv4ll.tck.reports.model.FrameRow;
  *
  * @param mostOfProblem frames of a case that needs attention
  * @param mostOfPass frames of a case that passed
+ * @param picturesOfPasses whether the timelines of cases that passed are drawn, too; each has a
+ *     file of its own in any case
  */
-record FrameBudget(int mostOfProblem, int mostOfPass) {
+record FrameBudget(int mostOfProblem, int mostOfPass, boolean picturesOfPasses) {
 
   private static final int ROWS_IN_PAGE = 5000;
   private static final int NEIGHBOURS = 2;
+
+  /** A large run has some five hundred cases, and a timeline takes three thousand octets. */
+  private static final int MOST_PICTURES = 120;
 
   static FrameBudget of(List<CaseResult> cases) {
     int problems = (int) cases.stream().filter(CaseResult::needsAttention).count();
     int mostOfProblem = share(ROWS_IN_PAGE, problems, 20, 80);
     int rest = ROWS_IN_PAGE - problems * mostOfProblem;
-    return new FrameBudget(mostOfProblem, share(rest, cases.size() - problems, 12, 60));
+    return new FrameBudget(
+        mostOfProblem, share(rest, cases.size() - problems, 12, 60), cases.size() <= MOST_PICTURES);
   }
 
   private static int share(int rows, int cases, int least, int most) {

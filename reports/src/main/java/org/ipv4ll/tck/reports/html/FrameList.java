@@ -32,7 +32,8 @@ final class FrameList implements Trail.Teller<String> {
     return iff(
         !lines.isEmpty(),
         div(h4(FrameTable.heading(result, shown)), pre(lines).withClass("trail"))
-            .withClass("scroll"));
+            .withClass("scroll")
+            .withTabindex(0));
   }
 
   @Override

@@ -64,7 +64,8 @@ final class FrameTable implements Trail.Teller<DomContent> {
                                 iff(log, th("Log of the host")))),
                         tbody(each(Trail.of(result, shown), entry -> entry.tell(this))))
                     .withClass("frames"))
-                .withClass("scroll")));
+                .withClass("scroll")
+                .withTabindex(0)));
   }
 
   static String heading(CaseResult result, List<FrameRow> shown) {

@@ -40,8 +40,8 @@ public final class HtmlReport implements ReportWriter {
             new Overview(run).render(),
             new DefectSections(run).render(),
             Problems.render(ReadingOrder.unexplained(run)),
-            new RequirementTable(run).render(),
             cases(run),
+            new RequirementTable(run).render(),
             RunDetails.render(run));
     TextFile.write(directory.resolve("report.html"), page);
   }

@@ -51,7 +51,8 @@ final class Measurements {
             div(table(
                     thead(tr(each(COLUMNS, column -> th(column)))),
                     tbody(each(shown, one -> row(one, result)))))
-                .withClass("scroll"),
+                .withClass("scroll")
+                .withTabindex(0),
             iff(leftOut > 0, p("… and " + leftOut + " more, all in run.json").withClass("soft"))));
   }
 

@@ -37,7 +37,8 @@ final class Overview {
         BaselineSection.render(run),
         p("Cases").withClass("soft label"),
         Counts.of(run.summary()),
-        contents());
+        contents(),
+        Finder.render(run));
   }
 
   private String tested() {
@@ -53,8 +54,8 @@ final class Overview {
   private DomContent contents() {
     return nav(
         iff(!run.defects().isEmpty(), a("Defects").withHref("#defects")),
-        a("Requirements").withHref("#requirements"),
         a("Cases").withHref("#cases"),
+        a("Requirements").withHref("#requirements"),
         a("This run").withHref("#run"));
   }
 

@@ -57,10 +57,10 @@ final class Pictures {
                     .anyMatch(frame -> frame.number() == citation.frame()));
   }
 
-  private static DomContent own(CaseResult result, List<FrameRow> frames) {
+  private DomContent own(CaseResult result, List<FrameRow> frames) {
     return iff(
-        !result.frames().isEmpty(),
-        figure(rawHtml(Timeline.inline(result, frames))).withClass("scroll"));
+        !result.frames().isEmpty() && (result.needsAttention() || budget.picturesOfPasses()),
+        figure(rawHtml(Timeline.inline(result, frames))).withClass("scroll").withTabindex(0));
   }
 
   /** The capture of the case itself has nothing to see. */
@@ -71,7 +71,8 @@ final class Pictures {
                     text("Captured by case " + other.id() + " "),
                     capture(other.evidence().pcapng()))
                 .withClass("soft"))
-        .withClass("scroll");
+        .withClass("scroll")
+        .withTabindex(0);
   }
 
   private static DomContent capture(@Nullable String pcapng) {

@@ -62,7 +62,8 @@ final class RequirementTable {
                                 List.of("Verdict", "Requirement", "Level", "Judged by"),
                                 h -> th(h)))),
                     tbody(each(requirements, this::row))))
-                .withClass("scroll"),
+                .withClass("scroll")
+                .withTabindex(0),
             Glossary.render())
         .withId("requirements");
   }
@@ -72,6 +73,8 @@ final class RequirementTable {
             td(Chip.of(requirement.verdict()), each(defects(requirement), this::defectLink)),
             td(
                 code(requirement.id()),
+                text(" "),
+                RfcLink.of(requirement),
                 text(" "),
                 span(requirement.role())
                     .withClass("role")

@@ -2,7 +2,9 @@
 package org.ipv4ll.tck.reports.html;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
@@ -25,6 +27,15 @@ final class Rules {
         .withClass("rules");
   }
 
+  /** What the sentence is, where it stands, and what breaks it. */
+  private static DomContent inFull(RequirementResult requirement) {
+    var judged = requirement.advice().judged();
+    return each(
+        text(" " + Untrusted.line(requirement.text(), 300) + " "),
+        RfcLink.withLines(requirement),
+        iff(!judged.isBlank(), div(Untrusted.line(judged, 400)).withClass("soft")));
+  }
+
   private static DomContent rule(
       String id, @Nullable RequirementResult requirement, CaseResult result) {
     if (requirement == null) {
@@ -34,6 +45,6 @@ final class Rules {
         a(id).withHref(Anchor.ofRequirement(id)),
         text(" "),
         span(requirement.level()).withClass("role"),
-        text(result.needsAttention() ? " " + Untrusted.line(requirement.text(), 300) : ""));
+        iff(result.needsAttention(), inFull(requirement)));
   }
 }

@@ -35,7 +35,7 @@ final class RunDetails {
   private static Map<String, String> facts(RunResult run) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Command", String.join(" ", run.commandLine()));
-    facts.put("Tool", run.tool().name() + " " + run.tool().version());
+    facts.put("Tool", run.tool().words());
     facts.put("Suite", run.suite().name() + ", digest " + run.suite().digest());
     facts.put("Profile", run.profile() + ", slack " + run.slack());
     facts.put("Seed", Long.toString(run.seed()));

@@ -117,7 +117,8 @@ final class InteropPage {
     return div(j2html.TagCreator.table(
             thead(tr(th(""), each(names, name -> th(Untrusted.line(name, 60))))),
             tbody(each(names, this::row))))
-        .withClass("scroll");
+        .withClass("scroll")
+        .withTabindex(0);
   }
 
   private DomContent row(String name) {

@@ -128,7 +128,8 @@ final class MatrixPage {
                     th("Requirement"),
                     each(matrix.columns(), column -> th(Untrusted.line(column.target(), 60))))),
             tbody(each(matrix.rows(), this::row))))
-        .withClass("scroll");
+        .withClass("scroll")
+        .withTabindex(0);
   }
 
   private DomContent row(Row row) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.reports.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the requirement registry with what this run says about it.
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
  * @param cases ids of the cases that claim it
  * @param because why it has its disposition
  * @param causes why hosts usually break it
+ * @param guide what it says in full; null in files of older releases
  */
 public record RequirementResult(
     String id,
@@ -28,12 +32,19 @@ public record RequirementResult(
     List<String> cases,
     String disposition,
     String because,
-    List<String> causes) {
+    List<String> causes,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Guide guide) {
 
   public RequirementResult {
     checks = List.copyOf(checks);
     cases = List.copyOf(cases);
     causes = List.copyOf(causes);
+  }
+
+  /** What it says in full, as far as that is on file. */
+  @JsonIgnore
+  public Guide advice() {
+    return guide == null ? Guide.NONE : guide;
   }
 
   /** The same row, judged by what the checks of these cases say about it. */
@@ -49,7 +60,8 @@ public record RequirementResult(
         run.stream().filter(this::isClaimedBy).map(CaseResult::id).toList(),
         disposition,
         because,
-        causes);
+        causes,
+        guide);
   }
 
   private Stream<CheckResult> about(List<CaseResult> run) {

@@ -66,6 +66,11 @@ public record RunResult(
     return cases.stream().filter(each -> each.id().equals(caseId)).findFirst();
   }
 
+  /** The cases with this verdict. */
+  public List<CaseResult> cases(Verdict verdict) {
+    return cases.stream().filter(each -> each.verdict() == verdict).toList();
+  }
+
   /** The defect that this check found. */
   public Optional<Defect> defect(CheckResult check) {
     return defects.stream().filter(each -> each.covers(check)).findFirst();

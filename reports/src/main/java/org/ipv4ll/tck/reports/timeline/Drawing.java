@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.ipv4ll.tck.reports.model.Window;
 /** One timeline: windows behind, lanes and frames in front, the time axis below. */
 final class Drawing {
 
+  private static final Pattern VLAN = Pattern.compile("(VLAN \\d{1,4}): ");
   private static final int LONGEST_ACT = 40;
 
   private final List<FrameRow> frames;
@@ -165,7 +168,7 @@ final class Drawing {
   }
 
   private void drawLabel(FrameRow frame, Lane lane, LabelRows rows) {
-    String kind = Shape.of(frame.kind()).word();
+    String kind = word(frame);
     double seconds = frame.offsetSeconds();
     if (isMarked(frame)) {
       String words = "✗ frame " + frame.number() + ": " + kind;
@@ -173,6 +176,12 @@ final class Drawing {
     } else {
       drawLabel("tl-label", kind, seconds, lane, rows);
     }
+  }
+
+  /** A frame with a tag is told by its VLAN: what is in it is not for the untagged link. */
+  private static String word(FrameRow frame) {
+    Matcher tagged = VLAN.matcher(frame.summary());
+    return tagged.lookingAt() ? tagged.group(1) : Shape.of(frame.kind()).word();
   }
 
   private void drawLabel(Act act, LabelRows rows) {

@@ -98,7 +98,8 @@ public final class Cases {
         List.of(),
         "tested",
         "",
-        List.of());
+        List.of(),
+        null);
   }
 
   static RunResult with(List<RequirementResult> requirements, RunResult run) {

@@ -76,9 +76,65 @@ class HtmlReportTest {
   @Test
   void nothingIsLoadedFromElsewhere() throws IOException {
     assertThat(page(SampleRun.mixed()))
-        .doesNotContainPattern("(src|href)=\"(https?:)?//")
+        .doesNotContainPattern("src=\"(https?:)?//")
+        .doesNotContainPattern("<link|<base")
+        .doesNotContainPattern("href=\"(https?:)?//(?!www\\.rfc-editor\\.org/rfc/)")
         .doesNotContain("@import", "url(")
         .contains("default-src &#x27;none&#x27;;");
+  }
+
+  @Test
+  void aRequirementLeadsToTheSectionOfItsStandard() throws IOException {
+    assertThat(page(SampleRun.mixed()))
+        .contains(
+            "href=\"https://www.rfc-editor.org/rfc/rfc3927.html#section-2.5\">section 2.5</a>")
+        .contains("lines 700-705", "Less than 2 s is a violation.", "Set the timer to 2 s");
+    assertThat(page(SampleRun.hostile("2.5\"><x"))).doesNotContain("rfc-editor.org");
+  }
+
+  @Test
+  void defectsComeBeforeCasesAndCasesBeforeRequirements() throws IOException {
+    String page = page(SampleRun.mixed());
+    assertThat(page.indexOf("id=\"defects\"")).isLessThan(page.indexOf("id=\"cases\""));
+    assertThat(page.indexOf("id=\"cases\"")).isLessThan(page.indexOf("id=\"requirements\""));
+  }
+
+  @Test
+  void noHeadingLeavesOutALevel() throws IOException {
+    int before = 0;
+    for (MatchResult heading :
+        Pattern.compile("<h([1-6])[ >]").matcher(page(SampleRun.mixed())).results().toList()) {
+      int level = Integer.parseInt(heading.group(1));
+      assertThat(level).isLessThanOrEqualTo(before + 1);
+      before = level;
+    }
+    assertThat(before).isPositive();
+  }
+
+  @Test
+  void whatScrollsCanBeReachedByKey() throws IOException {
+    String page = page(SampleRun.mixed());
+    assertThat(count(page, "class=\"scroll\"")).isPositive();
+    assertThat(count(page, "class=\"scroll\" tabindex=\"0\""))
+        .isEqualTo(count(page, "class=\"scroll\""));
+  }
+
+  @Test
+  void casesAndDefectsCanBeFoundByFeature() throws IOException {
+    String page = page(SampleRun.mixed());
+    CaseResult first = SampleRun.mixed().cases().get(0);
+    assertThat(page)
+        .contains("<form id=\"find\" role=\"search\" hidden>")
+        .contains("<option value=\"" + first.feature() + "\">")
+        .contains("data-feature=\"" + first.feature() + "\"");
+  }
+
+  @Test
+  void theTimelinesOfPassesAreLeftToTheirFilesInALargeRun() throws IOException {
+    assertThat(page(SampleRun.large(120, 9, Verdict.PASS))).contains("<svg");
+    assertThat(page(SampleRun.large(121, 9, Verdict.PASS)))
+        .doesNotContain("<svg")
+        .contains("timeline.svg");
   }
 
   @Test
@@ -97,15 +153,17 @@ class HtmlReportTest {
     assertThat(count(page, "<details class=\"case fail\" open")).isEqualTo(1);
     assertThat(count(page, "<details class=\"case inconclusive\" open")).isEqualTo(1);
     assertThat(page)
-        .contains("<details class=\"case pass\">", "<details class=\"case fail\">")
-        .contains("<details class=\"case inconclusive\">");
+        .contains("<details class=\"case pass\" data-", "<details class=\"case fail\" data-")
+        .contains("<details class=\"case inconclusive\" data-");
   }
 
   @Test
   void whatIsKnownIsClosedAndSaysWhyItIsAccepted() throws IOException {
     String page = page(SampleRun.known());
     assertThat(page)
-        .contains("<details class=\"case fail\"><summary>", "<span class=\"role\">known</span>")
+        .contains(
+            "<details class=\"case fail\" data-outcome=\"fail\"",
+            "<span class=\"role\">known</span>")
         .contains("Known: The kernel does it, not single-defence");
     assertThat(unexplained(page))
         .doesNotContain("#case-defend-once-then-yield", "#case-announce-interval")
@@ -135,7 +193,7 @@ class HtmlReportTest {
 
   private static String unexplained(String page) {
     return page.substring(
-        page.indexOf("Not judged, and no defect says why"), page.indexOf("id=\"requirements\""));
+        page.indexOf("Not judged, and no defect says why"), page.indexOf("id=\"cases\""));
   }
 
   @Test

@@ -53,7 +53,7 @@ class InteropTest {
     InteropFiles.write(
         new Interop(
             Interop.SCHEMA,
-            new Tool("ipv4ll-tck", "1"),
+            new Tool("ipv4ll-tck", "1", null, null),
             "2026-11-24T12:00:00Z",
             12.5,
             Map.of(one, one + " 1.0", two, two),

@@ -28,7 +28,7 @@ class MatrixTest {
 
   private static Matrix matrix(Candidate... candidates) {
     return Matrix.of(
-        new Tool("ipv4ll-tck", "1"),
+        new Tool("ipv4ll-tck", "1", null, null),
         "standard",
         "rfc3927",
         "2026-11-24T12:00:00Z",

@@ -24,7 +24,7 @@ class ResultsPageTest {
   private String page(RunResult run, boolean withCaptures) throws IOException {
     var matrix =
         Matrix.of(
-            new Tool("ipv4ll-tck", "1"),
+            new Tool("ipv4ll-tck", "1", null, null),
             "standard",
             "rfc3927",
             "2026-11-24T12:00:00Z",

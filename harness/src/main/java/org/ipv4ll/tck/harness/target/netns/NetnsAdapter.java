@@ -42,6 +42,11 @@ public final class NetnsAdapter implements Adapter {
   }
 
   @Override
+  public boolean needsRoot() {
+    return true;
+  }
+
+  @Override
   public boolean startsCommand() {
     return true;
   }

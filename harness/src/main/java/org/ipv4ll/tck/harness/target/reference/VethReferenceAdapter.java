@@ -31,6 +31,11 @@ public record VethReferenceAdapter(String version, Function<Role, HostFactory> h
   }
 
   @Override
+  public boolean needsRoot() {
+    return true;
+  }
+
+  @Override
   public boolean startsCommand() {
     return false;
   }
