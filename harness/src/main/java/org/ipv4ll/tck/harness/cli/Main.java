@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       SelfCheckCommand.class,
       CleanCommand.class,
       ZoneCommand.class,
+      LockstepCommand.class,
     })
 public final class Main implements Runnable {
 

@@ -129,7 +129,7 @@ public record TargetFile(
   }
 
   /** The same target under another name. */
-  TargetFile named(String other) {
+  public TargetFile named(String other) {
     return with(other, start, abilities);
   }
 
