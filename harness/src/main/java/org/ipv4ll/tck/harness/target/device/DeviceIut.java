@@ -20,6 +20,7 @@ final class DeviceIut implements Iut {
   private final DeviceControl steering;
   private final Optional<Path> log;
   private Instant born = Instant.MIN;
+  private boolean begins;
 
   DeviceIut(DeviceLink link, MacAddress mac, DeviceControl steering, Optional<Path> log) {
     this.link = link;
@@ -40,12 +41,32 @@ final class DeviceIut implements Iut {
 
   @Override
   public void start() {
-    guarded(() -> steering.begin(link::begin));
+    startUnplugged();
+    carrier(true);
   }
 
   @Override
+  public boolean isToldRunning(String ability) {
+    return steering.isToldRunning(ability);
+  }
+
+  @Override
+  public void startUnplugged() {
+    guarded(steering::beginUnplugged);
+    begins = true;
+  }
+
+  /** Whoever listens is told before the carrier of a new life comes. */
+  @Override
   public void carrier(boolean up) {
-    guarded(() -> steering.carrier(up));
+    guarded(
+        () -> {
+          if (begins && up) {
+            link.begin();
+            begins = false;
+          }
+          steering.carrier(up);
+        });
   }
 
   @Override

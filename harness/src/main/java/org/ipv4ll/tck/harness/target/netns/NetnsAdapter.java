@@ -42,6 +42,11 @@ public final class NetnsAdapter implements Adapter {
   }
 
   @Override
+  public boolean runsCommandsInside() {
+    return true;
+  }
+
+  @Override
   public boolean startsCommand() {
     return true;
   }
