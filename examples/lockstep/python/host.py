@@ -57,7 +57,11 @@ class Host(Instance):
             return None
 
     def candidate(self):
-        return struct.pack("!I", self.candidates.randint(0xA9FE0100, 0xA9FEFEFF))
+        """Another one than before: what is remembered may be the first of them."""
+        chosen = self.address
+        while chosen == self.address:
+            chosen = struct.pack("!I", self.candidates.randint(0xA9FE0100, 0xA9FEFEFF))
+        return chosen
 
     def after(self, least, most):
         self.wake = self.now + int(self.delays.uniform(least, most) * SECOND)
@@ -112,7 +116,7 @@ class Host(Instance):
             if len(octets) >= 42 and self.state != "idle":
                 self.heard_arp(octets[14:42])
         elif kind == b"\x08\x00" and self.in_use():
-            self.heard_ip(octets[14:], octets[6:12])
+            self.heard_ip(octets[14:])
 
     def heard_arp(self, packet):
         operation = packet[7]
@@ -140,22 +144,36 @@ class Host(Instance):
 
     def heard_neighbour(self, operation, mac, sender, target):
         if sender in self.neighbours or (target == self.address and sender != NOBODY):
-            self.neighbours[sender] = mac
+            self.neighbours[sender] = mac, self.now + 60 * SECOND
             for packet in self.waiting.pop(sender, []):
                 self.send(1, mac + self.mac + b"\x08\x00" + packet)
         if operation == 1 and target == self.address:
             to = mac if FAULT == "unicast-reply" else BROADCAST  # 2.5, last paragraph
             self.send(1, arp(2, self.mac, self.address, mac, sender, to))
 
-    def heard_ip(self, packet, mac):
-        """Echo requests are answered, and nothing else."""
-        if len(packet) < 28 or packet[0] != 0x45 or packet[16:20] != self.address:
+    def heard_ip(self, packet):
+        """Echo requests are answered; no port is open."""
+        size, fragment = struct.unpack("!H2xH", packet[2:8]) if len(packet) >= 28 else (0, 0)
+        if size < 28 or packet[0] != 0x45 or packet[16:20] != self.address or fragment & 0x3FFF:
             return
-        size = struct.unpack("!H", packet[2:4])[0]
-        data, fragment = packet[20:size], struct.unpack("!H", packet[6:8])[0] & 0x3FFF
-        if packet[9] == 1 and data[:1] == b"\x08" and not fragment and checksum(data) == b"\0\0":
-            reply = b"\0\0\0\0" + data[4:]
-            self.transmit(packet[12:16], 1, reply[:2] + checksum(reply) + reply[4:])
+        data, peer = packet[20:size], packet[12:16]
+        if packet[9] == 1 and data[0] == 8 and checksum(data) == b"\0\0":
+            self.transmit_icmp(peer, b"\0\0", data[4:])
+        elif packet[9] == 17:
+            self.transmit_icmp(peer, b"\x03\x03", bytes(4) + packet[:28])
+        elif packet[9] == 6 and len(data) >= 20 and not data[13] & 4:
+            self.reset(peer, data)
+
+    def transmit_icmp(self, to, kind, rest):
+        self.transmit(to, 1, kind + checksum(kind + rest) + rest)
+
+    def reset(self, to, segment):
+        """Connections are refused (RFC 793)."""
+        ports = segment[2:4] + segment[:2]
+        number = struct.unpack("!I", segment[4:8])[0] + bool(segment[13] & 2)
+        head = ports + struct.pack("!IIBBHHH", 0, number & 0xFFFFFFFF, 0x50, 0x14, 0, 0, 0)
+        total = checksum(self.address + to + struct.pack("!HH", 6, len(head)) + head)
+        self.transmit(to, 6, head[:16] + total + head[18:])
 
     def transmit(self, to, protocol, data):
         """Every destination is on the link (2.6.2); the first packet waits for its neighbour."""
@@ -167,8 +185,8 @@ class Host(Instance):
         elif to[0] & 0xF0 == 0xE0:
             group = b"\x01\x00\x5e" + bytes([to[1] & 0x7F]) + to[2:]
             self.send(1, group + self.mac + b"\x08\x00" + packet)
-        elif to in self.neighbours:
-            self.send(1, self.neighbours[to] + self.mac + b"\x08\x00" + packet)
+        elif to in self.neighbours and self.neighbours[to][1] > self.now:
+            self.send(1, self.neighbours[to][0] + self.mac + b"\x08\x00" + packet)
         else:
             self.waiting[to] = [packet]
             self.send(1, arp(1, self.mac, self.address, bytes(6), to))
@@ -178,8 +196,7 @@ class Host(Instance):
             raise Refused("no address to send from")
         to = octets_of(values["address"])
         if name == "talk-ping":
-            echo = b"\x08\0\0\0\0\x01\0\x01"
-            self.transmit(to, 1, echo[:2] + checksum(echo) + echo[4:])
+            self.transmit_icmp(to, b"\x08\0", b"\0\x01\0\x01")
         elif name == "talk-udp":
             self.transmit(to, 17, struct.pack("!HHHH", 49152, 9, 16, 0) + bytes(8))
         else:
