@@ -11,6 +11,8 @@
 enum { PROBES = 3, MOST_CONFLICTS = 10, NEIGHBOURS = 16, LONGEST_PACKET = 1500 };
 enum { ICMP = 1, TCP = 6, UDP = 17, REQUEST = 1, REPLY = 2 };
 
+const char host_name[] = "example-host in C 1";
+
 typedef struct {
   uint8_t ip[4], mac[6];
   uint64_t until;                  /* what is known of it holds; 0 where it is still asked for */

@@ -91,7 +91,7 @@ int main(void) {
   static char line[LONGEST_LINE];
   char word[8];
   uint64_t seed = 0;
-  puts("lockstep 1 one example-host in C 1");
+  printf("lockstep 1 one %s\n", host_name);
   fflush(stdout);
   while (fgets(line, sizeof line, stdin) != NULL) {
     if (sscanf(line, "%7s %*s %" SCNu64, word, &now) < 1) {

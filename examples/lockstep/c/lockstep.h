@@ -20,6 +20,7 @@ void say_send(const uint8_t *frame, size_t length);
 void say_log(const char *text);
 
 /* The host has these for the glue. */
+extern const char host_name[];
 void host_start(uint64_t seed);
 void host_link(bool up);
 void host_frame(const uint8_t *frame, size_t length);
