@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
-import org.ipv4ll.tck.harness.link.VirtualClock;
 import org.ipv4ll.tck.harness.link.VirtualLink;
 import org.ipv4ll.tck.harness.support.StampedLog;
 import org.ipv4ll.tck.harness.target.CaseBed;
@@ -31,7 +30,7 @@ final class LockstepIut implements Iut {
 
   private final TargetFile file;
   private final CaseBed bed;
-  private final Means means;
+  private final CaseProcess company;
   private final List<VirtualLink> links;
   private final StorageDirectory storage;
   private final List<Order> orders = new ArrayList<>();
@@ -39,9 +38,6 @@ final class LockstepIut implements Iut {
   private @Nullable Conversation talk;
   private @Nullable StackLife life;
   private long boots;
-
-  /** What it shares with other instances. */
-  record Means(StackProcesses processes, Path storage, VirtualClock clock) {}
 
   /** Something that it is told before it starts, and at each start. */
   private record Order(String ability, Map<String, String> values) {
@@ -59,12 +55,17 @@ final class LockstepIut implements Iut {
     }
   }
 
-  LockstepIut(TargetFile file, CaseBed bed, Means means) {
+  LockstepIut(TargetFile file, CaseBed bed, CaseProcess company) {
     this.file = file;
     this.bed = bed;
-    this.means = means;
-    this.links = bed.macs().stream().map(mac -> new VirtualLink(means.clock())).toList();
-    this.storage = StorageDirectory.in(means.storage(), bed.number());
+    this.company = company;
+    this.links = bed.macs().stream().map(mac -> new VirtualLink(company.clock())).toList();
+    this.storage = StorageDirectory.in(company.storage(), bed.number());
+  }
+
+  /** What it shares with other instances of its case. */
+  CaseProcess company() {
+    return company;
   }
 
   @Override
@@ -88,7 +89,7 @@ final class LockstepIut implements Iut {
   @Override
   public void start() {
     if (talk == null) {
-      talk = means.processes().take();
+      talk = company.take();
     }
     var begun = new StackLife(talk, links, identity(), this::note);
     life = begun;
@@ -126,7 +127,7 @@ final class LockstepIut implements Iut {
     started().stop(link().now());
     var used = talk;
     if (used != null && !used.greeting().many()) {
-      means.processes().giveBack(used);
+      company.giveBack(used);
       talk = null;
     }
   }
@@ -199,7 +200,7 @@ final class LockstepIut implements Iut {
       }
     } finally {
       if (talk != null) {
-        means.processes().giveBack(talk);
+        company.giveBack(talk);
       }
       links.forEach(VirtualLink::close);
       storage.close();

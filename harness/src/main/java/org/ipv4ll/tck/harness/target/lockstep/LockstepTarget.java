@@ -71,16 +71,18 @@ final class LockstepTarget implements Target {
 
   @Override
   public Iut open(CaseBed bed) {
-    return open(bed, new VirtualClock());
+    return new LockstepIut(file, bed, inTime(new VirtualClock()));
   }
 
   @Override
   public Iut openBeside(CaseBed bed, Iut first) {
-    return open(bed, ((VirtualLink) first.link()).clock());
+    return first instanceof LockstepIut one && one.company().isOf(processes)
+        ? new LockstepIut(file, bed, one.company())
+        : new LockstepIut(file, bed, inTime(((VirtualLink) first.link()).clock()));
   }
 
-  private Iut open(CaseBed bed, VirtualClock clock) {
-    return new LockstepIut(file, bed, new LockstepIut.Means(processes, storage, clock));
+  private CaseProcess inTime(VirtualClock clock) {
+    return new CaseProcess(processes, storage, clock);
   }
 
   @Override
