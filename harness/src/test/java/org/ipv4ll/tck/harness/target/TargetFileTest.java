@@ -20,6 +20,7 @@ import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
+import org.ipv4ll.tck.harness.target.lockstep.LockstepAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
@@ -37,6 +38,7 @@ class TargetFileTest {
               new NetnsAdapter(),
               new ContainerAdapter(),
               new QemuAdapter(),
+              new LockstepAdapter(),
               new DeviceAdapter(Operator.ABSENT, false),
               new VethReferenceAdapter(
                   "1",
