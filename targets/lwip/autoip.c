@@ -25,21 +25,15 @@
 
 #include "lwip/autoip.h"
 #include "lwip/etharp.h"
-#include "lwip/icmp.h"
-#include "lwip/inet_chksum.h"
 #include "lwip/init.h"
 #include "lwip/netif.h"
-#include "lwip/raw.h"
-#include "lwip/tcp.h"
 #include "lwip/timeouts.h"
-#include "lwip/udp.h"
+#include "talk.h"
 
-enum { LONGEST_FRAME = 1522, DISCARD = 9, LINK_POLL_MS = 20 };
+enum { LONGEST_FRAME = 1522, LINK_POLL_MS = 20 };
 
 static int wire;
 static const char *interface_name;
-static struct udp_pcb *udp;
-static struct raw_pcb *icmp;
 
 static void die(const char *what) {
   fprintf(stderr, "autoip: %s: %s\n", what, strerror(errno));
@@ -125,31 +119,6 @@ static void receive(struct netif *netif) {
   }
 }
 
-static void say_ping(const ip_addr_t *to) {
-  struct pbuf *packet = pbuf_alloc(PBUF_IP, sizeof(struct icmp_echo_hdr), PBUF_RAM);
-  struct icmp_echo_hdr *echo = packet->payload;
-  memset(echo, 0, sizeof *echo);
-  ICMPH_TYPE_SET(echo, ICMP_ECHO);
-  echo->id = echo->seqno = lwip_htons(1);
-  echo->chksum = inet_chksum(echo, sizeof *echo);
-  raw_sendto(icmp, packet, to);
-  pbuf_free(packet);
-}
-
-static void say_udp(const ip_addr_t *to) {
-  struct pbuf *packet = pbuf_alloc(PBUF_TRANSPORT, 8, PBUF_RAM);
-  memset(packet->payload, 0, packet->len);
-  udp_sendto(udp, packet, to, DISCARD);
-  pbuf_free(packet);
-}
-
-static void say_tcp(const ip_addr_t *to) {
-  struct tcp_pcb *connection = tcp_new();
-  if (connection != NULL && tcp_connect(connection, to, DISCARD, NULL) != ERR_OK) {
-    tcp_abort(connection);
-  }
-}
-
 static void obey(int control) {
   char order[64] = "", what[8] = "", whom[32] = "";
   ip_addr_t to;
@@ -158,13 +127,7 @@ static void obey(int control) {
     return;
   }
   printf("%s %s\n", what, whom);
-  if (strcmp(what, "ping") == 0) {
-    say_ping(&to);
-  } else if (strcmp(what, "udp") == 0) {
-    say_udp(&to);
-  } else if (strcmp(what, "tcp") == 0) {
-    say_tcp(&to);
-  }
+  talk(what, &to);
 }
 
 static void follow_link(struct netif *netif) {
@@ -215,8 +178,7 @@ _Noreturn static void live(const char *control_path) {
   netif_add(&netif, NULL, NULL, NULL, NULL, describe, netif_input);
   netif_set_default(&netif);
   netif_set_up(&netif);
-  udp = udp_new();
-  icmp = raw_new(IP_PROTO_ICMP);
+  talk_init();
   follow_link(&netif);
   autoip_start(&netif);
   for (;;) {

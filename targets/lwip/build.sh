@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds lwIP with AutoIP as a program, for the targets lwip and lwip-trixie: Debian's library has
-# AutoIP switched off.
+# Builds lwIP with AutoIP as two programs, for the targets lwip and lwip-lockstep and their -trixie
+# variants: Debian's library has AutoIP switched off.
 #
 #   targets/lwip/build.sh [SUITE [DIRECTORY]]
 #
@@ -19,9 +19,18 @@ need_compiler
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 source=$(fetch_source lwip "$suite" "$work")
-gcc -O1 -Wall -o "$work/autoip" -I "$here/port" -I "$source/src/include" \
-  "$here/autoip.c" "$source"/src/core/*.c "$source"/src/core/ipv4/*.c "$source/src/netif/ethernet.c"
+glue=$here/../../examples/lockstep/c
+
+compile() {
+  program=$1
+  shift
+  gcc -O1 -Wall -o "$work/$program" -I "$here/port" -I "$source/src/include" "$@" \
+    "$source"/src/core/*.c "$source"/src/core/ipv4/*.c "$source/src/netif/ethernet.c"
+}
+
+compile autoip "$here/autoip.c"
+compile lockstep -I "$glue" "$here/lockstep.c" "$glue/lockstep.c"
 
 mkdir -p "$directory"
-cp "$work/autoip" "$directory/autoip"
+cp "$work/autoip" "$work/lockstep" "$directory"
 echo "$("$directory/autoip" version) in $directory"

@@ -167,7 +167,7 @@ Feature: ARP traffic with a link-local sender
       | no-reply-beside-routable  | 1 s  |
       | no-reply-after-link-local | 61 s |
 
-  @id=no-reply-from-routable @must @needs=add-routable @RFC3927-2.7-04 @ARP-03
+  @id=no-reply-from-routable @must @needs=add-routable @needs=routable-from-start @RFC3927-2.7-04 @ARP-03
   Scenario: A host with only a routable address does not answer for others
     Given a host with a routable address and a gateway starts
     When 20 other link-local addresses are asked for

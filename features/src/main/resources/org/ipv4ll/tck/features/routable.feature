@@ -3,7 +3,7 @@ Feature: Routable addresses
   what goes on may end in peace, and the link-local address is given up (RFC 3927, sections 1.9 and
   2.6.1). The routable addresses are those of RFC 5737.
 
-  @id=routable-address-no-link-local @should @needs=add-routable @RFC3927-1.9-02 @RTE-10
+  @id=routable-address-no-link-local @should @needs=add-routable @needs=routable-from-start @RFC3927-1.9-02 @RTE-10
   Scenario: A host with a routable address claims no link-local one
     Given a host with a routable address and a gateway starts
     When 15 s pass
@@ -167,7 +167,7 @@ Feature: Routable addresses
     Then it is reported how long the claimed address is answered for
     And it is reported whether the claimed address accepts what is new
 
-  @id=link-local-again @may @needs=add-routable @needs=remove-routable @RFC3927-1.9-10 @RTE-07
+  @id=link-local-again @may @needs=add-routable @needs=routable-from-start @needs=remove-routable @RFC3927-1.9-10 @RTE-07
   Scenario: Whether a host claims a link-local address when the routable one is gone is reported
     Given a host with a routable address and a gateway starts
     When the host loses its routable address and its gateway

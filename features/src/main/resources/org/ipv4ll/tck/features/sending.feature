@@ -143,7 +143,7 @@ Feature: Sending hosts
     And the host pings a link-local peer
     Then no address is used without having been probed
 
-  @id=<id> @must @needs=add-routable @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02
+  @id=<id> @must @needs=add-routable @needs=routable-from-start @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02
   Scenario Outline: A routable host that <sends> a link-local destination resolves it by ARP
     Given a host with a routable address and a gateway starts
     When the host <sends> the peer 192.0.2.9
@@ -166,7 +166,7 @@ Feature: Sending hosts
       | id                                   | sends                     |
       | link-local-connections-from-routable | opens a TCP connection to |
 
-  @id=<id> @must @needs=add-routable @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02 @FWD-07
+  @id=<id> @must @needs=add-routable @needs=routable-from-start @RFC3927-1.8-01 @RFC3927-2.6-01 @RFC3927-2.6.2-02 @RFC3927-3.3-01 @FWD-02 @FWD-07
   Scenario Outline: A link-local peer that <sends> a routable address is answered directly
     Given a host with a routable address and a gateway starts
     When the peer 192.0.2.9 <sends> the routable address
@@ -180,7 +180,7 @@ Feature: Sending hosts
       | link-local-peer-connects       | opens a TCP connection to |
       | link-local-peer-sends-datagram | sends a datagram to       |
 
-  @id=link-local-traffic-never-to-router @must @needs=talk-ping @needs=talk-udp @needs=talk-tcp @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
+  @id=link-local-traffic-never-to-router @must @needs=talk-ping @needs=talk-udp @needs=talk-tcp @needs=add-routable @needs=routable-from-start @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
   Scenario: Datagrams and connections to link-local destinations are never handed to a router
     Given a host with a routable address and a gateway starts
     When the host pings a remote address
@@ -188,7 +188,7 @@ Feature: Sending hosts
     And the host opens a TCP connection to the peer 169.254.78.5
     Then nothing for a link-local address is handed to the gateway
 
-  @id=link-local-destination-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
+  @id=link-local-destination-never-to-router @must @needs=talk-ping @needs=add-routable @needs=routable-from-start @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
   Scenario: A packet for a link-local destination is never handed to a router
     Given a host with a routable address and a gateway starts
     When the host pings a remote address
@@ -196,7 +196,7 @@ Feature: Sending hosts
     And the host pings the peer 169.254.0.5
     Then nothing for a link-local address is handed to the gateway
 
-  @id=absent-destination-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
+  @id=absent-destination-never-to-router @must @needs=talk-ping @needs=add-routable @needs=routable-from-start @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
   Scenario: A packet for an unused link-local address is not handed to a router
     Given a host with a routable address and a gateway starts
     When the host pings a remote address
@@ -212,7 +212,7 @@ Feature: Sending hosts
     And the host pings 169.254.77.5
     Then packets for link-local peers go straight to their stations
 
-  @id=old-peer-never-to-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
+  @id=old-peer-never-to-router @must @needs=talk-ping @needs=add-routable @needs=routable-from-start @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03
   Scenario: A packet for a known link-local peer is not handed to a router
     Given a host with a routable address and a gateway starts
     When the host pings a remote address
@@ -232,7 +232,7 @@ Feature: Sending hosts
     And the host pings the peer 169.254.77.5
     Then nothing for a link-local address is handed to the gateway
 
-  @id=link-local-broadcast-never-to-router @must @needs=talk-ping @needs=talk-udp @needs=add-routable @RFC3927-2.6.2-03 @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03 @FWD-05
+  @id=link-local-broadcast-never-to-router @must @needs=talk-ping @needs=talk-udp @needs=add-routable @needs=routable-from-start @RFC3927-2.6.2-03 @RFC3927-2.6.2-04 @RFC3927-2.7-02 @FWD-03 @FWD-05
   Scenario: A broadcast to the link-local prefix is never handed to a router
     Given a host with a routable address and a gateway starts
     When the host pings a remote address
@@ -305,7 +305,7 @@ Feature: Sending hosts
       | id                                          | sends                     |
       | link-local-connections-not-to-former-router | opens a TCP connection to |
 
-  @id=near-prefix-through-router @must @needs=talk-ping @needs=add-routable @RFC3927-2.8-03 @FWD-03
+  @id=near-prefix-through-router @must @needs=talk-ping @needs=add-routable @needs=routable-from-start @RFC3927-2.8-03 @FWD-03
   Scenario: Addresses near the prefix are reached through the gateway
     Given a host with a routable address and a gateway starts
     When the host pings a remote address
@@ -346,7 +346,7 @@ Feature: Sending hosts
       | handed-to-routable-not-forwarded-beside-routable | is handed | a routable peer   | 169.254.77.5 | 203.0.113.9  |
       | multicast-not-repeated-beside-routable           | is handed | a group           | 169.254.77.5 | 239.39.27.1  |
 
-  @id=<id> @must @needs=add-routable @RFC3927-2.7-03 @RTR-10
+  @id=<id> @must @needs=add-routable @needs=routable-from-start @RFC3927-2.7-03 @RTR-10
   Scenario Outline: A routable host that <gets> a packet for <whom> does not forward it
     Given a host with a routable address and a gateway starts
     When the host <gets> packets from <source> to <destination> with TTL 1, 64 and 255

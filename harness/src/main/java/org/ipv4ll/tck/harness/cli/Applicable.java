@@ -37,12 +37,19 @@ record Applicable(List<Case> cases, Map<String, String> obstacles) {
   }
 
   private static Optional<String> obstacle(TargetFile target, Profile profile, Case c) {
-    return c.obstacle(target.roles(), target.capabilities())
+    return late(target, c)
+        .or(() -> c.obstacle(target.roles(), target.capabilities()))
         .or(
             () ->
                 isMeantFor(profile, c)
                     ? Optional.empty()
                     : Optional.of("it holds under another profile only"));
+  }
+
+  private static Optional<String> late(TargetFile target, Case c) {
+    return c.needs().contains(TargetFile.ROUTABLE_FROM_START)
+        ? target.tooLateForRoutable()
+        : Optional.empty();
   }
 
   private static boolean isMeantFor(Profile profile, Case c) {

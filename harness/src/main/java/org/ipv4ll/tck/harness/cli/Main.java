@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       CleanCommand.class,
       ZoneCommand.class,
       CompletionCommand.class,
+      LockstepCommand.class,
     })
 public final class Main implements Runnable {
 

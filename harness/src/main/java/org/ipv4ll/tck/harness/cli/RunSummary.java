@@ -4,8 +4,9 @@ package org.ipv4ll.tck.harness.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.BaselineWords;
 import org.ipv4ll.tck.reports.Headline;
@@ -65,21 +66,27 @@ record RunSummary(RunResult run, Path directory, Screen screen) {
         .forEach(out::println);
   }
 
-  /** Says once what ended all cases, where the same thing did. */
+  /** Says once what ended cases, where the same thing ended all of them or most. */
   void explain(PrintWriter err) {
-    var reasons = reasons();
-    if (reasons.size() == 1 && run.summary().error() == run.cases().size()) {
-      err.println("ipv4ll-tck: no case could be judged: " + reasons.get(0));
-      err.flush();
-    }
+    int cases = run.cases().size();
+    reasons().entrySet().stream()
+        .filter(reason -> 2 * reason.getValue() > cases)
+        .forEach(
+            reason ->
+                err.printf(
+                    "ipv4ll-tck: %s: %s%n",
+                    reason.getValue() == cases
+                        ? "no case could be judged"
+                        : "%d of %d cases could not be judged".formatted(reason.getValue(), cases),
+                    reason.getKey()));
+    err.flush();
   }
 
-  private List<String> reasons() {
+  private Map<String, Long> reasons() {
     return run.cases().stream()
         .filter(result -> result.verdict() == Verdict.ERROR)
         .map(CaseResult::reason)
         .map(reason -> reason.lines().map(String::strip).collect(Collectors.joining(" / ")))
-        .distinct()
-        .toList();
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 }

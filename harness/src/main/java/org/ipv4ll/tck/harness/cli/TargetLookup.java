@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.ipv4ll.tck.engine.mutant.HostFactory;
@@ -16,6 +17,7 @@ import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
+import org.ipv4ll.tck.harness.target.lockstep.LockstepAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
@@ -28,6 +30,9 @@ final class TargetLookup {
   private static final String MUTANT = "mutant:";
 
   private static final String MUTANT_VETH = "mutant-veth:";
+
+  /** The same behind the lockstep protocol. */
+  private static final String MUTANT_LOCKSTEP = "mutant-lockstep:";
 
   private TargetLookup() {}
 
@@ -56,7 +61,21 @@ final class TargetLookup {
       return open(
           targets(role -> mutant.factory(), mutant.id(), reach), reference(mutant) + "-veth", name);
     }
-    return open(targets(Role::reference, ToolVersion.text(), reach), name, name);
+    var targets = targets(Role::reference, ToolVersion.text(), reach);
+    return name.startsWith(MUTANT_LOCKSTEP)
+        ? lockstep(targets, mutant(name.substring(MUTANT_LOCKSTEP.length())))
+        : open(targets, name, name);
+  }
+
+  /** The process of the reference host is told which fault to have. */
+  private static Target lockstep(Targets targets, Mutant mutant) {
+    if (mutant.role() != Role.HOST) {
+      throw new UsageProblem(MUTANT_LOCKSTEP + mutant.id() + ": only hosts speak lockstep");
+    }
+    var reference = targets.find("reference-lockstep");
+    var command = new ArrayList<>(reference.start());
+    command.addAll(List.of("--mutant", mutant.id()));
+    return targets.open(reference.starting(command).named(MUTANT_LOCKSTEP + mutant.id()));
   }
 
   /** A file that is wrong is the user's, what is missing beyond it is the machine's. */
@@ -89,10 +108,11 @@ final class TargetLookup {
             new NetnsAdapter(),
             new ContainerAdapter(),
             new QemuAdapter(),
+            new LockstepAdapter(),
             new DeviceAdapter(reach.operator(), reach.sharedNetworkIsOk())));
   }
 
-  private static Mutant mutant(String id) {
+  static Mutant mutant(String id) {
     return Mutants.find(id)
         .orElseThrow(
             () -> UnknownName.of("mutant", id, Mutants.all().stream().map(Mutant::id).toList()));

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.drive;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,26 @@ import org.ipv4ll.tck.harness.target.IutInterface;
 import org.ipv4ll.tck.harness.target.Liveness;
 
 /**
- * An instance whose treatment is noted in the acts of its case.
- *
- * @param number among the hosts of the case, that of the case being 0
+ * An instance whose treatment is noted in the acts of its case. What it is told before its start
+ * and can be told only while it runs waits: it is started with the carrier down, told, and then the
+ * carrier comes.
  */
-record NotedIut(Iut iut, int number, ActLog acts) implements Iut {
+final class NotedIut implements Iut {
+
+  private final Iut iut;
+  private final int number;
+  private final ActLog acts;
+  private final List<Runnable> waiting = new ArrayList<>();
+  private boolean started;
+
+  /**
+   * @param number among the hosts of the case, that of the case being 0
+   */
+  NotedIut(Iut iut, int number, ActLog acts) {
+    this.iut = iut;
+    this.number = number;
+    this.acts = acts;
+  }
 
   @Override
   public Link link() {
@@ -47,7 +63,20 @@ record NotedIut(Iut iut, int number, ActLog acts) implements Iut {
 
   @Override
   public void start() {
-    noted(iut::start, (at, mark) -> new Act.Started(at, mark, number));
+    started = true;
+    if (waiting.isEmpty()) {
+      noted(iut::start, (at, mark) -> new Act.Started(at, mark, number));
+    } else {
+      startInTheDark();
+    }
+  }
+
+  /** For the host its life begins with its link. */
+  private void startInTheDark() {
+    iut.startUnplugged();
+    waiting.forEach(Runnable::run);
+    waiting.clear();
+    noted(() -> iut.carrier(true), (at, mark) -> new Act.Started(at, mark, number));
   }
 
   @Override
@@ -67,6 +96,14 @@ record NotedIut(Iut iut, int number, ActLog acts) implements Iut {
 
   @Override
   public void use(String ability, Map<String, String> values) {
+    if (started || !iut.isToldRunning(ability)) {
+      useNow(ability, values);
+    } else {
+      waiting.add(() -> useNow(ability, values));
+    }
+  }
+
+  private void useNow(String ability, Map<String, String> values) {
     noted(() -> iut.use(ability, values), (at, mark) -> used(at, mark, ability, values));
   }
 

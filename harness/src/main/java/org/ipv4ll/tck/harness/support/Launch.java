@@ -6,15 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Starts processes with both outputs joined and a clean environment. */
+/** Starts processes with a clean environment. */
 final class Launch {
 
   private Launch() {}
 
+  /** With both outputs joined. */
   static Process start(List<String> arguments, Map<String, String> environment) {
-    var program = arguments.get(0);
+    return start(new ProcessBuilder(new ArrayList<>(arguments)), true, environment);
+  }
+
+  /** With both outputs apart. */
+  static Process apart(List<String> arguments, Map<String, String> environment) {
+    return start(new ProcessBuilder(new ArrayList<>(arguments)), false, environment);
+  }
+
+  private static Process start(
+      ProcessBuilder builder, boolean joined, Map<String, String> environment) {
+    var program = builder.command().get(0);
     var file = Tools.find(program).orElseThrow(() -> Tools.missing(program));
-    var builder = new ProcessBuilder(new ArrayList<>(arguments)).redirectErrorStream(true);
+    builder.redirectErrorStream(joined);
     builder.command().set(0, file.toString());
     builder.environment().clear();
     builder.environment().putAll(Map.of("PATH", Tools.PATH, "LC_ALL", "C", "HOME", "/root"));

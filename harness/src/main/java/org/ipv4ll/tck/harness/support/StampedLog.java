@@ -34,6 +34,11 @@ public final class StampedLog {
     copy(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), log);
   }
 
+  /** A line that came at this time, on whatever clock; for files that are written at once. */
+  public static String line(Instant at, String text) {
+    return STAMP.format(at) + " " + text.replaceAll("\\R", " ");
+  }
+
   static void copy(InputStream from, Path log) {
     try (var reader = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8));
         var writer =

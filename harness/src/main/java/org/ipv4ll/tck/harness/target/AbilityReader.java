@@ -14,6 +14,7 @@ import org.ipv4ll.tck.harness.yaml.YamlNode;
 final class AbilityReader {
 
   private static final Pattern REQUEST = Pattern.compile("(?:([A-Z]+) )?(https?://\\S+)");
+  private static final String AFTER_START = "after-start";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*\\}");
 
   private final String file;
@@ -63,7 +64,7 @@ final class AbilityReader {
   private Ability prompt(String name, YamlNode.Scalar scalar) {
     demandReach(scalar);
     return Prompts.of(name)
-        .map(Ability.Prompt::new)
+        .<Ability>map(Ability.Prompt::new)
         .orElseThrow(
             () -> error(scalar, "say what is to be done: " + name + ": {prompt: \"...\"}"));
   }
@@ -72,39 +73,64 @@ final class AbilityReader {
     if (fields.all().containsKey("http") || fields.all().containsKey("prompt")) {
       demandReach(node);
     }
-    fields.allow(List.of("command", "files", "http", "prompt"));
+    fields.allow(List.of("command", "files", "http", "prompt", AFTER_START));
+    boolean after = fields.read(AFTER_START, value -> afterStart(fields, value)).orElse(true);
     Optional<Ability> found =
         fields
             .read("files", fields::variables)
             .<Ability>map(Ability.Files::new)
-            .or(() -> fields.read("http", this::http))
-            .or(() -> fields.read("prompt", fields::text).map(Ability.Prompt::new));
+            .or(() -> fields.read("http", http -> http(http, after)))
+            .or(() -> fields.read("prompt", fields::text).map(text -> prompt(text, after)));
     return found.orElseGet(
         () ->
             new Ability.Command(
-                fields.demand("command", "[ping, -c1, \"{address}\"]", fields::texts)));
+                fields.demand("command", "[ping, -c1, \"{address}\"]", fields::texts), after));
   }
 
-  private Ability http(YamlNode node) {
+  private static Ability prompt(String text, boolean after) {
+    return new Ability.Prompt(text, after);
+  }
+
+  /** Files are there before, and whatever runs in a bed has to wait for it. */
+  private boolean afterStart(Fields fields, YamlNode node) {
+    boolean after = fields.truth(node);
+    if (after && fields.all().containsKey("files")) {
+      throw error(node, "files are there before the start; leave " + AFTER_START + " out");
+    }
+    if (!after && fields.all().containsKey("command") && adapter.runsCommandsInside()) {
+      throw error(
+          node,
+          "a command of the adapter %s runs inside, which is possible after the start only"
+              .formatted(adapter.name()));
+    }
+    return after;
+  }
+
+  private Ability http(YamlNode node, boolean after) {
     if (node instanceof YamlNode.Scalar scalar) {
-      return request(scalar, scalar.text(), Map.of(), "");
+      return request(scalar, scalar.text(), new Request(Map.of(), "", after));
     }
     var fields = Fields.of(file, "http", node).allow(List.of("request", "headers", "body"));
     var example = "\"POST http://127.0.0.1:8000/ping/{address}\"";
     return request(
         node,
         fields.demand("request", example, fields::text),
-        fields.read("headers", fields::variables).orElse(Map.of()),
-        fields.read("body", fields::text).orElse(""));
+        new Request(
+            fields.read("headers", fields::variables).orElse(Map.of()),
+            fields.read("body", fields::text).orElse(""),
+            after));
   }
 
-  private Ability request(YamlNode node, String text, Map<String, String> headers, String body) {
+  /** What there is to a request beside its first line. */
+  private record Request(Map<String, String> headers, String body, boolean afterStart) {}
+
+  private Ability request(YamlNode node, String text, Request more) {
     var match = REQUEST.matcher(text);
     if (!match.matches() || !isAddress(match.group(2))) {
       throw error(node, "a request such as POST http://192.0.2.1/ping is needed here, not " + text);
     }
-    var method = Optional.ofNullable(match.group(1)).orElse(body.isEmpty() ? "GET" : "POST");
-    return new Ability.Http(method, match.group(2), headers, body);
+    var method = Optional.ofNullable(match.group(1)).orElse(more.body.isEmpty() ? "GET" : "POST");
+    return new Ability.Http(method, match.group(2), more.headers, more.body, more.afterStart);
   }
 
   private static boolean isAddress(String url) {

@@ -41,6 +41,11 @@ public interface Adapter {
     return false;
   }
 
+  /** Whether commands of abilities run inside the instance, which has to be there for that. */
+  default boolean runsCommandsInside() {
+    return false;
+  }
+
   /** Whether its target files have to say what to start. */
   boolean startsCommand();
 

@@ -59,6 +59,16 @@ public interface Iut extends AutoCloseable {
   /** Starts it with the carrier up; returns once it is under way. */
   void start();
 
+  /** Whether this ability can be used only while it runs, and not before its start. */
+  default boolean isToldRunning(String ability) {
+    return false;
+  }
+
+  /** Starts it with the carrier down, so that it can be told something before its link is up. */
+  default void startUnplugged() {
+    throw new Unanswered("it cannot be started without its carrier");
+  }
+
   /** Plugs or unplugs the cable of its first interface. */
   void carrier(boolean up);
 

@@ -24,7 +24,7 @@ public record Prerequisites(TargetFile file) {
   private Stream<String> needed() {
     return Stream.of(
             file.requires().commands().stream(),
-            file.start().stream().limit(1),
+            file.start().stream().limit(1).filter(program -> !program.contains("{")),
             file.abilityPrograms().stream())
         .flatMap(commands -> commands)
         .distinct();

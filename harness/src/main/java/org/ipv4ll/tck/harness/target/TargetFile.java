@@ -64,25 +64,48 @@ public record TargetFile(
   /** How it is asked to stop, and how long it may take. */
   public record Stop(Signal signal, Duration within) {}
 
+  /** A target to which the routable address can be given before its link is up. */
+  public static final String ROUTABLE_FROM_START = "routable-from-start";
+
+  private static final String CARRIER = "carrier";
+
   /** Something that the tester can have done. */
   public sealed interface Ability {
+
+    /** Whether it can be done only while the implementation runs. */
+    default boolean afterStart() {
+      return false;
+    }
 
     /** The adapter does it itself. */
     record Builtin() implements Ability {}
 
     /** A command line with placeholders does it. */
-    record Command(List<String> arguments) implements Ability {}
+    record Command(List<String> arguments, boolean afterStart) implements Ability {
+
+      /** One that needs the implementation to run. */
+      public Command(List<String> arguments) {
+        this(arguments, true);
+      }
+    }
 
     /**
      * A request to a web server does it.
      *
      * @param url with placeholders, as are headers and body
      */
-    record Http(String method, String url, Map<String, String> headers, String body)
+    record Http(
+        String method, String url, Map<String, String> headers, String body, boolean afterStart)
         implements Ability {}
 
     /** Somebody does it who is told what to do, with placeholders. */
-    record Prompt(String text) implements Ability {}
+    record Prompt(String text, boolean afterStart) implements Ability {
+
+      /** For something that runs. */
+      public Prompt(String text) {
+        this(text, true);
+      }
+    }
 
     /** Files that are there at the next start do it, by absolute path, with placeholders. */
     record Files(Map<String, String> contents) implements Ability {}
@@ -132,7 +155,7 @@ public record TargetFile(
   }
 
   /** The same target under another name. */
-  TargetFile named(String other) {
+  public TargetFile named(String other) {
     return with(other, start, abilities);
   }
 
@@ -188,12 +211,28 @@ public record TargetFile(
     return type.cast(settings);
   }
 
+  /** Whether this ability of it can be used only while it runs. */
+  public boolean isToldRunning(String ability) {
+    return Optional.ofNullable(abilities.get(ability)).filter(Ability::afterStart).isPresent();
+  }
+
+  /** Why it cannot have its routable address from the start on, although it can be given one. */
+  public Optional<String> tooLateForRoutable() {
+    return isToldRunning(Iut.ADD_ROUTABLE) && !abilities.containsKey(CARRIER)
+        ? Optional.of(
+            Iut.ADD_ROUTABLE + " needs it running, and its carrier cannot be held back meanwhile")
+        : Optional.empty();
+  }
+
   /** What can be asked of it: its abilities, and what its other keys declare. */
   public Set<String> capabilities() {
     var names = new TreeSet<>(abilities.keySet());
     storage.ifPresent(path -> names.add(STORAGE));
     if (interfaces > 1) {
       names.add(TWO_INTERFACES);
+    }
+    if (abilities.containsKey(Iut.ADD_ROUTABLE) && tooLateForRoutable().isEmpty()) {
+      names.add(ROUTABLE_FROM_START);
     }
     return Set.copyOf(names);
   }

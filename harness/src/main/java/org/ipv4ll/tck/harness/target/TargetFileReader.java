@@ -57,6 +57,9 @@ final class TargetFileReader {
   /** The one placeholder whose value is the same for all instances. */
   private static final String CACHE = "{cache}";
 
+  /** Another one: the directory that the file is in. */
+  private static final String HERE = "{here}";
+
   private static final int MOST_INTERFACES = 2;
   private static final Stop DEFAULT_STOP = new Stop(Signal.TERM, Duration.ofSeconds(3));
 
@@ -191,7 +194,11 @@ final class TargetFileReader {
 
   /** The keys of a file, and those of the target that it extends. */
   private Fields fields(String file, String text) {
-    var document = YamlNode.parse(file, text).replaced(CACHE, Cache.directory().toString());
+    var here = Path.of(file).toAbsolutePath().normalize().getParent();
+    var document =
+        YamlNode.parse(file, text)
+            .replaced(CACHE, Cache.directory().toString())
+            .replaced(HERE, String.valueOf(here));
     var own = Fields.of(file, "the target file", document).allow(keys(adapters.values()));
     return own.read("extends", node -> base(own, node)).map(own::over).orElse(own);
   }

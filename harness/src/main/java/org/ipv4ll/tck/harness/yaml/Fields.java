@@ -138,6 +138,14 @@ public final class Fields {
     return node instanceof YamlNode.Scalar scalar ? scalar.text() : text(node);
   }
 
+  public boolean truth(YamlNode node) {
+    var text = text(node);
+    if (text.equals("true") || text.equals("false")) {
+      return text.equals("true");
+    }
+    throw error(file, node.line(), "true or false is needed here, not " + text);
+  }
+
   public int number(YamlNode node) {
     var text = text(node);
     if (text.matches("\\d{1,4}")) {

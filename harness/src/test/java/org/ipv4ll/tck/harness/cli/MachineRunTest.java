@@ -3,6 +3,8 @@ package org.ipv4ll.tck.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,21 @@ class MachineRunTest {
                 "reply-broadcast-link-local", Verdict.FAIL,
                 "request-broadcast", Verdict.PASS));
     assertThat(directory.resolve("cases/probe-count/target.log")).content().contains("running");
+  }
+
+  @Test
+  @Live(docker = true)
+  void aHostInAContainerMayRefuseToTalk() throws IOException {
+    var file = directory.resolve("silent.yaml");
+    Files.writeString(
+        file,
+        "{name: silent, extends: dhcpcd-container, abilities: {talk-ping: {command: [sh, -c,"
+            + " 'echo no route; exit 2']}}}");
+    assertThat(verdicts(file.toString(), "used-address-was-probed").values())
+        .doesNotContain(Verdict.ERROR);
+    assertThat(directory.resolve("cases/used-address-was-probed/target.log"))
+        .content()
+        .contains("no route");
   }
 
   @Test

@@ -23,6 +23,7 @@ class CommandsTest {
       strings = {
         "../README.md",
         "targets.md",
+        "lockstep.md",
         "matrix-and-interop.md",
         "roles.md",
         "profiles.md",
@@ -40,7 +41,7 @@ class CommandsTest {
     assertThat(words(text, "--id ([a-z0-9-]+)")).allMatch(CommandsTest::has);
     assertThat(words(text, "explain (RFC[0-9.-]+)")).allMatch(CommandsTest::known);
     assertThat(words(text, "--suite ([a-z0-9]+)")).allMatch(s -> CATALOGUE.suite(s).isPresent());
-    assertThat(words(text, "mutant(?:-veth)?:([MV]-[A-Z0-9-]+)"))
+    assertThat(words(text, "mutant(?:-veth|-lockstep)?:([MV]-[A-Z0-9-]+)"))
         .allMatch(id -> Mutants.find(id).isPresent());
   }
 

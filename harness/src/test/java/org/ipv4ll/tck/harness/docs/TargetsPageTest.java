@@ -14,6 +14,7 @@ import org.ipv4ll.tck.harness.target.Operator;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
+import org.ipv4ll.tck.harness.target.lockstep.LockstepAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What docs/targets.md shows can be used as it stands. */
+/** What docs/targets.md and docs/lockstep.md show can be used as it stands. */
 class TargetsPageTest {
 
   private static final Targets TARGETS =
@@ -30,13 +31,17 @@ class TargetsPageTest {
               new NetnsAdapter(),
               new ContainerAdapter(),
               new QemuAdapter(),
+              new LockstepAdapter(),
               new DeviceAdapter(Operator.ABSENT, false)));
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
   @TempDir Path directory;
 
   static Stream<String> examples() {
-    return EXAMPLE.matcher(Pages.text("targets.md")).results().map(match -> match.group(1));
+    return EXAMPLE
+        .matcher(Pages.text("targets.md") + Pages.text("lockstep.md"))
+        .results()
+        .map(match -> match.group(1));
   }
 
   @ParameterizedTest
@@ -86,5 +91,12 @@ class TargetsPageTest {
   private static boolean isSaidOf(String adapter, String cell) {
     var builtin = cell.split(";")[0];
     return builtin.startsWith("all") != builtin.contains("`" + adapter + "`");
+  }
+
+  @Test
+  void everythingThatAStackCanBeAskedIsThere() {
+    var page = Pages.text("lockstep.md");
+    assertThat(new LockstepAdapter().declarable())
+        .allSatisfy(ability -> assertThat(page).contains("`" + ability + "`"));
   }
 }

@@ -13,6 +13,7 @@ import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.harness.live.Live;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
+import org.ipv4ll.tck.harness.target.lockstep.LockstepAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
@@ -32,6 +33,7 @@ class DoctorTest {
             new NetnsAdapter(),
             new ContainerAdapter(),
             new QemuAdapter(),
+            new LockstepAdapter(),
             new VethReferenceAdapter("1", role -> HOST),
             new VirtualReferenceAdapter("1", role -> HOST)));
   }

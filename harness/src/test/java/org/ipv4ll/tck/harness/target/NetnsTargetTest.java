@@ -42,7 +42,7 @@ class NetnsTargetTest {
         adapter: netns
         start: [/bin/sh, -c, '%s']
         stop: {within: 2s}
-        abilities: {look: {command: [cat, /etc/made]}}
+        abilities: {look: {command: [cat, /etc/made]}, talk-ping: {command: [cat, /etc/gone]}}
         files: {/etc/made: "for {interface}"}
         """
             .formatted(script));
@@ -288,6 +288,29 @@ class NetnsTargetTest {
           .isInstanceOf(TargetException.class)
           .hasMessageContaining("No such file");
       assertThatThrownBy(() -> iut.use("dance", Map.of())).hasMessageContaining("no ability dance");
+    }
+  }
+
+  @Test
+  void aHostMayRefuseToTalkAndTheLogTellsWhy() throws IOException {
+    try (var iut = open(script("exec sleep 60"))) {
+      iut.start();
+      iut.use("talk-ping", Map.of());
+      awaitLog(iut, "talk-ping: cat /etc/gone: exit status 1");
+      assertThat(iut.log().orElseThrow()).content().contains("No such file");
+    }
+  }
+
+  @Test
+  void whatIsToldRunningCanBeToldBeforeItsLinkIsUp() throws IOException {
+    try (var iut = open(script("while :; do cat /sys/class/net/e0/carrier; sleep 0.2; done"))) {
+      assertThat(iut.isToldRunning("look")).isTrue();
+      iut.startUnplugged();
+      awaitLog(iut, " 0\n");
+      assertThat(iut.log().orElseThrow()).content().doesNotContain(" 1\n");
+      iut.use("look", Map.of());
+      iut.carrier(true);
+      awaitLog(iut, " 1\n");
     }
   }
 

@@ -20,6 +20,7 @@ import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
+import org.ipv4ll.tck.harness.target.lockstep.LockstepAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
@@ -37,6 +38,7 @@ class TargetFileTest {
               new NetnsAdapter(),
               new ContainerAdapter(),
               new QemuAdapter(),
+              new LockstepAdapter(),
               new DeviceAdapter(Operator.ABSENT, false),
               new VethReferenceAdapter(
                   "1",
@@ -158,11 +160,54 @@ class TargetFileTest {
     assertThat(file.abilities())
         .containsEntry("restart", new Ability.Prompt("Press the button of {name}."))
         .containsEntry(
-            "talk-ping", new Ability.Http("GET", "http://192.0.2.1/ping/{address}", Map.of(), ""))
+            "talk-ping",
+            new Ability.Http("GET", "http://192.0.2.1/ping/{address}", Map.of(), "", true))
         .containsEntry(
             "talk-udp",
             new Ability.Http(
-                "PUT", "https://192.0.2.1/udp", Map.of("X-Key", "abc"), "{\"to\": \"{address}\"}"));
+                "PUT",
+                "https://192.0.2.1/udp",
+                Map.of("X-Key", "abc"),
+                "{\"to\": \"{address}\"}",
+                true));
+  }
+
+  private TargetFile device(String abilities) throws IOException {
+    return read("{name: lamp, adapter: device, card: enp3s0, abilities: {" + abilities + "}}");
+  }
+
+  @Test
+  void whatIsToldFromOutsideNeedsItRunningUnlessItsFileSaysOtherwise() throws IOException {
+    var told = device("add-routable: {command: [told]}");
+    assertThat(told.isToldRunning("add-routable")).isTrue();
+    assertThat(told.capabilities()).contains("add-routable", "routable-from-start");
+    var kept = device("carrier: none, add-routable: {http: 'http://h/x', after-start: false}");
+    assertThat(kept.isToldRunning("add-routable")).isFalse();
+    assertThat(kept.capabilities()).contains("routable-from-start");
+    assertThat(TARGETS.find("dhcpcd").isToldRunning("add-routable")).isFalse();
+    assertThat(TARGETS.find("dhcpcd").capabilities()).contains("routable-from-start");
+  }
+
+  @Test
+  void withoutACarrierToHoldBackItIsToldTooLate() throws IOException {
+    var late = device("carrier: none, add-routable: {prompt: Tell it.}");
+    assertThat(late.capabilities()).contains("add-routable").doesNotContain("routable-from-start");
+    assertThat(late.tooLateForRoutable().orElseThrow()).contains("its carrier cannot be held back");
+    assertThat(device("carrier: none").tooLateForRoutable()).isEmpty();
+  }
+
+  @Test
+  void afterStartIsRefusedWhereItCannotBe() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "{name: n, adapter: netns, start: [x], abilities: {add-routable:"
+                        + " {command: [x], after-start: false}}}"))
+        .hasMessageContaining("a command of the adapter netns runs inside");
+    assertThatThrownBy(() -> device("dhcp: {files: {/x: y}, after-start: true}"))
+        .hasMessageContaining("files are there before the start");
+    assertThatThrownBy(() -> device("dhcp: {command: [x], after-start: later}"))
+        .hasMessageContaining("true or false is needed here, not later");
   }
 
   @Test

@@ -49,6 +49,11 @@ public final class ContainerAdapter implements Adapter {
   }
 
   @Override
+  public boolean runsCommandsInside() {
+    return true;
+  }
+
+  @Override
   public boolean startsCommand() {
     return false; // an image knows what it starts
   }

@@ -15,6 +15,7 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.PcapLink;
+import org.ipv4ll.tck.harness.support.StampedLog;
 import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -40,6 +41,7 @@ final class ContainerIut implements Iut {
   private final RoutableAddress routable;
   private final Path log;
   private final StringBuilder earlierLogs = new StringBuilder();
+  private final StringBuilder told = new StringBuilder();
   private Instant born = Instant.MIN;
   private Map<String, String> planted = Map.of();
   private volatile @Nullable HeldContainer container;
@@ -112,12 +114,30 @@ final class ContainerIut implements Iut {
 
   @Override
   public void start() {
-    guarded(this::begin);
+    guarded(
+        () -> {
+          plug.cable().awaitCarrier();
+          begin();
+        });
+    begun = true;
+  }
+
+  @Override
+  public boolean isToldRunning(String ability) {
+    return file.isToldRunning(ability);
+  }
+
+  @Override
+  public void startUnplugged() {
+    guarded(
+        () -> {
+          plug.cable().carrier(false);
+          begin();
+        });
     begun = true;
   }
 
   private void begin() {
-    plug.cable().awaitCarrier();
     var provided = placeholders().fill(file.files());
     provided.putAll(planted);
     planted = Map.of();
@@ -158,6 +178,7 @@ final class ContainerIut implements Iut {
           } else {
             replace();
           }
+          plug.cable().awaitCarrier();
           begin();
         });
     return born;
@@ -188,7 +209,8 @@ final class ContainerIut implements Iut {
   public void use(String ability, Map<String, String> values) {
     var how = file.abilities().get(ability);
     if (how instanceof Ability.Command command) {
-      guarded(() -> held().use(placeholders().with(values).fill(command.arguments())));
+      var line = placeholders().with(values).fill(command.arguments());
+      guarded(() -> held().use(ability, line).conclude(this::note));
     } else if (how instanceof Ability.Files stored) {
       planted = placeholders().with(values).fill(stored.contents());
     } else if (how instanceof Ability.Builtin) {
@@ -196,6 +218,10 @@ final class ContainerIut implements Iut {
     } else {
       throw new TargetException(file.name() + " has no ability " + ability);
     }
+  }
+
+  private void note(String text) {
+    text.lines().forEach(line -> told.append(StampedLog.line(Instant.now(), line)).append('\n'));
   }
 
   private void perform(String ability, Map<String, String> values) {
@@ -217,7 +243,14 @@ final class ContainerIut implements Iut {
     try {
       Files.writeString(
           log,
-          earlierLogs + held().log() + "container of " + image + ": " + held().liveness() + "\n");
+          earlierLogs
+              + held().log()
+              + told
+              + "container of "
+              + image
+              + ": "
+              + held().liveness()
+              + "\n");
     } catch (IOException e) {
       throw new TargetException("cannot write " + log + ": " + e.getMessage(), e);
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.support.Deadline;
 import org.ipv4ll.tck.harness.support.ProcStatus;
 import org.ipv4ll.tck.harness.support.RunId;
+import org.ipv4ll.tck.harness.target.AbilityOutcome;
 import org.ipv4ll.tck.harness.target.Liveness;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile.Stop;
@@ -166,23 +167,18 @@ final class HeldContainer implements AutoCloseable {
   }
 
   /**
-   * Runs a command in it.
+   * Runs a command in it to its end.
    *
-   * @throws TargetException if its exit status is not 0
+   * @throws TargetException if the engine does not run it
    */
-  void use(List<String> command) {
+  AbilityOutcome use(String ability, List<String> command) {
     try {
       var result = container.execInContainer(command.toArray(String[]::new));
-      if (result.getExitCode() != 0) {
-        throw new TargetException(
-            "%s: exit status %d: %s%s"
-                .formatted(
-                    String.join(" ", command),
-                    result.getExitCode(),
-                    result.getStdout(),
-                    result.getStderr())
-                .strip());
-      }
+      return AbilityOutcome.of(
+          ability,
+          String.join(" ", command),
+          result.getExitCode(),
+          result.getStdout() + result.getStderr());
     } catch (IOException e) {
       throw new TargetException(String.join(" ", command) + ": " + e.getMessage(), e);
     } catch (InterruptedException e) {

@@ -30,15 +30,13 @@ final class DeviceControl {
     this.values = values;
   }
 
-  /** Gives it a new life that begins when its carrier comes; whoever listens is told before. */
-  void begin(Runnable beforeCarrier) {
+  /** Gives it a new life that begins when its carrier comes. */
+  void beginUnplugged() {
     carrier(false);
     Stream.of("power", "restart")
         .filter(file.abilities()::containsKey)
         .findFirst()
         .ifPresent(name -> hook(name, Map.of(STORAGE_PLACEHOLDER, "wipe")));
-    beforeCarrier.run();
-    carrier(true);
   }
 
   /** Plugs or unplugs its cable, if anybody can. */
@@ -89,6 +87,10 @@ final class DeviceControl {
 
   private boolean mentionsStorage() {
     return ability("restart").filter(how -> how.toString().contains("{storage}")).isPresent();
+  }
+
+  boolean isToldRunning(String name) {
+    return file.isToldRunning(name);
   }
 
   void use(String name, Map<String, String> more) {

@@ -44,7 +44,8 @@ final class DeviceDiscovery {
 
   private MacAddress rouse(Neighbourhood neighbourhood) {
     try {
-      steering.begin(() -> {});
+      steering.beginUnplugged();
+      steering.carrier(true);
     } catch (Unanswered e) {
       throw new TargetException(unheard() + " (" + e.getMessage() + ")", e);
     }

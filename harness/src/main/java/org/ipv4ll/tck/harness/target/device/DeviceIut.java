@@ -23,6 +23,7 @@ final class DeviceIut implements Iut {
   private final Set<Ipv4Address> linkLocal;
   private final Optional<Path> log;
   private Instant born = Instant.MIN;
+  private boolean begins;
 
   DeviceIut(
       DeviceLink link,
@@ -49,12 +50,32 @@ final class DeviceIut implements Iut {
 
   @Override
   public void start() {
-    guarded(() -> steering.begin(link::begin));
+    startUnplugged();
+    carrier(true);
   }
 
   @Override
+  public boolean isToldRunning(String ability) {
+    return steering.isToldRunning(ability);
+  }
+
+  @Override
+  public void startUnplugged() {
+    guarded(steering::beginUnplugged);
+    begins = true;
+  }
+
+  /** Whoever listens is told before the carrier of a new life comes. */
+  @Override
   public void carrier(boolean up) {
-    guarded(() -> steering.carrier(up));
+    guarded(
+        () -> {
+          if (begins && up) {
+            link.begin();
+            begins = false;
+          }
+          steering.carrier(up);
+        });
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.StampedLog;
-import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.target.AbilityOutcome;
 import org.ipv4ll.tck.harness.target.Operator;
 import org.ipv4ll.tck.harness.target.Placeholders;
 import org.ipv4ll.tck.harness.target.TargetException;
@@ -50,31 +50,14 @@ public final class Hooks {
   }
 
   private void run(String name, Command command) {
-    try {
-      var outcome = command.run();
-      conclude(
-          name,
-          String.join(" ", command.arguments()),
-          "exit status " + outcome.status(),
-          outcome.output(),
-          outcome.status() == 0);
-    } catch (SupportException e) {
-      throw new TargetException("the ability " + name + ": " + e.getMessage(), e);
-    }
+    AbilityOutcome.of(name, command).conclude(this::note);
   }
 
   private void request(String name, HttpRequestLine request) {
     var answer = request.send();
     boolean good = answer.status() / 100 == 2;
-    conclude(name, request.toString(), "status " + answer.status(), answer.body(), good);
-  }
-
-  private void conclude(String name, String what, String how, String output, boolean good) {
-    note(name + ": " + what + ": " + how + "\n" + output);
-    if (!good) {
-      throw new TargetException(
-          "the ability %s: %s: %s: %s".formatted(name, what, how, Excerpt.of(output)));
-    }
+    var status = "status " + answer.status();
+    new AbilityOutcome(name, request.toString(), status, answer.body(), good).conclude(this::note);
   }
 
   private void ask(String name, String task) {

@@ -13,6 +13,7 @@ import org.ipv4ll.tck.harness.support.Deadline;
 import org.ipv4ll.tck.harness.support.ProcStatus;
 import org.ipv4ll.tck.harness.support.Signal;
 import org.ipv4ll.tck.harness.support.StampedLog;
+import org.ipv4ll.tck.harness.target.AbilityOutcome;
 import org.ipv4ll.tck.harness.target.Liveness;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile.Stop;
@@ -90,12 +91,12 @@ final class DaemonProcess {
   }
 
   /** Runs another command in the same bed. */
-  void use(List<String> command) {
+  AbilityOutcome use(String ability, List<String> command) {
     var target = Long.toString(first().orElseThrow(this::gone));
     var arguments = new ArrayList<>(List.of("nsenter", "--target", target, "--net", "--mount"));
     arguments.addAll(List.of("--pid", "--ipc", "--uts", "--root", "--wd"));
     arguments.addAll(command);
-    Command.of(arguments).succeed();
+    return AbilityOutcome.of(ability, Command.of(arguments)).of(command);
   }
 
   private TargetException gone() {

@@ -47,6 +47,11 @@ public final class NetnsAdapter implements Adapter {
   }
 
   @Override
+  public boolean runsCommandsInside() {
+    return true;
+  }
+
+  @Override
   public boolean startsCommand() {
     return true;
   }

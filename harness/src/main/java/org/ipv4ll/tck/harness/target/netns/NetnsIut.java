@@ -23,6 +23,7 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.OpenPort;
+import org.ipv4ll.tck.harness.support.StampedLog;
 import org.ipv4ll.tck.harness.support.VethPair;
 import org.ipv4ll.tck.harness.support.VethPair.Kernel;
 import org.ipv4ll.tck.harness.target.Cabling;
@@ -111,6 +112,20 @@ final class NetnsIut implements Iut {
     guarded(
         () -> {
           cabling.awaitCarrier();
+          begin();
+        });
+  }
+
+  @Override
+  public boolean isToldRunning(String ability) {
+    return file.isToldRunning(ability);
+  }
+
+  @Override
+  public void startUnplugged() {
+    guarded(
+        () -> {
+          cabling.carrier(false);
           begin();
         });
   }
@@ -238,7 +253,8 @@ final class NetnsIut implements Iut {
   public void use(String ability, Map<String, String> values) {
     var how = file.abilities().get(ability);
     if (how instanceof Ability.Command command) {
-      guarded(() -> started().use(placeholders().with(named(values)).fill(command.arguments())));
+      var line = placeholders().with(named(values)).fill(command.arguments());
+      guarded(() -> started().use(ability, line).conclude(text -> StampedLog.add(log, text)));
     } else if (how instanceof Ability.Files stored) {
       planted.putAll(placeholders().with(values).fill(stored.contents()));
     } else if (how instanceof Ability.Builtin) {

@@ -15,6 +15,8 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.SocketLink;
 import org.ipv4ll.tck.harness.support.Command;
+import org.ipv4ll.tck.harness.support.StampedLog;
+import org.ipv4ll.tck.harness.target.AbilityOutcome;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Liveness;
@@ -73,6 +75,18 @@ final class QemuIut implements Iut {
   @Override
   public void start() {
     guarded(this::begin);
+  }
+
+  @Override
+  public boolean isToldRunning(String ability) {
+    return file.isToldRunning(ability);
+  }
+
+  /** The cable is out long before a guest has booted so far as to look for it. */
+  @Override
+  public void startUnplugged() {
+    start();
+    carrier(false);
   }
 
   private void begin() {
@@ -159,7 +173,11 @@ final class QemuIut implements Iut {
   public void use(String ability, Map<String, String> values) {
     var how = file.abilities().get(ability);
     if (how instanceof Ability.Command command) {
-      guarded(() -> Command.of(placeholders().with(values).fill(command.arguments())).succeed());
+      var line = placeholders().with(values).fill(command.arguments());
+      guarded(
+          () ->
+              AbilityOutcome.of(ability, Command.of(line))
+                  .conclude(text -> StampedLog.add(log, text)));
     } else if (how instanceof Ability.Builtin) {
       say(ability, values);
     } else {

@@ -28,7 +28,6 @@ final class VirtualIut implements Iut {
 
   private final CaseBed bed;
   private final HostFactory factory;
-  private final VirtualClock clock;
   private final List<VirtualLink> links;
   private final Memory memory;
   private @Nullable VirtualNode node;
@@ -38,14 +37,8 @@ final class VirtualIut implements Iut {
   VirtualIut(CaseBed bed, HostFactory factory, VirtualClock clock) {
     this.bed = bed;
     this.factory = factory;
-    this.clock = clock;
     this.links = bed.macs().stream().map(mac -> new VirtualLink(clock)).toList();
     this.memory = new Memory(bed.macs());
-  }
-
-  /** The time of its links. */
-  VirtualClock clock() {
-    return clock;
   }
 
   @Override

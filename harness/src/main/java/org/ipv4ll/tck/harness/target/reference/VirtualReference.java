@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.target.reference;
 
 import org.ipv4ll.tck.engine.mutant.HostFactory;
 import org.ipv4ll.tck.harness.link.VirtualClock;
+import org.ipv4ll.tck.harness.link.VirtualLink;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
@@ -29,7 +30,7 @@ public record VirtualReference(TargetFile file, String version, HostFactory fact
 
   @Override
   public Iut openBeside(CaseBed bed, Iut first) {
-    return new VirtualIut(bed, factory, ((VirtualIut) first).clock());
+    return new VirtualIut(bed, factory, ((VirtualLink) first.link()).clock());
   }
 
   @Override

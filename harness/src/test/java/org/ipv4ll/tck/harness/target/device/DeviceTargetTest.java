@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
@@ -130,6 +131,28 @@ class DeviceTargetTest {
       assertThat(directory.resolve("target.log")).content().contains("restart: sh ");
     }
     assertThat(ip("-netns", pair.tester().name(), "-o", "link", "show", "t0")).contains("UP");
+  }
+
+  @Test
+  void itMayRefuseToTalkAndIsToldWhileItsCableIsOut() throws IOException {
+    var state = "ip -netns " + pair.tester().name() + " link show t0";
+    var more =
+        """
+        mac: "%s"
+        abilities:
+          talk-ping: {command: [sh, -c, "echo no route; exit 2"]}
+          add-routable: {command: [sh, -c, "%s"]}
+        """;
+    try (var target = open(false, more.formatted(MAC, state));
+        var iut = target.open(Beds.next(directory))) {
+      assertThat(iut.isToldRunning("add-routable")).isTrue();
+      iut.startUnplugged();
+      iut.use("add-routable", Map.of());
+      assertThat(directory.resolve("target.log")).content().contains("state DOWN");
+      iut.carrier(true);
+      iut.use("talk-ping", Map.of());
+      assertThat(directory.resolve("target.log")).content().contains("exit status 2");
+    }
   }
 
   private void assertRefused(String why) {

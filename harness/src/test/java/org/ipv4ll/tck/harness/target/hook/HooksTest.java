@@ -80,7 +80,7 @@ class HooksTest {
   }
 
   private Ability.Http http(String path) {
-    return new Ability.Http("PUT", url(path), Map.of("X-Key", "of {name}"), "to {address}");
+    return new Ability.Http("PUT", url(path), Map.of("X-Key", "of {name}"), "to {address}", true);
   }
 
   @Test
@@ -114,6 +114,18 @@ class HooksTest {
         .isInstanceOf(TargetException.class)
         .hasMessageContaining("exit status 3: lamp is on fire");
     assertThat(log()).content().contains("lamp is on fire");
+  }
+
+  @Test
+  void aHostMayRefuseToTalkAndTheLogTellsWhy() {
+    var command = new Ability.Command(List.of("sh", "-c", "echo no route to {address}; exit 2"));
+    for (var ability : List.of("talk-ping", "talk-udp", "talk-tcp", "resolve", "query")) {
+      hooks(Operator.ABSENT).use(ability, command, VALUES);
+      assertThat(log()).content().contains(ability + ": sh -c").contains("exit status 2");
+    }
+    assertThat(log()).content().contains("no route to 169.254.7.7");
+    hooks(Operator.ABSENT).use("talk-udp", http("/bad"), VALUES);
+    assertThat(log()).content().contains("status 503").contains("is stuck");
   }
 
   @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ipv4ll.tck.harness.target.hook;
+package org.ipv4ll.tck.harness.target;
 
 /** The beginning of what somebody said, on one line; all of it is in the log. */
 final class Excerpt {

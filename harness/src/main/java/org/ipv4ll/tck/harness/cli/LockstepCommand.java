@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ipv4ll.tck.harness.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.harness.runner.ToolVersion;
+import org.ipv4ll.tck.harness.target.reference.LockstepReference;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Speaks the lockstep protocol as a stack does. */
+@Command(
+    name = "lockstep",
+    description = {
+      "Be the reference host behind the lockstep protocol, on standard input and output: the other",
+      "side of 'run --target reference-lockstep', and an example to speak with by hand."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  ipv4ll-tck run --target reference-lockstep   starts it as a child process"
+    })
+final class LockstepCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--mutant",
+      paramLabel = "ID",
+      description = "be a host with this known fault, such as M-DEF-07")
+  private @Nullable String mutant;
+
+  @Option(
+      names = "--role",
+      defaultValue = "host",
+      paramLabel = "ROLE",
+      description = "be the reference of this role (default: ${DEFAULT-VALUE})")
+  private String role;
+
+  @Override
+  public Integer call() {
+    var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+    var out = new PrintWriter(System.out, false, StandardCharsets.US_ASCII);
+    var version = ("ipv4ll-tck " + ToolVersion.text() + (mutant == null ? "" : " " + mutant));
+    try {
+      LockstepReference.serve(factory(), version, in, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ExitCode.OK;
+  }
+
+  private HostFactory factory() {
+    return mutant == null
+        ? Role.of(role)
+            .orElseThrow(() -> new UsageProblem("there is no reference for the role " + role))
+            .reference()
+        : TargetLookup.mutant(mutant).factory();
+  }
+}

@@ -1,0 +1,5 @@
+/** Stacks that speak the lockstep protocol, in virtual time; docs/lockstep.md describes it. */
+@NullMarked
+package org.ipv4ll.tck.harness.target.lockstep;
+
+import org.jspecify.annotations.NullMarked;
