@@ -52,11 +52,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   private boolean secondTry;
 
   ConsoleProgress(
-      PrintWriter out,
-      List<Case> cases,
-      RemainingTime remaining,
-      Screen screen,
-      Told told) {
+      PrintWriter out, List<Case> cases, RemainingTime remaining, Screen screen, Told told) {
     boolean live = screen.terminal() && !told.quiet();
     this.remaining = remaining;
     this.line = StatusLine.on(out, live);

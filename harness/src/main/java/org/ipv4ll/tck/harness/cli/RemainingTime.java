@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ipv4ll.tck.features.Catalogue;
 import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.features.Catalogue;
 import org.ipv4ll.tck.reports.model.CaseResult;
 
 /**

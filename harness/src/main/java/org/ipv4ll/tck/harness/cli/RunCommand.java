@@ -3,7 +3,6 @@ package org.ipv4ll.tck.harness.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.ipv4ll.tck.harness.selection.Selection;
 import org.ipv4ll.tck.harness.doctor.Doctor;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;

@@ -74,7 +74,8 @@ class PacketTest {
     assertThat(packet.vlan()).hasValue(7);
     assertThat(packet.arp()).isEmpty();
     assertThat(packet.taggedArp()).contains(ArpPacket.probe(HOST, X));
-    assertThat(FrameText.summary(packet)).isEqualTo("VLAN 7: " + FrameText.summary(Packet.of(plain)));
+    assertThat(FrameText.summary(packet))
+        .isEqualTo("VLAN 7: " + FrameText.summary(Packet.of(plain)));
     assertThat(FrameText.summary(Packet.of(Arrays.copyOf(tagged.array(), TYPE + 3))))
         .startsWith("type 0x8100, 1 octets");
   }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.catalogue.ConformanceCase;
+import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.Profile;
@@ -89,12 +89,12 @@ final class CatalogueChecks {
     return checks;
   }
 
-  private static String sentence(ConformanceCase each, int step) {
+  private static String sentence(Case each, int step) {
     var text = each.steps().get(step);
     return text.substring(text.indexOf(' ') + 1);
   }
 
-  private static List<Check> checks(Sentences sentences, ConformanceCase each, int step) {
+  private static List<Check> checks(Sentences sentences, Case each, int step) {
     return sentences.checks(each).stream()
         .filter(named -> named.step() == step)
         .map(Sentences.Named::check)

@@ -108,8 +108,7 @@ public final class CandidateKept extends Check {
       Examination exam, Frame heard, Ipv4Address candidate, Frame other) {
     var next = other.arp().orElseThrow().targetProtocol();
     var record = exam.record();
-    var contested =
-        Foreign.around(record).conflict(candidate, heard.at(), other.at());
+    var contested = Foreign.around(record).conflict(candidate, heard.at(), other.at());
     if (contested.isPresent()) {
       return exam.notReached("the host had a reason to give it up: " + contested.get());
     }
