@@ -4,6 +4,7 @@ package org.ipv4ll.tck.engine.mutant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.rig.Conformity;
 import org.ipv4ll.tck.engine.rig.Seen;
@@ -14,8 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VariantsTest {
 
+  /** Variants that the yardstick cannot read, each with the reason; the kit judges them. */
+  private static final Map<String, String> BEYOND =
+      Map.of(
+          "V-77", "what it has on its interface is not what it uses on the link",
+          "V-92", "its two attempts go on at the same time, and the yardstick reads one");
+
   static Stream<Mutant> variants() {
-    return Mutants.all().stream().filter(mutant -> mutant.kind() == Mutant.Kind.VARIANT);
+    return Mutants.all().stream()
+        .filter(mutant -> mutant.kind() == Mutant.Kind.VARIANT)
+        .filter(mutant -> !BEYOND.containsKey(mutant.id()));
   }
 
   @ParameterizedTest
