@@ -124,7 +124,9 @@ final class DefectPart {
 
   /** What it leads to, folded. */
   private String consequences(Defect defect) {
-    var undecided = new DefectWords(kept.run(), defect).undecided();
+    var undecided =
+        new DefectWords(kept.run(), defect)
+            .undecided().stream().filter(id -> isExplained(id, defect)).toList();
     var parts =
         Stream.of(
                 list("Seen in", defect.witnesses()),
@@ -138,6 +140,13 @@ final class DefectPart {
             counted(defect.witnesses().size()),
             undecided.isEmpty() ? "" : ", " + counted(undecided.size()) + " not decided",
             String.join("\n\n", parts));
+  }
+
+  /** Another defect may explain it better. */
+  private boolean isExplained(String caseId, Defect defect) {
+    return kept.run().find(caseId).stream()
+        .flatMap(result -> result.checks().stream())
+        .anyMatch(check -> defect.id().equals(check.blockedBy()));
   }
 
   private static String counted(int cases) {

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Defect;
@@ -30,6 +32,7 @@ final class KeptCaptures {
   private static final int BEHIND = 20;
 
   private final Path pages;
+  private final Set<Path> kept = new HashSet<>();
 
   KeptCaptures(Path pages) {
     this.pages = pages;
@@ -40,21 +43,35 @@ final class KeptCaptures {
    *
    * @return its path from the page; none where the run has kept no frames of the case
    */
-  Optional<String> keep(KeptRun kept, Defect defect) throws IOException {
+  Optional<String> keep(KeptRun run, Defect defect) throws IOException {
     var evidence =
-        kept.run().find(defect.show().caseId()).map(CaseResult::evidence).map(e -> e.pcapng());
+        run.run().find(defect.show().caseId()).map(CaseResult::evidence).map(e -> e.pcapng());
     if (evidence.isEmpty()) {
       return Optional.empty();
     }
-    var source = kept.directory().resolve(evidence.get());
+    var source = run.directory().resolve(evidence.get());
     if (!Files.isRegularFile(source)) {
       return Optional.empty();
     }
-    var place = DIRECTORY + "/" + kept.slug() + "/" + name(evidence.get());
+    var place = DIRECTORY + "/" + run.slug() + "/" + name(evidence.get());
     var file = pages.resolve(place);
     Files.createDirectories(file.getParent());
     cut(source, file, defect.show().frames());
+    kept.add(file);
     return Optional.of(place);
+  }
+
+  /** Removes what earlier pages of this run have cited and these do not. */
+  void prune(KeptRun run) throws IOException {
+    var directory = pages.resolve(DIRECTORY).resolve(run.slug());
+    if (!Files.isDirectory(directory)) {
+      return;
+    }
+    try (var files = Files.list(directory)) {
+      for (var file : files.filter(each -> !kept.contains(each)).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** {@code replug-conflict.pcapng}, or {@code replug-conflict-again.pcapng} of a second try. */

@@ -4,6 +4,7 @@ package org.ipv4ll.tck.reports.results;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.ipv4ll.tck.reports.defect.Defects;
 import org.ipv4ll.tck.reports.model.Defect;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
@@ -16,6 +17,11 @@ import org.ipv4ll.tck.reports.model.Verdict;
  * @param directory of the run, where its captures are
  */
 public record KeptRun(RunResult run, Path directory) {
+
+  /** What explains what is told by this release, whichever has made the run. */
+  public KeptRun {
+    run = Defects.in(run);
+  }
 
   private static final String HOST = "host";
   private static final String KERNEL = "kernel";

@@ -34,6 +34,9 @@ public final class ResultPages {
           directory.resolve(kept.page()), new ImplementationPage(kept, notes, captures).text());
     }
     TextFile.write(directory.resolve(KernelPage.FILE), kernel.text());
+    for (var kept : runs) {
+      captures.prune(kept);
+    }
     TextFile.write(directory.resolve(RequirementsPage.FILE), new RequirementsPage(runs).text());
     TextFile.write(directory.resolve(IndexPage.FILE), new IndexPage(runs, notes, kernel).text());
   }
