@@ -19,6 +19,7 @@ import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.BaselineWords;
 import org.ipv4ll.tck.reports.ReadingOrder;
 import org.ipv4ll.tck.reports.Untrusted;
