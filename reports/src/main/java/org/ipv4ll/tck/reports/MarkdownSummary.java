@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Configuration;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.Verdict;
@@ -37,6 +38,7 @@ public final class MarkdownSummary implements ReportWriter {
             .stripTrailing());
     text.add(escaped(headline.completeness(), 500));
     MarkdownDefects defects = new MarkdownDefects(run);
+    add(text, configuration(run.target().configuration()));
     add(text, BaselineWords.of(run).map(MarkdownSummary::baseline).orElse(""));
     add(text, defects.unknown());
     add(text, defects.known());
@@ -62,6 +64,17 @@ public final class MarkdownSummary implements ReportWriter {
       row.add(Integer.toString(run.summary().count(verdict)));
     }
     return head + "\n" + line + "\n" + row;
+  }
+
+  private static String configuration(Configuration configuration) {
+    var parts = new StringJoiner("; ");
+    if (!configuration.differs().isEmpty()) {
+      parts.add("Differs from the default in: " + escaped(configuration.differs(), 300));
+    }
+    if (configuration.isChosen()) {
+      parts.add("chosen: " + escaped(configuration.operator(), 300));
+    }
+    return parts.toString();
   }
 
   private static String baseline(BaselineWords words) {

@@ -110,13 +110,13 @@ class RunFileTest {
       value = {
         "\"schema\" : 2        | \"schema\" : 7      | schema version 7, this release reads 1 and 2",
         "\"schema\" : 2        | \"schema\" : \"x\"  | no schema version",
-        "\"slack\" : \"default\" | \"slack\" : null  | run.json:26: slack",
-        "\"seed\" : 42         | \"seed\" : \"many\" | run.json:27: seed",
+        "\"slack\" : \"default\" | \"slack\" : null  | run.json:29: slack",
+        "\"seed\" : 42         | \"seed\" : \"many\" | run.json:30: seed",
         "\"seed\" : 42,        | ``                  | seed",
         "\"verdict\" : \"pass\" | \"verdict\" : \"good\" | cases[0].verdict",
         "\"check\" :           | \"chekc\" :         | check",
         "\"steps\" : [         | \"steps\" : [ null, | cases[0].steps",
-        "\"profile\" :         | \"profile\"         | run.json:25: ",
+        "\"profile\" :         | \"profile\"         | run.json:28: ",
       })
   void saysFileLineAndWhatIsWrong(String right, String wrong, String said) throws IOException {
     change(right, wrong);

@@ -9,6 +9,7 @@ import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.BaselineJudgement;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.CheckResult;
+import org.ipv4ll.tck.reports.model.Configuration;
 import org.ipv4ll.tck.reports.model.Distribution;
 import org.ipv4ll.tck.reports.model.Environment;
 import org.ipv4ll.tck.reports.model.Evidence;
@@ -268,7 +269,8 @@ public final class SampleRun {
             List.of("host"),
             List.of("carrier", "restart"),
             "0.8",
-            Map.of("autoconf", "daemon", "arp", "kernel", "ip", "kernel")),
+            Map.of("autoconf", "daemon", "arp", "kernel", "ip", "kernel"),
+            new Configuration("no DHCP", "")),
         "rfc3927",
         "default",
         42,

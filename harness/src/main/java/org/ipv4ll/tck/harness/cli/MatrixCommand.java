@@ -14,7 +14,9 @@ import org.ipv4ll.tck.harness.runner.ToolVersion;
 import org.ipv4ll.tck.reports.matrix.Candidate;
 import org.ipv4ll.tck.reports.matrix.Matrix;
 import org.ipv4ll.tck.reports.matrix.MatrixFiles;
-import org.ipv4ll.tck.reports.matrix.ResultsPage;
+import org.ipv4ll.tck.reports.results.KeptRun;
+import org.ipv4ll.tck.reports.results.Note;
+import org.ipv4ll.tck.reports.results.ResultPages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ipv4ll-tck matrix --targets reference,mutant:M-DEF-07,mutant:M-PRB-01",
       "  sudo ipv4ll-tck matrix --targets reference-veth,avahi-autoipd,dhcpcd --out matrix",
-      "  sudo ipv4ll-tck matrix --targets avahi-autoipd,dhcpcd --markdown docs/results.md"
+      "  sudo ipv4ll-tck matrix --targets avahi-autoipd,dhcpcd --pages docs/results"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -98,10 +100,11 @@ final class MatrixCommand implements Callable<Integer> {
   private boolean overwrite;
 
   @Option(
-      names = "--markdown",
-      paramLabel = "FILE",
-      description = "also write what each target breaks in words, its captures beside it")
-  private @Nullable Path markdown;
+      names = "--pages",
+      paramLabel = "DIR",
+      description =
+          "also write pages of results: one for each target, its frames and captures with it")
+  private @Nullable Path pages;
 
   @Option(
       names = "--shared-network-is-ok",
@@ -145,6 +148,7 @@ final class MatrixCommand implements Callable<Integer> {
   private int run(Features features, MatrixEntries entries, MatrixPlans plans, Path directory)
       throws IOException {
     var console = spec.commandLine().getOut();
+    var notes = pages == null ? List.<Note>of() : NotesFile.in(pages);
     var started = Instant.now();
     try (var progress = new MatrixProgress(console, entries.names(), quiet);
         var interrupt = new Interrupt()) {
@@ -155,12 +159,20 @@ final class MatrixCommand implements Callable<Integer> {
       var matrix = matrix(features, candidates, started);
       write(matrix, directory);
       progress.close();
-      if (markdown != null) {
-        ResultsPage.write(matrix, directory, markdown);
+      if (pages != null) {
+        ResultPages.write(kept(candidates, directory), notes, pages);
       }
       new MatrixText(matrix, directory).print(console);
       return ExitCode.of(matrix);
     }
+  }
+
+  private static List<KeptRun> kept(List<Candidate> candidates, Path directory) {
+    return candidates.stream()
+        .filter(Candidate.Judged.class::isInstance)
+        .map(Candidate.Judged.class::cast)
+        .map(judged -> new KeptRun(judged.run(), directory.resolve(judged.directory())))
+        .toList();
   }
 
   private static void write(Matrix matrix, Path directory) {

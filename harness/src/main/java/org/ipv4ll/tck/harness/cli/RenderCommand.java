@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ipv4ll.tck.reports.ReportWriter;
+import org.ipv4ll.tck.reports.results.KeptRun;
+import org.ipv4ll.tck.reports.results.ResultPages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,12 +19,16 @@ import picocli.CommandLine.Spec;
 /** Makes reports of a run that was written before. */
 @Command(
     name = "render",
-    description = "Make the reports of a run anew from its run.json, the same as the run made.",
+    description = {
+      "Make the reports of a run anew from its run.json, the same as the run made; or of many runs",
+      "pages of results, with the notes of notes.yaml beside them."
+    },
     footer = {
       "",
       "Examples:",
       "  ipv4ll-tck render results                        every format, into the run directory",
-      "  ipv4ll-tck render results --reporter junit,csv --out ci"
+      "  ipv4ll-tck render results --reporter junit,csv --out ci",
+      "  ipv4ll-tck render compared/* --pages docs/results  pages of all runs of a matrix"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:written", "2:wrong usage, or no readable run", "4:cannot be written"})
@@ -30,8 +36,17 @@ final class RenderCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "RUN", description = "a run directory, or its run.json")
-  private Path run;
+  @Parameters(
+      paramLabel = "RUN",
+      arity = "1..*",
+      description = "a run directory, or its run.json; many with --pages only")
+  private List<Path> runs = List.of();
+
+  @Option(
+      names = "--pages",
+      paramLabel = "DIR",
+      description = "write pages of results there in place of reports")
+  private @Nullable Path pages;
 
   @Option(
       names = "--reporter",
@@ -53,7 +68,30 @@ final class RenderCommand implements Callable<Integer> {
   private boolean verbose;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (pages != null) {
+      return pages(pages);
+    }
+    if (runs.size() > 1) {
+      throw new UsageProblem("reports are made of one run; --pages DIR makes pages of many");
+    }
+    return reports(runs.get(0));
+  }
+
+  private int pages(Path directory) throws IOException {
+    var kept =
+        runs.stream()
+            .filter(each -> !Files.isRegularFile(each) || each.endsWith(RunDirectory.RUN_FILE))
+            .map(each -> new KeptRun(Runs.read(each), Runs.directory(each)))
+            .toList();
+    ResultPages.write(kept, NotesFile.in(directory), directory);
+    spec.commandLine()
+        .getOut()
+        .println("Rendered pages of " + kept.size() + " runs into " + directory);
+    return ExitCode.OK;
+  }
+
+  private int reports(Path run) {
     var result = Runs.read(run);
     var home = Runs.directory(run);
     var directory = out != null ? made(out) : home;

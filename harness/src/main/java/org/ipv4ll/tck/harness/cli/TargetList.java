@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.target.Prerequisites;
 import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.target.Targets;
@@ -13,9 +14,14 @@ record TargetList(Targets targets) {
   void print(PrintWriter out) {
     var files = targets.names().stream().map(targets::find).toList();
     files.forEach(
-        file ->
-            out.printf(
-                "%-32s  %-22s  %s%n", file.name(), String.join(",", file.roles()), needs(file)));
+        file -> {
+          out.printf(
+              "%-37s  %-22s  %s%n", file.name(), String.join(",", file.roles()), needs(file));
+          var how = file.origin().configuration();
+          Stream.of(how.differs(), how.operator())
+              .filter(line -> !line.isEmpty())
+              .forEach(line -> out.println("    " + line));
+        });
     out.printf(
         "%d targets; 'doctor --targets' tells for which this machine is ready%n", files.size());
     out.println("mutant:ID is the reference host with a known fault, on a wire mutant-veth:ID");

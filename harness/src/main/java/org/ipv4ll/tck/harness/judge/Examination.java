@@ -78,7 +78,7 @@ public record Examination(Criterion criterion, CaseRecord record, Settings setti
     var text = "not reached: " + missed.map(Act.Missed::what).orElse(why);
     return new Outcome.Undecided(
         text,
-        Set.of(blockers),
+        InVain.explained(record, blockers),
         missed.map(Act.Missed::heldUp).orElse(false) || isHeldUpThroughout(),
         Evidence.NONE);
   }
@@ -92,7 +92,7 @@ public record Examination(Criterion criterion, CaseRecord record, Settings setti
     var missed = record.missed();
     return new Outcome.Undecided(
         missed.map(m -> "not reached: " + m.what()).orElse(ENDS),
-        Set.of(),
+        InVain.explained(record),
         missed.map(Act.Missed::heldUp).orElse(false),
         Evidence.NONE);
   }

@@ -78,7 +78,8 @@ final class RunRecorder {
         file.roles(),
         file.capabilities().stream().sorted().toList(),
         context.target().version(),
-        file.owners());
+        file.origin().owners(),
+        file.origin().configuration());
   }
 
   private Environment environment() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BridgePort implements Cable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String DEVICE = "eth0";
   private static final Pattern PEER = Pattern.compile("@if(\\d+):");
 

@@ -43,6 +43,9 @@ interface Libc extends Library {
   NativeLong send(int descriptor, byte[] bytes, NativeLong length, int flags)
       throws LastErrorException;
 
+  NativeLong recv(int descriptor, byte[] bytes, NativeLong length, int flags)
+      throws LastErrorException;
+
   NativeLong sendto(
       int descriptor, byte[] bytes, NativeLong length, int flags, byte[] address, int addressLength)
       throws LastErrorException;

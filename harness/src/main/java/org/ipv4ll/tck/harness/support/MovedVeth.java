@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A veth pair, of which one end is moved to the process, and on to the next one. */
 public final class MovedVeth implements Cable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String DEVICE = VethPair.IUT_INTERFACE;
 
   private final Namespace tester;

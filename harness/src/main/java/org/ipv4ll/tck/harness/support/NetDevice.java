@@ -18,6 +18,7 @@ public final class NetDevice implements AutoCloseable {
 
   private static final NativeLong SIOCGIFFLAGS = new NativeLong(0x8913);
   private static final NativeLong SIOCSIFFLAGS = new NativeLong(0x8914);
+  private static final NativeLong SIOCGIFINDEX = new NativeLong(0x8933);
   private static final NativeLong SIOCETHTOOL = new NativeLong(0x8946);
   private static final int ETHTOOL_STXCSUM = 0x17;
   private static final int NAME_LENGTH = 16;
@@ -28,21 +29,24 @@ public final class NetDevice implements AutoCloseable {
 
   private final String name;
   private final int socket;
+  private final int netlink;
   private boolean open = true;
 
-  private NetDevice(String name, int socket) {
+  private NetDevice(String name, int socket, int netlink) {
     this.name = name;
     this.socket = socket;
+    this.netlink = netlink;
   }
 
   public static NetDevice in(Namespace namespace, String name) {
-    int type = Libc.SOCK_DGRAM | Libc.SOCK_CLOEXEC;
-    return new NetDevice(name, namespace.call(() -> Libc.INSTANCE.socket(Libc.AF_INET, type, 0)));
+    return namespace.call(() -> here(name));
   }
 
   /** An interface of the namespace that this process lives in. */
   static NetDevice here(String name) {
-    return new NetDevice(name, Libc.INSTANCE.socket(Libc.AF_INET, Libc.SOCK_DGRAM, 0));
+    int type = Libc.SOCK_DGRAM | Libc.SOCK_CLOEXEC;
+    int socket = Libc.INSTANCE.socket(Libc.AF_INET, type, 0);
+    return new NetDevice(name, socket, OperationalState.socket());
   }
 
   /** Whether the kernel holds it operational: up, and its peer up too. */
@@ -77,9 +81,11 @@ public final class NetDevice implements AutoCloseable {
     control(SIOCSIFFLAGS, request);
   }
 
-  /** Waits until it is operational; a veth pair takes up to a second. */
+  /**
+   * Waits until it is operational; a veth pair takes up to a second, and more on a busy machine.
+   */
   public void awaitRunning(Duration within) {
-    if (!Deadline.await(within, this::isRunning)) {
+    if (!Deadline.await(within, () -> isRunning() && isOperational())) {
       throw new SupportException(name + " has no carrier after " + within.toSeconds() + " s");
     }
   }
@@ -96,6 +102,12 @@ public final class NetDevice implements AutoCloseable {
       request.putLong(NAME_LENGTH, Pointer.nativeValue(value));
       control(SIOCETHTOOL, request);
     }
+  }
+
+  private synchronized boolean isOperational() {
+    var request = request();
+    control(SIOCGIFINDEX, request);
+    return open && OperationalState.isUp(netlink, request.getInt(NAME_LENGTH));
   }
 
   private int flags() {
@@ -122,6 +134,7 @@ public final class NetDevice implements AutoCloseable {
     if (open) {
       open = false;
       Libc.INSTANCE.close(socket);
+      Libc.INSTANCE.close(netlink);
     }
   }
 }

@@ -17,7 +17,7 @@ public final class VethPair implements AutoCloseable {
   /** The name of the tester's first interface. */
   public static final String TESTER_INTERFACE = "t0";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Namespace iut;
   private final Namespace tester;

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.yaml.Fields;
@@ -75,6 +76,9 @@ final class AbilityReader {
     }
     fields.allow(List.of("command", "files", "http", "prompt", AFTER_START));
     boolean after = fields.read(AFTER_START, value -> afterStart(fields, value)).orElse(true);
+    if (fields.all().keySet().containsAll(Set.of("command", "files"))) {
+      return filesThenCommand(fields);
+    }
     Optional<Ability> found =
         fields
             .read("files", fields::variables)
@@ -85,6 +89,12 @@ final class AbilityReader {
         () ->
             new Ability.Command(
                 fields.demand("command", "[ping, -c1, \"{address}\"]", fields::texts), after));
+  }
+
+  private Ability filesThenCommand(Fields fields) {
+    return new Ability.FilesThenCommand(
+        new Ability.Files(fields.demand("files", "{}", fields::variables)),
+        new Ability.Command(fields.demand("command", "[]", fields::texts), true));
   }
 
   private static Ability prompt(String text, boolean after) {

@@ -10,8 +10,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.support.Signal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A target file, its defaults filled in.
@@ -30,7 +32,7 @@ import org.ipv4ll.tck.harness.support.Signal;
  * @param known a baseline of its known failures
  * @param bed what its instances live in, beside a network of their own
  * @param parallel how many cases may run side by side, if fewer than the machine could
- * @param owners whose code each layer of it is, where it is not all of one piece
+ * @param origin whose code it is, and how it is configured
  * @param settings what only its adapter understands
  */
 public record TargetFile(
@@ -52,7 +54,7 @@ public record TargetFile(
     Optional<Path> known,
     Bed bed,
     OptionalInt parallel,
-    Map<String, String> owners,
+    Origin origin,
     Settings settings) {
 
   /** What a target has that remembers its address over a restart. */
@@ -109,6 +111,9 @@ public record TargetFile(
 
     /** Files that are there at the next start do it, by absolute path, with placeholders. */
     record Files(Map<String, String> contents) implements Ability {}
+
+    /** Files do it before the host has started, a command line while it runs. */
+    record FilesThenCommand(Files before, Command running) implements Ability {}
   }
 
   /**
@@ -150,7 +155,7 @@ public record TargetFile(
         Optional.empty(),
         new Bed(Optional.empty(), List.of()),
         OptionalInt.empty(),
-        Map.of(),
+        Origin.PLAIN,
         Settings.NONE);
   }
 
@@ -192,18 +197,34 @@ public record TargetFile(
         known,
         bed,
         parallel,
-        owners,
+        origin,
         settings);
   }
 
   /** The programs that its abilities start, as far as that is known before a run. */
   public List<String> abilityPrograms() {
-    return abilities.values().stream()
-        .filter(Ability.Command.class::isInstance)
-        .map(ability -> ((Ability.Command) ability).arguments().get(0))
+    return abilityCommands()
+        .map(command -> command.get(0))
         .filter(program -> !program.contains("{"))
         .distinct()
         .toList();
+  }
+
+  /** The command lines of its abilities. */
+  public Stream<List<String>> abilityCommands() {
+    return abilities.keySet().stream()
+        .map(name -> ability(name, true))
+        .filter(Ability.Command.class::isInstance)
+        .map(ability -> ((Ability.Command) ability).arguments());
+  }
+
+  /** What an ability stands for while the host runs, or before it does; null if it has none. */
+  public @Nullable Ability ability(String ability, boolean running) {
+    var how = abilities.get(ability);
+    if (how instanceof Ability.FilesThenCommand either) {
+      return running ? either.running() : either.before();
+    }
+    return how;
   }
 
   /** What it says to its adapter, which knows the type. */

@@ -24,6 +24,7 @@ import org.ipv4ll.tck.harness.target.TargetFile.Stop;
 import org.ipv4ll.tck.harness.yaml.Fields;
 import org.ipv4ll.tck.harness.yaml.YamlNode;
 import org.ipv4ll.tck.harness.yaml.YamlProblem;
+import org.ipv4ll.tck.reports.model.Configuration;
 
 /** Reads target files; every complaint names the file, the line and the mend. */
 final class TargetFileReader {
@@ -52,6 +53,8 @@ final class TargetFileReader {
           "prepare",
           "parallel",
           "owners",
+          "differs",
+          "operator",
           "known");
 
   /** The one placeholder whose value is the same for all instances. */
@@ -109,7 +112,7 @@ final class TargetFileReader {
         fields.read("known", node -> known(file, fields, node)).flatMap(path -> path),
         bed(fields),
         fields.read("parallel", node -> parallel(fields, node)).orElse(OptionalInt.empty()),
-        fields.read("owners", node -> Owners.read(file, node)).orElse(Map.of()),
+        origin(file, fields),
         adapter.settings(fields));
   }
 
@@ -133,6 +136,14 @@ final class TargetFileReader {
   private static List<String> keys(Collection<Adapter> adapters) {
     var own = adapters.stream().flatMap(adapter -> adapter.keys().stream().sorted());
     return Stream.concat(KEYS.stream(), own).distinct().toList();
+  }
+
+  private static Origin origin(String file, Fields fields) {
+    return new Origin(
+        fields.read("owners", node -> Owners.read(file, node)).orElse(Map.of()),
+        new Configuration(
+            fields.read("differs", fields::text).orElse(""),
+            fields.read("operator", fields::text).orElse("")));
   }
 
   private static Bed bed(Fields fields) {

@@ -26,9 +26,8 @@ class MatrixCommandTest {
 
   @Test
   void everyTargetHasAColumnAndACompleteRun() throws IOException {
-    var page = directory.resolve("results.md");
-    var said =
-        matrix("reference,mutant:M-PRB-01", "--id", "probe-*", "--markdown", page.toString());
+    var pages = directory.resolve("pages");
+    var said = matrix("reference,mutant:M-PRB-01", "--id", "probe-*", "--pages", pages.toString());
     assertThat(said.err()).isEmpty();
     assertThat(said.status()).isEqualTo(ExitCode.FAILED);
     assertThat(said.out()).contains("mutant:M-PRB-01").contains("matrix.html");
@@ -36,7 +35,29 @@ class MatrixCommandTest {
     assertThat(run.summary().fail()).isPositive();
     assertThat(directory.resolve("m/reference/report.html")).isRegularFile();
     assertThat(directory.resolve("m/matrix.json")).content().contains("\"target\" : \"reference\"");
-    assertThat(page).content().contains("| FAIL |").contains("(captures/mutant_M-PRB-01/");
+    assertThat(pages.resolve("README.md")).content().contains("(mutant_M-PRB-01.md)");
+    assertThat(pages.resolve("mutant_M-PRB-01.md"))
+        .content()
+        .contains("## Defects of its own", "(captures/mutant_M-PRB-01/");
+  }
+
+  @Test
+  void pagesAreMadeAnewOfKeptRunsWithTheNotesBesideThem() throws IOException {
+    matrix("reference,mutant:M-PRB-01", "--id", "probe-*");
+    var pages = Files.createDirectories(directory.resolve("pages"));
+    var notes = pages.resolve("notes.yaml");
+    var run = directory.resolve("m/mutant_M-PRB-01").toString();
+    var check = RunFile.read(Path.of(run, "run.json")).defects().get(0).rule().check();
+    Files.writeString(
+        notes,
+        "notes: [{target: 'mutant:M-PRB-01', defects: [%s], cause: Too few}]".formatted(check));
+    assertThat(Said.of("render", run, "--pages", pages.toString()).status()).isZero();
+    assertThat(pages.resolve("mutant_M-PRB-01.md")).content().contains("### Too few");
+    Files.writeString(notes, "notes: [{target: x}]");
+    assertThat(Said.of("render", run, "--pages", pages.toString()).err())
+        .contains("notes.yaml:1: defects is missing")
+        .hasLineCount(1);
+    assertThat(Said.of("render", run, run).err()).contains("--pages DIR").hasLineCount(1);
   }
 
   @Test

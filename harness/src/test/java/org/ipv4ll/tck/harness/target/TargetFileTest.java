@@ -213,10 +213,44 @@ class TargetFileTest {
   @Test
   void itSaysWhoseCodeItsLayersAre() throws IOException {
     var file = read("{name: mine, adapter: netns, start: [x], owners: {arp: kernel, ip: kernel}}");
-    assertThat(file.owners()).containsOnly(Map.entry("arp", "kernel"), Map.entry("ip", "kernel"));
-    assertThat(TARGETS.find("avahi-autoipd").owners()).containsEntry("autoconf", "daemon");
-    assertThat(TARGETS.find("avahi-autoipd-trixie").owners()).containsEntry("arp", "kernel");
-    assertThat(TARGETS.find("lwip").owners()).isEmpty();
+    assertThat(file.origin().owners())
+        .containsOnly(Map.entry("arp", "kernel"), Map.entry("ip", "kernel"));
+    assertThat(TARGETS.find("avahi-autoipd").origin().owners()).containsEntry("autoconf", "daemon");
+    assertThat(TARGETS.find("avahi-autoipd-trixie").origin().owners())
+        .containsEntry("arp", "kernel");
+    assertThat(TARGETS.find("lwip").origin().owners()).isEmpty();
+  }
+
+  @Test
+  void everyShippedTargetSaysWhatDiffersFromTheDefault() {
+    assertThat(TARGETS.names())
+        .filteredOn(name -> !name.startsWith("reference"))
+        .isNotEmpty()
+        .allSatisfy(
+            name -> {
+              var how = TARGETS.find(name).origin().configuration();
+              assertThat(how.differs()).as(name).isNotBlank().hasLineCount(1);
+            });
+    assertThat(TARGETS.find("unbound").origin().configuration().isChosen()).isFalse();
+    assertThat(TARGETS.find("unbound-nodefault").origin().configuration().operator())
+        .contains("switched the zone off");
+  }
+
+  @Test
+  void anAbilityMayGoByFilesBeforeTheStartAndByACommandThen() throws IOException {
+    var file =
+        read(
+            """
+            name: mine
+            adapter: netns
+            start: [mine]
+            abilities: {add-routable: {files: {/etc/a: "{address}"}, command: [ctl, add]}}
+            """);
+    assertThat(file.ability("add-routable", false))
+        .isEqualTo(new Ability.Files(Map.of("/etc/a", "{address}")));
+    assertThat(file.ability("add-routable", true))
+        .isEqualTo(new Ability.Command(List.of("ctl", "add")));
+    assertThat(file.abilityPrograms()).contains("ctl");
   }
 
   @Test

@@ -105,15 +105,17 @@ public final class Defects {
   }
 
   private static CaseResult explained(CaseResult result, List<Defect> defects) {
-    return result.with(result.checks().stream().map(each -> explained(each, defects)).toList());
+    return result.with(
+        result.checks().stream().map(each -> explained(result, each, defects)).toList());
   }
 
-  private static CheckResult explained(CheckResult check, List<Defect> defects) {
+  /** Of several, one that the case itself shows explains it best. */
+  private static CheckResult explained(CaseResult result, CheckResult check, List<Defect> defects) {
     return check.explainedBy(
         defects.stream()
             .filter(defect -> defect.explains(check))
+            .min(Comparator.comparing(defect -> !defect.witnesses().contains(result.id())))
             .map(Defect::id)
-            .findFirst()
             .orElse(null));
   }
 }

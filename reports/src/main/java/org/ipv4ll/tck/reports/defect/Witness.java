@@ -18,10 +18,14 @@ import org.ipv4ll.tck.reports.model.Verdict;
  */
 record Witness(CheckResult check, String caseId, CaseResult shown) {
 
-  /** A failure before a warning, one with frames before one without, few frames before many. */
+  /**
+   * A failure before a warning, one with frames before one without, one that names a frame before a
+   * silence, few frames before many.
+   */
   static final Comparator<Witness> CLEAREST =
       Comparator.comparing((Witness each) -> each.check.verdict() != Verdict.FAIL)
           .thenComparing(each -> each.frames().isEmpty())
+          .thenComparing(each -> each.check.frames().isEmpty())
           .thenComparing(each -> each.frames().size());
 
   private List<FrameRow> frames() {

@@ -11,84 +11,36 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.OptionalDouble;
-import java.util.Set;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.defect.DefectTrail;
+import org.ipv4ll.tck.reports.defect.Trail;
 import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;
-import org.ipv4ll.tck.reports.model.Window;
 
-/** The few frames that show a defect, with what was done to the host among them. */
+/** The few frames that show a defect, as a table. */
 final class DefectFrames implements Trail.Teller<DomContent> {
 
+  private final DefectTrail trail;
   private final CaseResult result;
-  private final Set<Integer> named;
-  private final List<FrameRow> shown;
 
-  /**
-   * @param result whose frames they are
-   * @param numbers of the frames
-   * @param named those of them that the check names. One of the tester was to be answered, and was
-   *     not
-   */
-  DefectFrames(CaseResult result, List<Integer> numbers, Set<Integer> named) {
-    this.result = result;
-    this.named = named;
-    this.shown =
-        result.frames().stream().filter(frame -> numbers.contains(frame.number())).toList();
+  DefectFrames(DefectTrail trail) {
+    this.trail = trail;
+    this.result = trail.result();
   }
 
   DomContent render() {
-    return shown.isEmpty() ? text("") : table(tbody(rows())).withClass("frames");
+    var entries = trail.entries();
+    return entries.isEmpty()
+        ? text("")
+        : table(tbody(each(entries, entry -> entry.tell(this)))).withClass("frames");
   }
 
-  private DomContent rows() {
-    List<DomContent> rows = new ArrayList<>();
-    OptionalDouble silence =
-        shown.stream().anyMatch(this::isOffence) ? OptionalDouble.empty() : silence();
-    double until = silence.orElse(Double.NaN);
-    for (Trail.Entry entry : Trail.around(result, shown)) {
-      if (entry.seconds() > until) {
-        rows.add(silence(until));
-        until = Double.NaN;
-      }
-      rows.add(entry.tell(this));
-    }
-    if (!Double.isNaN(until)) {
-      rows.add(silence(until));
-    }
-    return each(rows.stream());
-  }
-
-  private boolean isOffence(FrameRow frame) {
-    return named.contains(frame.number()) && frame.direction().equals("host");
-  }
-
-  /** The end of the time in which something had to come after the frame that is named. */
-  private OptionalDouble silence() {
-    double stimulus =
-        shown.stream()
-            .filter(frame -> named.contains(frame.number()))
-            .mapToDouble(FrameRow::offsetSeconds)
-            .max()
-            .orElse(Double.POSITIVE_INFINITY);
-    return result.windows().stream()
-        .filter(window -> window.kind() == Window.Kind.AWAITED)
-        .filter(window -> window.toSeconds() != null)
-        .min(Comparator.comparing(window -> Math.abs(window.fromSeconds() - stimulus)))
-        .map(Window::toSeconds)
-        .map(OptionalDouble::of)
-        .orElse(OptionalDouble.empty());
-  }
-
-  private static DomContent silence(double until) {
+  @Override
+  public DomContent awaited(Trail.Silence silence) {
     return tr(
             td("✗"),
-            td(FrameTable.seconds(until) + " s"),
+            td(FrameTable.seconds(silence.seconds()) + " s"),
             td("host"),
             td(span("awaited until here, in vain").withClass("comment")))
         .withClass("offence");
@@ -96,7 +48,7 @@ final class DefectFrames implements Trail.Teller<DomContent> {
 
   @Override
   public DomContent seen(FrameRow frame) {
-    boolean marked = isOffence(frame);
+    boolean marked = trail.isOffence(frame);
     var link =
         a((marked ? "✗ " : "") + frame.number())
             .withHref(Anchor.ofFrame(result.id(), frame.number()));

@@ -19,15 +19,13 @@ import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.BaselineWords;
 import org.ipv4ll.tck.reports.ReadingOrder;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.defect.DefectTrail;
 import org.ipv4ll.tck.reports.defect.DefectWords;
 import org.ipv4ll.tck.reports.model.CaseResult;
-import org.ipv4ll.tck.reports.model.CheckResult;
 import org.ipv4ll.tck.reports.model.Defect;
 import org.ipv4ll.tck.reports.model.KnownFailure;
 import org.ipv4ll.tck.reports.model.RequirementResult;
@@ -101,32 +99,18 @@ final class DefectSections {
   }
 
   private DomContent frames(Defect defect) {
-    var show = defect.show();
     return iff(
-        run.find(show.caseId()),
-        result ->
+        DefectTrail.of(run, defect),
+        trail ->
             div(
-                new DefectFrames(result, show.frames(), named(defect)).render(),
-                p(text("From "), links.of(result.id()), text(" "), capture(result))
+                new DefectFrames(trail).render(),
+                p(text("From "), links.of(trail.result().id()), text(" "), capture(trail.result()))
                     .withClass("soft")));
   }
 
   private static DomContent capture(CaseResult result) {
     var pcapng = result.evidence().pcapng();
     return pcapng == null ? text("") : a("capture (pcapng)").withHref(Anchor.ofFile(pcapng));
-  }
-
-  /** Those that the check itself names; the others help to understand them. */
-  private Set<Integer> named(Defect defect) {
-    return run.cases().stream()
-        .flatMap(
-            result ->
-                result.checks().stream()
-                    .filter(defect::covers)
-                    .filter(check -> check.shownBy(result).equals(defect.show().caseId())))
-        .map(CheckResult::frame)
-        .flatMap(frame -> Optional.ofNullable(frame).stream())
-        .collect(Collectors.toSet());
   }
 
   private DomContent cases(String heading, List<String> ids) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.defect.Trail;
 import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;
@@ -54,6 +55,11 @@ final class FrameList implements Trail.Teller<String> {
   @Override
   public String done(Act act) {
     return line("", act.offsetSeconds(), "tester", FrameTable.words(act));
+  }
+
+  @Override
+  public String awaited(Trail.Silence silence) {
+    return "";
   }
 
   @Override

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.defect.Trail;
 import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;
@@ -112,6 +113,11 @@ final class FrameTable implements Trail.Teller<DomContent> {
 
   private TrTag row(String number, double seconds, String from, TdTag what) {
     return tr(td(number), td(seconds(seconds)), td(Untrusted.line(from, 20)), what, iff(log, td()));
+  }
+
+  @Override
+  public DomContent awaited(Trail.Silence silence) {
+    return text("");
   }
 
   @Override

@@ -39,6 +39,8 @@ final class RunDetails {
     facts.put("Suite", run.suite().name() + ", digest " + run.suite().digest());
     facts.put("Profile", run.profile() + ", slack " + run.slack());
     facts.put("Seed", Long.toString(run.seed()));
+    put(facts, "Differs from the default in", run.target().configuration().differs());
+    put(facts, "Chosen by the operator", run.target().configuration().operator());
     facts.put("Roles", String.join(", ", run.target().roles()));
     facts.put("Capabilities", String.join(", ", run.target().capabilities()));
     facts.put("Machine", machine(run.environment()));
@@ -48,6 +50,12 @@ final class RunDetails {
     facts.put("Started", run.startedAt());
     facts.put("Took", times(run));
     return facts;
+  }
+
+  private static void put(Map<String, String> facts, String name, String value) {
+    if (!value.isEmpty()) {
+      facts.put(name, value);
+    }
   }
 
   private static String machine(Environment environment) {

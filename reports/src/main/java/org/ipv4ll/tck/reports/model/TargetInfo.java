@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * The implementation under test and how it was reached.
  *
  * @param owners whose code each layer of it is, where it is not all of one piece
+ * @param configuration how it was set up; older files do not say
  */
 public record TargetInfo(
     String name,
@@ -19,7 +20,8 @@ public record TargetInfo(
     List<String> roles,
     List<String> capabilities,
     String version,
-    @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> owners) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> owners,
+    @JsonSetter(nulls = Nulls.SET) Configuration configuration) {
 
   private static final String ONE_PIECE = "stack";
 
@@ -27,6 +29,7 @@ public record TargetInfo(
     roles = List.copyOf(roles);
     capabilities = List.copyOf(capabilities);
     owners = Collections.unmodifiableMap(new TreeMap<>(owners));
+    configuration = configuration == null ? Configuration.DEFAULT : configuration;
   }
 
   /** Whose code a layer is. */

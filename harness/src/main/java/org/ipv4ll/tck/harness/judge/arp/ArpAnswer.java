@@ -13,6 +13,14 @@ public final class ArpAnswer extends Check {
   public static final Criterion CRITERION =
       Criterion.must("arp-answer", "RFC826-01", "RFC 826, Packet Reception").of(Layer.ARP);
 
+  /** Ids of the checks whose violation explains that a host has left its address. */
+  private static final String[] LEFT_FOR = {
+    "own-announcement-no-conflict",
+    "question-in-use-no-conflict",
+    "unrelated-in-use-no-conflict",
+    "odd-packet-in-use-no-conflict"
+  };
+
   /** The last question for the claimed address is answered. */
   public ArpAnswer() {
     super(CRITERION);
@@ -36,7 +44,9 @@ public final class ArpAnswer extends Check {
     var left = questions.departure();
     if (left.isPresent()) {
       var text = "the host has left " + questions.address();
-      return questions.isConflictBefore(left.get()) ? exam.satisfied(text) : exam.undecided(text);
+      return questions.isConflictBefore(left.get())
+          ? exam.satisfied(text)
+          : exam.undecided(text, LEFT_FOR);
     }
     if (questions.isNobodyAnswered()) {
       return exam.notReached(

@@ -12,8 +12,9 @@ import org.ipv4ll.tck.harness.record.Frame;
 /** Hosts do not walk through the same sequence of candidates; one that agrees may be chance. */
 public final class SequencesDiffer extends Check {
 
+  /** Who shares what the generator is seeded with, such as the time, starts at the same time. */
   public static final Criterion CRITERION =
-      org.ipv4ll.tck.harness.judge.statistics.SequencesDiffer.CRITERION;
+      Criterion.must("sequences-differ-at-once", "2.1-03", "523-524, 532-538").restated("2.1-05");
 
   /** Two draws that agree with two others are chance once in 4 billion. */
   private static final int NO_CHANCE = 2;

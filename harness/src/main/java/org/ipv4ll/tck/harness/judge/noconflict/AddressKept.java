@@ -27,7 +27,8 @@ public final class AddressKept extends Check {
       Criterion.must("question-in-use-no-conflict", "2.5-16", "698-704");
 
   public static final Criterion UNRELATED =
-      Criterion.must("unrelated-in-use-no-conflict", "2.5-18", "698-704");
+      Criterion.must(
+          "unrelated-in-use-no-conflict", "2.5-18", "698-704; RFC 826, Packet Reception");
 
   /** Neither request nor reply: no text says what a host does. */
   public static final Criterion ODD =

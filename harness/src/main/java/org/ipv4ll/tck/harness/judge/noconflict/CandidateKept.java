@@ -25,7 +25,8 @@ public final class CandidateKept extends Check {
       Criterion.must("question-no-conflict", "2.2.1-19", "634-646, 657-660");
 
   public static final Criterion UNRELATED =
-      Criterion.must("unrelated-no-conflict", "2.2.1-25", "634-646, 657-660");
+      Criterion.must(
+          "unrelated-no-conflict", "2.2.1-25", "634-646, 657-660; RFC 826, Packet Reception");
 
   /** Neither request nor reply, from another VLAN, cut short: no text says what a host does. */
   public static final Criterion ODD =

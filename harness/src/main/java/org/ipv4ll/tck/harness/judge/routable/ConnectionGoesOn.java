@@ -5,7 +5,6 @@ import org.ipv4ll.tck.engine.wire.TcpSegment;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Examination;
-import org.ipv4ll.tck.harness.judge.Layer;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.sending.Traffic;
 import org.ipv4ll.tck.harness.record.Frame;
@@ -14,7 +13,7 @@ import org.ipv4ll.tck.harness.record.Frame;
 public final class ConnectionGoesOn extends Check {
 
   public static final Criterion CRITERION =
-      Criterion.should("connection-goes-on", "1.9-08", "455-456").of(Layer.IP);
+      Criterion.should("connection-goes-on", "1.9-08", "455-456");
 
   public ConnectionGoesOn() {
     super(CRITERION);

@@ -207,7 +207,7 @@ final class ContainerIut implements Iut {
 
   @Override
   public void use(String ability, Map<String, String> values) {
-    var how = file.abilities().get(ability);
+    var how = file.ability(ability, begun);
     if (how instanceof Ability.Command command) {
       var line = placeholders().with(values).fill(command.arguments());
       guarded(() -> held().use(ability, line).conclude(this::note));

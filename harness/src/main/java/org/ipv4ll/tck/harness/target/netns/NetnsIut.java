@@ -198,9 +198,7 @@ final class NetnsIut implements Iut {
   }
 
   private Stream<String> abilityArguments() {
-    return file.abilities().values().stream()
-        .filter(Ability.Command.class::isInstance)
-        .flatMap(ability -> ((Ability.Command) ability).arguments().stream());
+    return file.abilityCommands().flatMap(List::stream);
   }
 
   @Override
@@ -251,7 +249,7 @@ final class NetnsIut implements Iut {
 
   @Override
   public void use(String ability, Map<String, String> values) {
-    var how = file.abilities().get(ability);
+    var how = file.ability(ability, life != null);
     if (how instanceof Ability.Command command) {
       var line = placeholders().with(named(values)).fill(command.arguments());
       guarded(() -> started().use(ability, line).conclude(text -> StampedLog.add(log, text)));

@@ -6,18 +6,21 @@ import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.Namespace;
 import org.ipv4ll.tck.harness.target.Placeholders;
 
-/** A routable address with its default route, as an administrator gives them to a kernel. */
+/**
+ * A routable address with its default route, as an administrator gives them to a kernel. The route
+ * has a metric: without one it would take the place of a route that a daemon has made.
+ */
 public final class RoutableAddress {
 
   private static final String ADD =
       """
       addr add {address}/{prefix} brd + dev {interface}
-      route replace default via {gateway} dev {interface}
+      route add default via {gateway} dev {interface} metric 100
       """;
 
   private static final String REMOVE =
       """
-      route del default via {gateway} dev {interface}
+      route del default via {gateway} dev {interface} metric 100
       addr del {address}/{prefix} dev {interface}
       """;
 

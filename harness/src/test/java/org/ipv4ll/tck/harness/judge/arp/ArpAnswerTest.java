@@ -36,6 +36,13 @@ class ArpAnswerTest {
     satisfied(records.answers(FIRST + 1, X).judge(check, END));
   }
 
+  /** What has made it go is what another check asks about. */
+  @Test
+  void saysNothingOfAHostThatHasLeftItsAddressForNoConflict() {
+    var moved = asked(claimed().probes(Y, FIRST - 1_000), FIRST, 10);
+    undecided(moved.judge(check, END), "has left", "odd-packet-in-use-no-conflict");
+  }
+
   @Test
   void warnsOfALateAnswer() {
     warned(asked(claimed(), FIRST, 2).answers(FIRST + 1_101, X).judge(check, END), "1.101 s");
