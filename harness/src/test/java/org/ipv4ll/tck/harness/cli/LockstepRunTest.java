@@ -54,9 +54,12 @@ class LockstepRunTest {
     return RunFile.read(directory.resolve("run/run.json"));
   }
 
+  /** A process on the other side is not asked which addresses it holds. */
   private static Map<String, String> stories(RunResult run) {
     return new TreeMap<>(
-        run.cases().stream().collect(Collectors.toMap(CaseResult::id, LockstepRunTest::story)));
+        run.cases().stream()
+            .filter(each -> !each.id().equals("held-address-tested"))
+            .collect(Collectors.toMap(CaseResult::id, LockstepRunTest::story)));
   }
 
   /** All that was seen and judged, without wall time, log and the command that repeats it. */
@@ -97,7 +100,7 @@ class LockstepRunTest {
             .replace("\"{here}/host.py\"", "\"{here}/host.py\", --fault, no-defence")
             .replace("{here}", EXAMPLES.resolve("python").toString());
     var file = Files.writeString(directory.resolve("faulty.yaml"), faulty);
-    var run = run(file.toString(), "--id", "first-conflict-*");
+    var run = run(file.toString(), "--id", "conflict-in-use-reply");
     assertThat(run.summary().fail()).isPositive();
     assertThat(run.target().version()).contains("with the fault no-defence");
   }
