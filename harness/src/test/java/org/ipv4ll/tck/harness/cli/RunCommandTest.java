@@ -29,7 +29,9 @@ class RunCommandTest {
     var said = run("--id probe-* --reporter html");
     assertThat(said.status()).isEqualTo(ExitCode.OK);
     assertThat(said.err()).isEmpty();
-    assertThat(said.out()).contains("Exit code 0: every case passes").contains("Report: file://" + directory);
+    assertThat(said.out())
+        .contains("Exit code 0: every case passes")
+        .contains("Report: file://" + directory);
     assertThat(result().cases())
         .hasSizeGreaterThan(5)
         .allMatch(c -> c.id().startsWith("probe-") && c.verdict() == Verdict.PASS);
