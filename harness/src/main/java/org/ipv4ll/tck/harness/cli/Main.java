@@ -81,7 +81,7 @@ public final class Main implements Runnable {
   }
 
   static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-    var line = new CommandLine(new Main());
+    var line = parser();
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpAutoWidth(true);
@@ -89,6 +89,11 @@ public final class Main implements Runnable {
     line.setParameterExceptionHandler(Main::misused);
     line.setExecutionExceptionHandler(Main::failed);
     return line.execute(arguments);
+  }
+
+  /** Reads command lines, and does nothing yet. */
+  static CommandLine parser() {
+    return new CommandLine(new Main());
   }
 
   private static int misused(CommandLine.ParameterException e, String[] arguments) {
