@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       RunCommand.class,
+      JudgeCommand.class,
       BaselineCommand.class,
       DiffCommand.class,
       MergeCommand.class,

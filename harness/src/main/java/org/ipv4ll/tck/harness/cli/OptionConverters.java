@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.engine.wire.MacAddress;
+import org.ipv4ll.tck.harness.capture.Moment;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.selection.UnknownName;
@@ -109,6 +111,34 @@ final class OptionConverters {
         case "m" -> Duration.ofMinutes(value);
         default -> Duration.ofHours(value);
       };
+    }
+  }
+
+  /** {@code 02:00:5e:00:00:01} for {@code --mac}. */
+  static final class Macs implements ITypeConverter<MacAddress> {
+
+    @Override
+    public MacAddress convert(String word) {
+      try {
+        return MacAddress.parse(word.replace('-', ':'));
+      } catch (IllegalArgumentException e) {
+        throw new UsageProblem("--mac " + word + ": a hardware address such as 02:00:5e:00:00:01");
+      }
+    }
+  }
+
+  /** {@code 12.5} and {@code 2026-01-31T12:00:00Z} for times in a capture. */
+  static final class Moments implements ITypeConverter<Moment> {
+
+    @Override
+    public Moment convert(String word) {
+      return Moment.parse(word)
+          .orElseThrow(
+              () ->
+                  new UsageProblem(
+                      word
+                          + ": a time in a capture is seconds after the first frame, such as 12.5,"
+                          + " or ISO 8601, such as 2026-01-31T12:00:00Z"));
     }
   }
 

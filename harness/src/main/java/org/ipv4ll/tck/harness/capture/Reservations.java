@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ipv4ll.tck.harness.capture;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
+import org.ipv4ll.tck.harness.judge.Evidence;
+import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.judge.Span;
+import org.ipv4ll.tck.harness.judge.announcing.AnnouncementBroadcast;
+import org.ipv4ll.tck.harness.judge.announcing.AnnouncementCount;
+import org.ipv4ll.tck.harness.judge.arp.NoAnswerForOthers;
+import org.ipv4ll.tck.harness.judge.arp.ReplyBroadcast;
+import org.ipv4ll.tck.harness.judge.arp.RequestBroadcast;
+import org.ipv4ll.tck.harness.judge.defending.ConflictHeeded;
+import org.ipv4ll.tck.harness.judge.defending.SecondConflictMoves;
+import org.ipv4ll.tck.harness.judge.probing.Acquisition;
+import org.ipv4ll.tck.harness.judge.probing.ProbeBroadcast;
+import org.ipv4ll.tck.harness.judge.probing.ProbeCount;
+import org.ipv4ll.tck.harness.judge.probing.ProbeGaps;
+import org.ipv4ll.tck.harness.judge.probing.ProbeSenderIp;
+import org.ipv4ll.tck.harness.judge.probing.TestedBeforeUse;
+import org.ipv4ll.tck.harness.record.Frame;
+import org.ipv4ll.tck.reports.model.Window;
+
+/**
+ * What a capture of others cannot show, so that no host is blamed for it: what came before it
+ * began, frames that it lost, a host that was switched off, an answer that took another way.
+ *
+ * @param dropped how many packets the capture lost, by its own account
+ */
+record Reservations(Episode episode, EpisodeRecord seen, long dropped) {
+
+  private static final Set<String> DESTINATION =
+      Set.of(
+          ProbeBroadcast.CRITERION.id(),
+          AnnouncementBroadcast.CRITERION.id(),
+          ReplyBroadcast.CRITERION.id(),
+          RequestBroadcast.CRITERION.id());
+
+  private static final Set<String> START =
+      Set.of(TestedBeforeUse.CRITERION.id(), ProbeSenderIp.CRITERION.id());
+
+  /** Where the host is at fault as long as it goes on using its address. */
+  private static final Set<String> SHOWN =
+      Set.of(ConflictHeeded.CRITERION.id(), SecondConflictMoves.CRITERION.id());
+
+  /** Whoever is heard so long after something was due was there when it was. */
+  private static final Duration ALIVE = Duration.ofSeconds(60);
+
+  /** Two probes with one between them are at least so far apart. */
+  private static final Duration ONE_BETWEEN = Duration.ofMillis(1_900);
+
+  /** The last probe but one, or the announcement after the first, is so far from the next. */
+  private static final Duration ONE_MISSING = Duration.ofMillis(2_900);
+
+  /** Whoever answers for so many answers for all. */
+  private static final int INDISCRIMINATE = 5;
+
+  private static final String NO_OTHER = "not reached: what the host has is not known";
+  private static final String NO_PROBE = "not reached: no probe of the host is in the capture";
+
+  /** What may be said in the end. */
+  Outcome of(Question question, Outcome outcome) {
+    if (DESTINATION.contains(question.id()) && isDestinationUnknown(outcome)) {
+      return undecided(
+          "a cooked capture does not say where the machine that takes it sends a frame: capture on"
+              + " the interface, not on \"any\"",
+          outcome);
+    }
+    if (outcome instanceof Outcome.Undecided && isPast(question)) {
+      return new Outcome.Undecided(NO_PROBE, Set.of(), false, Evidence.NONE);
+    }
+    if (question.id().equals(NoAnswerForOthers.CRITERION.id()) && !isForAll()) {
+      return outcome instanceof Outcome.Satisfied
+          ? outcome
+          : new Outcome.Undecided(NO_OTHER, Set.of(), false, Evidence.NONE);
+    }
+    return outcome instanceof Outcome.Violated violated && isBlame(violated)
+        ? doubt(question.id(), violated).map(why -> undecided(why, outcome)).orElse(outcome)
+        : outcome;
+  }
+
+  /** Whether it is about probes or a claim, of which an episode has nothing. */
+  private boolean isPast(Question question) {
+    return (question.needs() == Needs.PROBE || question.needs() == Needs.CLAIM)
+        && !episode.beginning().isFresh()
+        && seen.record().host().stream().noneMatch(Frame::isProbe);
+  }
+
+  private static boolean isBlame(Outcome.Violated violated) {
+    return violated.verdict().worseThan(org.ipv4ll.tck.reports.model.Verdict.PASS);
+  }
+
+  private static Outcome undecided(String why, Outcome outcome) {
+    var text = outcome instanceof Outcome.Violated v ? v.text() + ", but " + why : why;
+    return new Outcome.Undecided(text, Set.of(), false, Evidence.NONE);
+  }
+
+  private boolean isDestinationUnknown(Outcome outcome) {
+    return !(outcome instanceof Outcome.Undecided)
+        && episode.frames().stream().anyMatch(o -> o.said() && !o.frame().destinationKnown());
+  }
+
+  private Optional<String> doubt(String check, Outcome.Violated violated) {
+    if (START.contains(check) && !isStartKnown(check, violated)) {
+      return Optional.of("the host may have tested it before the capture shows anything of it");
+    }
+    if (check.equals(ProbeCount.CRITERION.id()) || check.equals(AnnouncementCount.CRITERION.id())) {
+      var missing = missing(violated);
+      if (missing.isPresent()) {
+        return missing;
+      }
+    }
+    if (check.equals(ProbeGaps.LEAST.id()) || check.equals(ProbeGaps.MOST.id())) {
+      return new ProbePace(seen).doubt(check, violated);
+    }
+    return absent(check, violated);
+  }
+
+  /** What comes after a conflict that the capture shows is no matter of the past. */
+  private boolean isStartKnown(String check, Outcome.Violated violated) {
+    boolean moved =
+        check.equals(TestedBeforeUse.CRITERION.id())
+            && seen.record().denials().stream()
+                .anyMatch(denial -> denial.conflict().index() < first(violated));
+    return episode.beginning() == Beginning.LINK_UP || episode.beginning().isFresh() && moved;
+  }
+
+  private static int first(Outcome.Violated violated) {
+    return violated.frames().isEmpty() ? 0 : violated.frames().get(0).index();
+  }
+
+  private boolean isForAll() {
+    if (episode.beginning() == Beginning.LINK_UP) {
+      return true;
+    }
+    var own = seen.record().attempts().stream().map(attempt -> attempt.address()).toList();
+    return seen.record().host().stream()
+            .flatMap(frame -> frame.arp().stream())
+            .filter(ArpPacket::isReply)
+            .map(ArpPacket::senderProtocol)
+            .filter(address -> address.isLinkLocal() && !own.contains(address))
+            .distinct()
+            .count()
+        >= INDISCRIMINATE;
+  }
+
+  /** Whether a frame that the capture lost explains that there are too few. */
+  private Optional<String> missing(Outcome.Violated violated) {
+    if (dropped > 0) {
+      return Optional.of("the capture lost %d packets".formatted(dropped));
+    }
+    boolean gap =
+        Acquisition.in(seen.record()).stream()
+            .filter(a -> violated.frames().stream().anyMatch(f -> isPart(a, f)))
+            .anyMatch(Reservations::hasGap);
+    return gap ? Optional.of("the times look as if the capture lacks a frame") : Optional.empty();
+  }
+
+  private static boolean isPart(Acquisition acquisition, Frame frame) {
+    return acquisition.probes().contains(frame) || acquisition.uses().contains(frame);
+  }
+
+  private static boolean hasGap(Acquisition acquisition) {
+    var probes = acquisition.probes();
+    boolean between =
+        probes.size() < 3
+            && IntStream.range(1, probes.size())
+                .anyMatch(i -> isApart(probes.get(i - 1), probes.get(i), ONE_BETWEEN));
+    return between
+        || !probes.isEmpty()
+            && acquisition
+                .firstUse()
+                .filter(use -> isApart(acquisition.lastProbe(), use, ONE_MISSING))
+                .isPresent();
+  }
+
+  private static boolean isApart(Frame one, Frame later, Duration least) {
+    return Duration.between(one.at(), later.at()).compareTo(least) >= 0;
+  }
+
+  /** That nothing came shows only of a host that was there, had to, and would have been seen. */
+  private Optional<String> absent(String check, Outcome.Violated violated) {
+    var awaited =
+        violated.evidence().spans().stream()
+            .filter(span -> span.kind() == Window.Kind.AWAITED && span.to() != null)
+            .reduce((one, later) -> later);
+    if (awaited.isEmpty()) {
+      return Optional.empty();
+    }
+    if (dropped > 0) {
+      return Optional.of("the capture lost %d packets".formatted(dropped));
+    }
+    if (SHOWN.contains(check)) {
+      return violated.frames().size() > 1
+          ? Optional.empty()
+          : Optional.of("the host may have got another address, or have been switched off");
+    }
+    return check.equals(AnnouncementCount.CRITERION.id())
+        ? unannounced(violated, awaited.get())
+        : Optional.of("a capture of others does not show why");
+  }
+
+  private Optional<String> unannounced(Outcome.Violated violated, Span awaited) {
+    var to = awaited.to();
+    boolean used = violated.frames().stream().anyMatch(f -> !f.isProbe());
+    var routable = episode.routable();
+    if (to == null || !used) {
+      return Optional.of("it may have given the address up, for a conflict or a lease unseen here");
+    }
+    if (routable != null && !routable.isAfter(to)) {
+      return Optional.of("it has a routable address");
+    }
+    return episode.isHeard(to, to.plus(ALIVE))
+        ? Optional.empty()
+        : Optional.of("nothing more is heard of the host");
+  }
+}
