@@ -7,6 +7,8 @@ enum Beginning {
   LINK_UP("the link comes up"),
   /** The host begins a test after a time in which it was not after this address. */
   PROBED("it begins to test an address"),
+  /** The same right after a claim: its link was down, or it tests what it has already. */
+  PROBED_AGAIN("it tests again, right after its claim"),
   /**
    * The capture begins in the middle of the life of the host, or its first probes may be lacking.
    */
@@ -22,7 +24,7 @@ enum Beginning {
 
   /** Whether nothing that the host did before belongs to it. */
   boolean isFresh() {
-    return this == LINK_UP || this == PROBED;
+    return this == LINK_UP || this == PROBED || this == PROBED_AGAIN;
   }
 
   String words() {

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaptureJudgement {
 
+  /** Frames that the reports show of a host, and of all of them together. */
+  private static final int LEAST_SHOWN = 12;
+
+  private static final int MOST_SHOWN = 120;
+
   private final CaptureRequest request;
   private final CaptureStream stream;
   private final Survey survey = new Survey();
@@ -42,7 +47,8 @@ public final class CaptureJudgement {
     var hosts = chosen(all, facts);
     var origin = surveyed.first();
     var findings = new LinkedHashMap<Station, Findings>();
-    hosts.forEach(host -> findings.put(host.station(), new Findings(host, origin)));
+    int shown = Math.max(LEAST_SHOWN, MOST_SHOWN / Math.max(1, hosts.size() / 10));
+    hosts.forEach(host -> findings.put(host.station(), new Findings(host, origin, shown)));
     judge(hosts, findings, settings, facts);
     return new JudgedCapture(
         request,
@@ -50,7 +56,7 @@ public final class CaptureJudgement {
         new CaptureNotes(facts, stream.links(), survey.nobody()).all(),
         List.copyOf(findings.values()),
         origin,
-        surveyed.last(),
+        end(),
         linkUps(),
         uncertainty(facts));
   }
@@ -58,6 +64,7 @@ public final class CaptureJudgement {
   private void judge(
       List<Host> hosts, Map<Station, Findings> findings, Settings settings, CaptureFacts facts) {
     var uncertainty = uncertainty(facts);
+    var losses = Losses.of(facts, stream.copied());
     var tracks = new ArrayList<Track>();
     for (var host : hosts) {
       var found = findings.get(host.station());
@@ -66,11 +73,17 @@ public final class CaptureJudgement {
               host,
               surveyed.first(),
               linkUps(),
-              episode -> found.judge(episode, settings, uncertainty, facts.dropped())));
+              episode -> found.judge(episode, settings, uncertainty, losses)));
     }
     var collector = new Collector(stream.links()::of, tracks);
     stream.read(new Excerpt(request.span(), collector));
-    collector.end(surveyed.last());
+    collector.end(end());
+  }
+
+  /** Whoever names an end says that everything up to it was captured. */
+  private Instant end() {
+    var to = request.span().to();
+    return to == null ? surveyed.last() : to.in(surveyed.origin());
   }
 
   private Duration uncertainty(CaptureFacts facts) {

@@ -89,7 +89,8 @@ record Encounters(Episode episode, EpisodeRecord whole, Duration uncertainty) {
                 all.subList(Math.min(from, to), to).stream())
             .toList();
     var end = to < size() ? whole.captured().get(to).at() : episode.end();
-    return EpisodeRecord.of(episode, kept, later(end, kept), uncertainty).claiming(claim.address());
+    return EpisodeRecord.of(episode, kept, later(end, kept), uncertainty)
+        .claiming(whole.captured().get(claim.claim()).number());
   }
 
   private boolean isOfClaim(Observation observation, Act.Claimed claim) {

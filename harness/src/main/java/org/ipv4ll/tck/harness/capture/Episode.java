@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from when it begins
  * @param end up to when everything was seen
- * @param heard when anything at all was heard of the host, about once a second
  * @param routable when it was seen to have a routable address; null if it was not
  */
 record Episode(
@@ -19,16 +18,9 @@ record Episode(
     Instant from,
     Instant end,
     List<Observation> frames,
-    List<Instant> heard,
     @Nullable Instant routable) {
 
   Episode {
     frames = List.copyOf(frames);
-    heard = List.copyOf(heard);
-  }
-
-  /** Whether the host was heard from one moment to another, both excluded. */
-  boolean isHeard(Instant from, Instant to) {
-    return heard.stream().anyMatch(at -> at.isAfter(from) && at.isBefore(to));
   }
 }

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
-import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.capture.file.CapturedFrame;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.Attempt;
@@ -85,9 +84,14 @@ record EpisodeRecord(CaseRecord record, List<CapturedFrame> captured) {
     return with(act -> !(act instanceof Act.Denied) || denied.contains(act));
   }
 
-  /** The same as if the host had claimed this address only. */
-  EpisodeRecord claiming(Ipv4Address address) {
-    return with(act -> !(act instanceof Act.Claimed c) || c.address().equals(address));
+  /**
+   * The same as if the host had claimed one address only, once.
+   *
+   * @param number place of the claim in the file
+   */
+  EpisodeRecord claiming(int number) {
+    return with(
+        act -> !(act instanceof Act.Claimed c) || captured.get(c.claim()).number() == number);
   }
 
   private EpisodeRecord with(Predicate<Act> kept) {

@@ -33,19 +33,22 @@ final class Findings {
   private boolean fresh;
   private int episodes;
 
-  Findings(Host host, Instant origin) {
+  /**
+   * @param frames how many of its frames are shown in any case
+   */
+  Findings(Host host, Instant origin, int frames) {
     this.host = host;
     this.origin = origin;
-    this.rows = new Rows(origin);
+    this.rows = new Rows(origin, frames);
     Question.ALL.forEach(q -> findings.putIfAbsent(q.id(), new Finding(q)));
   }
 
   /**
    * Judges an episode.
    *
-   * @param dropped how many packets the capture lost
+   * @param losses of the capture
    */
-  void judge(Episode episode, Settings settings, Duration uncertainty, long dropped) {
+  void judge(Episode episode, Settings settings, Duration uncertainty, Losses losses) {
     try {
       var whole = EpisodeRecord.of(episode, uncertainty);
       var encounters = new Encounters(episode, whole, uncertainty).records();
@@ -57,7 +60,7 @@ final class Findings {
               case ENCOUNTERS -> encounters;
             };
         records.forEach(
-            record -> judge(question, new Reservations(episode, record, dropped), settings));
+            record -> judge(question, new Reservations(episode, record, losses), settings));
       }
       tell(episode, whole);
     } catch (RuntimeException e) {

@@ -2,6 +2,7 @@
 package org.ipv4ll.tck.harness.capture;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.harness.judge.Evidence;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.Span;
+import org.ipv4ll.tck.harness.judge.announcing.AnnounceWait;
 import org.ipv4ll.tck.harness.judge.announcing.AnnouncementBroadcast;
 import org.ipv4ll.tck.harness.judge.announcing.AnnouncementCount;
 import org.ipv4ll.tck.harness.judge.arp.NoAnswerForOthers;
@@ -16,22 +18,22 @@ import org.ipv4ll.tck.harness.judge.arp.ReplyBroadcast;
 import org.ipv4ll.tck.harness.judge.arp.RequestBroadcast;
 import org.ipv4ll.tck.harness.judge.defending.ConflictHeeded;
 import org.ipv4ll.tck.harness.judge.defending.SecondConflictMoves;
+import org.ipv4ll.tck.harness.judge.defending.SingleDefence;
 import org.ipv4ll.tck.harness.judge.probing.Acquisition;
 import org.ipv4ll.tck.harness.judge.probing.ProbeBroadcast;
 import org.ipv4ll.tck.harness.judge.probing.ProbeCount;
 import org.ipv4ll.tck.harness.judge.probing.ProbeGaps;
 import org.ipv4ll.tck.harness.judge.probing.ProbeSenderIp;
 import org.ipv4ll.tck.harness.judge.probing.TestedBeforeUse;
+import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.reports.model.Window;
 
 /**
  * What a capture of others cannot show, so that no host is blamed for it: what came before it
  * began, frames that it lost, a host that was switched off, an answer that took another way.
- *
- * @param dropped how many packets the capture lost, by its own account
  */
-record Reservations(Episode episode, EpisodeRecord seen, long dropped) {
+record Reservations(Episode episode, EpisodeRecord seen, Losses losses) {
 
   private static final Set<String> DESTINATION =
       Set.of(
@@ -43,12 +45,15 @@ record Reservations(Episode episode, EpisodeRecord seen, long dropped) {
   private static final Set<String> START =
       Set.of(TestedBeforeUse.CRITERION.id(), ProbeSenderIp.CRITERION.id());
 
+  private static final Set<String> COUNTED =
+      Set.of(ProbeCount.CRITERION.id(), AnnouncementCount.CRITERION.id(), AnnounceWait.LEAST.id());
+
+  /** So long a host has to be watched before it is known what it says without any cause. */
+  private static final Duration WATCHED = Duration.ofSeconds(30);
+
   /** Where the host is at fault as long as it goes on using its address. */
   private static final Set<String> SHOWN =
       Set.of(ConflictHeeded.CRITERION.id(), SecondConflictMoves.CRITERION.id());
-
-  /** Whoever is heard so long after something was due was there when it was. */
-  private static final Duration ALIVE = Duration.ofSeconds(60);
 
   /** Two probes with one between them are at least so far apart. */
   private static final Duration ONE_BETWEEN = Duration.ofMillis(1_900);
@@ -79,7 +84,7 @@ record Reservations(Episode episode, EpisodeRecord seen, long dropped) {
           : new Outcome.Undecided(NO_OTHER, Set.of(), false, Evidence.NONE);
     }
     return outcome instanceof Outcome.Violated violated && isBlame(violated)
-        ? doubt(question.id(), violated).map(why -> undecided(why, outcome)).orElse(outcome)
+        ? doubt(question, violated).map(why -> undecided(why, outcome)).orElse(outcome)
         : outcome;
   }
 
@@ -104,7 +109,21 @@ record Reservations(Episode episode, EpisodeRecord seen, long dropped) {
         && episode.frames().stream().anyMatch(o -> o.said() && !o.frame().destinationKnown());
   }
 
-  private Optional<String> doubt(String check, Outcome.Violated violated) {
+  private Optional<String> doubt(Question question, Outcome.Violated violated) {
+    var check = question.id();
+    if (question.needs() == Needs.CLAIM && episode.beginning() == Beginning.PROBED_AGAIN) {
+      return Optional.of(
+          "it may go on testing what it has claimed, or its link may have been down");
+    }
+    if (COUNTED.contains(check) && isCopied()) {
+      return Optional.of("what came a second time within 3 ms was taken for a copy");
+    }
+    if ((COUNTED.contains(check) || START.contains(check)) && isSpokenFor()) {
+      return Optional.of("another station sends ARP in its name");
+    }
+    if (check.equals(SingleDefence.CRITERION.id()) && isHabitUnknown(violated)) {
+      return Optional.of("it may announce its address now and then of its own accord");
+    }
     if (START.contains(check) && !isStartKnown(check, violated)) {
       return Optional.of("the host may have tested it before the capture shows anything of it");
     }
@@ -118,6 +137,28 @@ record Reservations(Episode episode, EpisodeRecord seen, long dropped) {
       return new ProbePace(seen).doubt(check, violated);
     }
     return absent(check, violated);
+  }
+
+  private boolean isCopied() {
+    return episode.frames().stream()
+        .anyMatch(o -> o.said() && losses.copied().get(o.frame().number()));
+  }
+
+  private boolean isSpokenFor() {
+    var mac = seen.record().mac();
+    return seen.record().links().get(0).foreign().stream()
+        .flatMap(frame -> frame.arp().stream())
+        .anyMatch(arp -> arp.senderHardware().equals(mac));
+  }
+
+  /** Whether the host was not watched in peace before the conflict. */
+  private boolean isHabitUnknown(Outcome.Violated violated) {
+    var conflict = violated.frames().get(violated.frames().size() - 1);
+    return seen.record()
+        .claim()
+        .flatMap(Attempt::claim)
+        .filter(use -> use.at().plus(WATCHED).isBefore(conflict.at()))
+        .isEmpty();
   }
 
   /** What comes after a conflict that the capture shows is no matter of the past. */
@@ -150,8 +191,8 @@ record Reservations(Episode episode, EpisodeRecord seen, long dropped) {
 
   /** Whether a frame that the capture lost explains that there are too few. */
   private Optional<String> missing(Outcome.Violated violated) {
-    if (dropped > 0) {
-      return Optional.of("the capture lost %d packets".formatted(dropped));
+    if (losses.dropped() > 0) {
+      return Optional.of("the capture lost %d packets".formatted(losses.dropped()));
     }
     boolean gap =
         Acquisition.in(seen.record()).stream()
@@ -191,8 +232,8 @@ record Reservations(Episode episode, EpisodeRecord seen, long dropped) {
     if (awaited.isEmpty()) {
       return Optional.empty();
     }
-    if (dropped > 0) {
-      return Optional.of("the capture lost %d packets".formatted(dropped));
+    if (losses.dropped() > 0) {
+      return Optional.of("the capture lost %d packets".formatted(losses.dropped()));
     }
     if (SHOWN.contains(check)) {
       return violated.frames().size() > 1
@@ -214,8 +255,17 @@ record Reservations(Episode episode, EpisodeRecord seen, long dropped) {
     if (routable != null && !routable.isAfter(to)) {
       return Optional.of("it has a routable address");
     }
-    return episode.isHeard(to, to.plus(ALIVE))
+    return isUsedAfter(violated.frames().get(0), to)
         ? Optional.empty()
-        : Optional.of("nothing more is heard of the host");
+        : Optional.of("its link may have gone down: it is not heard from the address any more");
+  }
+
+  /** Whoever goes on using what he announced was there all the time. */
+  private boolean isUsedAfter(Frame announcement, Instant due) {
+    return announcement.arp().map(ArpPacket::senderProtocol).stream()
+        .anyMatch(
+            address ->
+                seen.record().host().stream()
+                    .anyMatch(frame -> frame.at().isAfter(due) && frame.uses(address)));
   }
 }

@@ -15,23 +15,27 @@ import org.jspecify.annotations.Nullable;
 /** The frames of a host that a report shows: the first ones, and all that a finding cites. */
 final class Rows {
 
-  private static final int FIRST = 120;
   private static final int MOST = 300;
 
   private final Instant origin;
+  private final int first;
   private final Map<Integer, FrameRow> rows = new TreeMap<>();
 
-  Rows(Instant origin) {
+  /**
+   * @param first how many are shown in any case
+   */
+  Rows(Instant origin, int first) {
     this.origin = origin;
+    this.first = first;
   }
 
   void add(EpisodeRecord record) {
     record.record().frames().stream()
         .filter(frame -> frame.arp().isPresent())
-        .limit(Math.max(0, FIRST - rows.size()))
+        .limit(Math.max(0, first - rows.size()))
         .forEach(frame -> cite(record, frame));
     record.record().frames().stream()
-        .limit(Math.max(0, FIRST - rows.size()))
+        .limit(Math.max(0, first - rows.size()))
         .forEach(frame -> cite(record, frame));
   }
 

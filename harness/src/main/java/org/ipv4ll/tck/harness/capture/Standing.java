@@ -19,6 +19,9 @@ final class Standing {
   /** Probes that go on after an early use belong to the same test. */
   private static final Duration GOING_ON = Duration.ofSeconds(5);
 
+  /** A claim is announced within this time. */
+  private static final Duration JUST = Duration.ofSeconds(10);
+
   /** So long a host that has met a conflict may take until it is after another address. */
   static final Duration AFTERMATH = Duration.ofSeconds(330);
 
@@ -30,6 +33,9 @@ final class Standing {
   private long probed = NEVER;
   private long conflict = NEVER;
   private boolean claimed;
+
+  /** When it claimed its address. */
+  private long settled = NEVER;
 
   Standing(MacAddress mac) {
     this.mac = mac;
@@ -44,6 +50,11 @@ final class Standing {
       return !isSince(probed, nanos, PAUSE);
     }
     return claimed || !isSince(probed, nanos, GOING_ON);
+  }
+
+  /** Whether the host has claimed its address a moment ago. */
+  boolean hasJustClaimed(long nanos) {
+    return claimed && isSince(probed, nanos, JUST) && isSince(settled, nanos, JUST);
   }
 
   /** Whether the host has its address for good: no conflict and no test in the last minutes. */
@@ -70,6 +81,7 @@ final class Standing {
   /** The host uses an address. */
   void uses(Ipv4Address address, long nanos) {
     if (probed == NEVER || !isSince(probed, nanos, TESTED)) {
+      settled = claimed ? settled : nanos;
       claimed = true;
     }
     if (!address.equals(held)) {
@@ -94,6 +106,11 @@ final class Standing {
     if (own && !arp.senderHardware().equals(mac)) {
       conflict = nanos;
     }
+  }
+
+  /** Whether an ARP packet is said from the address of the host, or probes it. */
+  boolean isSaidFromOwn(ArpPacket arp) {
+    return arp.senderProtocol().equals(held) || arp.isProbe();
   }
 
   private boolean isCandidate(Ipv4Address address) {

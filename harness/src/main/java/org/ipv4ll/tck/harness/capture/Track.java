@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.capture.file.CapturedFrame;
 import org.ipv4ll.tck.harness.record.Packet;
@@ -25,9 +26,7 @@ final class Track {
   private static final Duration UNDER_WAY = Duration.ofMillis(300);
 
   /** A host that only uses its address is judged in parts. */
-  private static final int PART = 2_000;
-
-  private static final long SECOND = Duration.ofSeconds(1).toNanos();
+  private static final int PART = 500;
 
   private final Host host;
   private final Consumer<Episode> ended;
@@ -35,13 +34,15 @@ final class Track {
   private final Standing standing;
   private final Thinning thinning = new Thinning();
   private List<Observation> frames = new ArrayList<>();
-  private List<Instant> heard = new ArrayList<>();
   private @Nullable Instant routable;
+
+  /** What was heard last and left out: it may be the reason for what is said next. */
+  private @Nullable CapturedFrame left;
+
   private Instant captured;
   private Instant from;
   private Beginning beginning = Beginning.CUT;
   private boolean spoken;
-  private long heardLast = Long.MIN_VALUE;
 
   /**
    * @param captured when the capture begins
@@ -63,10 +64,6 @@ final class Track {
   /** Anything at all comes from the host. */
   void heard(CapturedFrame frame) {
     look(frame.at());
-    if (heardLast == Long.MIN_VALUE || frame.nanos() - heardLast >= SECOND) {
-      heard.add(frame.at());
-      heardLast = frame.nanos();
-    }
   }
 
   /** The host is seen to have a routable address. */
@@ -85,12 +82,25 @@ final class Track {
       return;
     }
     var arp = packet.arp().get();
+    if (isOrdinary(frame, arp) && !thinning.keeps(Kind.of(packet, arp, true), frame.nanos())) {
+      return;
+    }
     if (arp.isProbe()) {
       probe(frame, arp.targetProtocol());
     } else {
       use(frame, arp.senderProtocol());
     }
-    thinning.event();
+    if (!isOrdinary(frame, arp)) {
+      thinning.event();
+    }
+  }
+
+  /** Questions and answers of a host that has its address for good. */
+  private boolean isOrdinary(CapturedFrame frame, ArpPacket arp) {
+    return standing.isSettled(frame.nanos())
+        && !arp.isProbe()
+        && !arp.isAnnouncement()
+        && arp.senderProtocol().isLinkLocal();
   }
 
   private void probe(CapturedFrame frame, Ipv4Address target) {
@@ -99,7 +109,8 @@ final class Track {
       begin(frame.at(), whole && beginning == Beginning.CUT ? Beginning.PROBED : beginning);
     } else if (standing.isBegunAnewBy(frame.nanos())) {
       end(frame.at());
-      begin(frame.at(), Beginning.PROBED);
+      boolean again = standing.hasJustClaimed(frame.nanos());
+      begin(frame.at(), again ? Beginning.PROBED_AGAIN : Beginning.PROBED);
       standing.forget();
       routable = null;
     }
@@ -108,7 +119,7 @@ final class Track {
   }
 
   private void begin(Instant at, Beginning how) {
-    if (how == Beginning.PROBED) {
+    if (how == Beginning.PROBED || how == Beginning.PROBED_AGAIN) {
       from = at;
     }
     beginning = how;
@@ -139,7 +150,16 @@ final class Track {
   /** The host hears ARP that names one of its addresses. */
   void hearsArp(CapturedFrame frame, Packet packet) {
     look(frame.at());
-    packet.arp().ifPresent(arp -> standing.hears(arp, frame.nanos()));
+    var arp = packet.arp().orElseThrow();
+    if (standing.isSettled(frame.nanos()) && !standing.isSaidFromOwn(arp)) {
+      if (thinning.keeps(Kind.of(packet, arp, false), frame.nanos())) {
+        add(frame, false);
+      } else {
+        left = frame;
+      }
+      return;
+    }
+    standing.hears(arp, frame.nanos());
     thinning.event();
     add(frame, false);
   }
@@ -157,6 +177,10 @@ final class Track {
       end(frame.at());
       beginning = Beginning.CONTINUED;
       from = frame.at();
+    }
+    if (left != null && said) {
+      frames.add(new Observation(Headers.kept(left), false));
+      left = null;
     }
     frames.add(new Observation(Headers.kept(frame), said));
   }
@@ -181,25 +205,29 @@ final class Track {
     captured = next;
     from = next;
     spoken = false;
-    heardLast = Long.MIN_VALUE;
     standing.forget();
   }
 
   /** Everything up to this moment was seen. */
   void end(Instant at) {
     if (frames.stream().anyMatch(Observation::said)) {
-      var before = heard.stream().filter(time -> time.isBefore(at)).toList();
-      ended.accept(new Episode(host, beginning, from, at, frames, before, routable));
+      ended.accept(new Episode(host, beginning, from, at, frames, routable));
     }
     frames = new ArrayList<>();
-    heard = new ArrayList<>();
+    left = null;
     thinning.event();
   }
 
-  private record Kind(Ipv4Address source, Ipv4Address destination, int protocol, boolean said) {
+  private record Kind(Object from, Object to, int protocol, boolean said) {
     static Kind of(Packet packet, boolean said) {
       var ip = packet.ip().orElseThrow();
       return new Kind(ip.source(), ip.destination(), ip.protocol(), said);
+    }
+
+    static Kind of(Packet packet, ArpPacket arp, boolean said) {
+      boolean group = packet.ethernet().filter(e -> e.destination().isGroup()).isPresent();
+      return new Kind(
+          said ? arp.senderProtocol() : arp.targetProtocol(), group, -arp.operation(), said);
     }
   }
 }

@@ -72,7 +72,7 @@ final class JudgeCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "T",
       converter = OptionConverters.Moments.class,
-      description = "judge what comes up to this time")
+      description = "judge what comes up to this time, up to which all was captured")
   private @Nullable Moment to;
 
   @Option(

@@ -29,6 +29,7 @@ class CommandsTest {
         "profiles.md",
         "judging.md",
         "ci.md",
+        "judging-captures.md",
         "reports.md",
         "results-and-baselines.md",
         "case-writing.md",

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.ipv4ll.tck.harness.record.RecordProblem;
@@ -23,6 +24,7 @@ public final class CaptureStream {
 
   private final Path file;
   private final Links links = new Links();
+  private final BitSet copied = new BitSet();
 
   public CaptureStream(Path file) {
     this.file = file;
@@ -32,13 +34,18 @@ public final class CaptureStream {
     return links;
   }
 
+  /** Numbers of the frames that were there twice when the file was read last. */
+  public BitSet copied() {
+    return copied;
+  }
+
   /**
    * Reads all of it.
    *
    * @throws RecordProblem naming the file, the place and the mend, if it is no capture or damaged
    */
   public CaptureFacts read(FrameSink sink) {
-    var frames = new Frames(links, sink);
+    var frames = new Frames(links, copied, sink);
     try (var in = open()) {
       read(new Octets(in), frames);
     } catch (IOException e) {

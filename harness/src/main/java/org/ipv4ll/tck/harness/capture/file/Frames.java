@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.capture.file;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
 final class Frames implements PacketSink {
 
   private final Links links;
+  private final BitSet copied;
   private final FrameSink sink;
   private final Copies copies = new Copies();
   private final Map<Integer, Integer> unread = new HashMap<>();
@@ -23,7 +25,8 @@ final class Frames implements PacketSink {
   private long dropped;
   private long resolution = 1;
 
-  Frames(Links links, FrameSink sink) {
+  Frames(Links links, BitSet copied, FrameSink sink) {
+    this.copied = copied;
     this.links = links;
     this.sink = sink;
   }
@@ -84,6 +87,7 @@ final class Frames implements PacketSink {
         sink.frame(frame);
       } else {
         folded++;
+        copied.set(original.get().number());
         links.copied(original.get().link(), frame.link());
         links.seen(frame.link());
       }
