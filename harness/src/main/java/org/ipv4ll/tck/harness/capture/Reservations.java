@@ -17,6 +17,8 @@ import org.ipv4ll.tck.harness.judge.arp.NoAnswerForOthers;
 import org.ipv4ll.tck.harness.judge.arp.ReplyBroadcast;
 import org.ipv4ll.tck.harness.judge.arp.RequestBroadcast;
 import org.ipv4ll.tck.harness.judge.defending.ConflictHeeded;
+import org.ipv4ll.tck.harness.judge.defending.ReplacementNew;
+import org.ipv4ll.tck.harness.judge.selecting.NextCandidateNew;
 import org.ipv4ll.tck.harness.judge.defending.SecondConflictMoves;
 import org.ipv4ll.tck.harness.judge.defending.SingleDefence;
 import org.ipv4ll.tck.harness.judge.probing.Acquisition;
@@ -47,6 +49,10 @@ record Reservations(Episode episode, EpisodeRecord seen, Losses losses) {
 
   private static final Set<String> COUNTED =
       Set.of(ProbeCount.CRITERION.id(), AnnouncementCount.CRITERION.id(), AnnounceWait.LEAST.id());
+
+  /** Where a host is at fault only as long as its link stays up. */
+  private static final Set<String> SAME_LINK =
+      Set.of(ReplacementNew.CRITERION.id(), NextCandidateNew.CRITERION.id());
 
   /** So long a host has to be watched before it is known what it says without any cause. */
   private static final Duration WATCHED = Duration.ofSeconds(30);
@@ -114,6 +120,9 @@ record Reservations(Episode episode, EpisodeRecord seen, Losses losses) {
     if (question.needs() == Needs.CLAIM && episode.beginning() == Beginning.PROBED_AGAIN) {
       return Optional.of(
           "it may go on testing what it has claimed, or its link may have been down");
+    }
+    if (SAME_LINK.contains(check) && episode.beginning() != Beginning.LINK_UP) {
+      return Optional.of("its link may have gone down, and then it may test that address again");
     }
     if (COUNTED.contains(check) && isCopied()) {
       return Optional.of("what came a second time within 3 ms was taken for a copy");

@@ -182,4 +182,19 @@ class EpisodesTest {
                 .at(60, ArpPacket.request(HOST, routable, routable.plus(1))));
     assertThat(opinion.verdict()).isEqualTo(Verdict.PASS);
   }
+
+  /** A host whose link went down after it had defended its address tests it again, as it should. */
+  @Test
+  void aDefendedAddressMayBeTestedAnew() {
+    var conflict = ArpPacket.announcement(OTHER, OWN);
+    var written =
+        capture()
+            .claims(OWN, 10)
+            .at(60, conflict)
+            .announces(OWN, 60.1)
+            .probes(OWN, 70, 71.5, 73)
+            .announces(OWN, 75.01, 77.01)
+            .sends(OWN, 100);
+    assertThat(opinion(written).checks(Verdict.FAIL)).isEmpty();
+  }
 }
