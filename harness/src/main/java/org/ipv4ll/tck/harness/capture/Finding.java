@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ipv4ll.tck.harness.catalogue.Level;
+import org.ipv4ll.tck.features.Level;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -22,7 +22,7 @@ final class Finding {
    *
    * @param frames their numbers in the file, the decisive one first
    */
-  record Breach(Level level, String text, List<Integer> frames) {}
+  record Breach(Level level, Verdict verdict, String text, List<Integer> frames) {}
 
   private final Question question;
   private final Map<String, Breach> breaches = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class Finding {
     if (outcome instanceof Outcome.Violated violated) {
       var frames = violated.frames().stream().map(record::number).toList();
       if (violated.verdict().worseThan(Verdict.PASS)) {
-        var breach = new Breach(violated.level(), violated.text(), frames);
+        var breach = new Breach(violated.level(), violated.verdict(), violated.text(), frames);
         breaches.putIfAbsent(frames.isEmpty() ? violated.text() : "" + frames.get(0), breach);
       } else {
         kept(violated.text());
@@ -88,9 +88,7 @@ final class Finding {
 
   Verdict verdict() {
     if (!breaches.isEmpty()) {
-      return breaches.values().stream()
-          .map(breach -> breach.level().violation())
-          .reduce(Verdict.NONE, Verdict::worse);
+      return breaches.values().stream().map(Breach::verdict).reduce(Verdict.NONE, Verdict::worse);
     }
     if (kept > 0) {
       return Verdict.PASS;

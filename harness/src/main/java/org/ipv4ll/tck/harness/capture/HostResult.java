@@ -118,7 +118,7 @@ record HostResult(JudgedCapture capture, Findings findings) {
     return check(
         finding,
         breach.level().name(),
-        breach.level().violation(),
+        breach.verdict(),
         breach.text() + (last ? " (and %d times more)".formatted(others) : ""),
         breach.frames());
   }

@@ -6,21 +6,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ipv4ll.tck.features.Requirement;
 import org.ipv4ll.tck.harness.capture.JudgedCapture;
-import org.ipv4ll.tck.harness.catalogue.Requirement;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
 import org.ipv4ll.tck.reports.defect.Defects;
 import org.ipv4ll.tck.reports.model.CaseResult;
+import org.ipv4ll.tck.reports.model.Configuration;
 import org.ipv4ll.tck.reports.model.Environment;
+import org.ipv4ll.tck.reports.model.Guide;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Suite;
 import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.TargetInfo;
-import org.ipv4ll.tck.reports.model.Tool;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** What is found in a capture as the result of a run, with a case for each host. */
@@ -35,7 +36,7 @@ record CaptureRun(JudgedCapture judged, Profile profile, Slack slack, List<Strin
     return Defects.in(
         new RunResult(
             RunResult.SCHEMA,
-            new Tool("ipv4ll-tck", ToolVersion.text()),
+            ToolVersion.tool(),
             new Suite("judge", "", "the hosts of a capture", true, null),
             target(),
             profile.word(),
@@ -58,7 +59,7 @@ record CaptureRun(JudgedCapture judged, Profile profile, Slack slack, List<Strin
 
   private TargetInfo target() {
     var name = String.valueOf(judged.request().file().getFileName());
-    return new TargetInfo(name, "a capture", ROLES, List.of(), "", Map.of());
+    return new TargetInfo(name, "a capture", ROLES, List.of(), "", Map.of(), Configuration.DEFAULT);
   }
 
   private Environment environment() {
@@ -96,6 +97,7 @@ record CaptureRun(JudgedCapture judged, Profile profile, Slack slack, List<Strin
         List.of(),
         requirement.disposition(),
         stimulus ? NOT_ASKED : requirement.because(),
-        requirement.causes());
+        requirement.causes(),
+        new Guide(requirement.lines(), requirement.judged(), requirement.remedies()));
   }
 }

@@ -17,7 +17,7 @@ import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** What is found in a capture, for a terminal: defects first, then host by host. */
-record CaptureText(JudgedCapture judged, RunResult run, Path directory) {
+record CaptureText(JudgedCapture judged, RunResult run, Path directory, Screen screen) {
 
   private static final int MOST_HOSTS = 20;
   private static final int MOST_FRAMES = 6;
@@ -32,7 +32,7 @@ record CaptureText(JudgedCapture judged, RunResult run, Path directory) {
         hosts(run.cases().size()));
     judged.notes().forEach(note -> out.println("  note: " + Untrusted.line(note, 300)));
     out.println(new Headline(run).defects() + (run.defects().isEmpty() ? "." : ":"));
-    new DefectLines(run).lines().forEach(out::println);
+    new DefectLines(run, screen).lines().forEach(out::println);
     var shown = run.cases().stream().limit(MOST_HOSTS).toList();
     shown.forEach(each -> print(each, out, quiet));
     if (run.cases().size() > shown.size()) {

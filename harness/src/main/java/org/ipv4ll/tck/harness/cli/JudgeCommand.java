@@ -120,7 +120,8 @@ final class JudgeCommand implements Callable<Integer> {
     var run = new CaptureRun(judged, profile, slack, words).result(startedAt, wall);
     var directory = output.directory("judge");
     output.files(directory).write(run);
-    new CaptureText(judged, run, directory).print(spec.commandLine().getOut(), quiet);
+    new CaptureText(judged, run, directory, Main.screen(spec))
+        .print(spec.commandLine().getOut(), quiet);
     return ExitCode.of(run, allowInconclusive);
   }
 }
