@@ -116,7 +116,7 @@ final class Findings {
     fresh |= episode.beginning().isFresh();
     rows.add(whole);
     if (story.size() < MOST_CHAPTERS) {
-      story.addAll(new Story(episode, whole, origin).lines());
+      story.addAll(new EpisodeText(episode, whole, origin).lines());
     }
   }
 

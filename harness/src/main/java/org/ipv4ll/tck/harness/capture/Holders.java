@@ -13,7 +13,7 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
  * Whose addresses are whose. A router, an access point or a bridge passes on what others say; a
  * source address in its packets is not its own.
  */
-record Holders(Map<Station, Conduct> conducts) {
+record Holders(Map<Station, LinkLocalActivity> conducts) {
 
   /** What a station is after or has, as far as it can be known. */
   Set<Ipv4Address> own(Station station, Set<Station> known) {
@@ -40,12 +40,13 @@ record Holders(Map<Station, Conduct> conducts) {
   }
 
   /** Whether an address is rather that of another station. */
-  private static boolean isRather(Conduct other, Conduct conduct, Ipv4Address source) {
+  private static boolean isRather(
+      LinkLocalActivity other, LinkLocalActivity conduct, Ipv4Address source) {
     return other.claimed().contains(source)
         || other.sources().getOrDefault(source, 0) > conduct.sources().get(source);
   }
 
-  private Stream<Conduct> others(Station station, Ipv4Address address) {
+  private Stream<LinkLocalActivity> others(Station station, Ipv4Address address) {
     return conducts.entrySet().stream()
         .filter(e -> e.getKey().link() == station.link() && !e.getKey().equals(station))
         .map(Map.Entry::getValue)

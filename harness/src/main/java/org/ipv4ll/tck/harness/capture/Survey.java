@@ -22,7 +22,7 @@ final class Survey implements FrameSink {
   /** Whoever asks for so many addresses and claims none is a scanner. */
   private static final int SCAN = 64;
 
-  private final Map<Station, Conduct> conducts = new LinkedHashMap<>();
+  private final Map<Station, LinkLocalActivity> conducts = new LinkedHashMap<>();
   private final Set<Station> stations = new HashSet<>();
   private final Granularity granularity = new Granularity();
   private int nobody;
@@ -77,8 +77,8 @@ final class Survey implements FrameSink {
     }
   }
 
-  private Conduct conduct(Station station) {
-    return conducts.computeIfAbsent(station, s -> new Conduct());
+  private LinkLocalActivity conduct(Station station) {
+    return conducts.computeIfAbsent(station, s -> new LinkLocalActivity());
   }
 
   /** How many frames have no source that could be anybody's. */
@@ -108,17 +108,17 @@ final class Survey implements FrameSink {
     return hosts;
   }
 
-  private static boolean isScanner(Conduct conduct) {
+  private static boolean isScanner(LinkLocalActivity conduct) {
     return conduct.probed().size() > SCAN && conduct.claimed().isEmpty();
   }
 
   /** The same on links instead of places. */
-  private Map<Station, Conduct> merged(IntUnaryOperator link) {
-    var merged = new LinkedHashMap<Station, Conduct>();
+  private Map<Station, LinkLocalActivity> merged(IntUnaryOperator link) {
+    var merged = new LinkedHashMap<Station, LinkLocalActivity>();
     conducts.forEach(
         (station, conduct) -> {
           var place = new Station(station.mac(), link.applyAsInt(station.link()));
-          var all = merged.computeIfAbsent(place, s -> new Conduct());
+          var all = merged.computeIfAbsent(place, s -> new LinkLocalActivity());
           conduct.probed().forEach(all::probes);
           conduct.claimed().forEach(all::claims);
           conduct.sources().forEach((address, n) -> all.sources().merge(address, n, Integer::sum));

@@ -14,7 +14,8 @@ import org.ipv4ll.tck.reports.model.RequirementResult;
 final class RfcLink {
 
   private static final String PUBLISHER = "https://www.rfc-editor.org/rfc/";
-  private static final Pattern OF_3927 = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}");
+  private static final Pattern OF_3927 =
+      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?: [a-z0-9() ]{1,10})?");
   private static final Pattern OF_OTHER = Pattern.compile("RFC (\\d{1,5})");
 
   private RfcLink() {}
@@ -22,8 +23,9 @@ final class RfcLink {
   /** A link to the section: the page itself loads nothing. */
   static DomContent of(RequirementResult requirement) {
     var section = Untrusted.line(requirement.section(), 40);
-    if (OF_3927.matcher(section).matches()) {
-      return a("section " + section).withHref(PUBLISHER + "rfc3927.html#section-" + section);
+    var own = OF_3927.matcher(section);
+    if (own.matches()) {
+      return a("section " + section).withHref(PUBLISHER + "rfc3927.html#section-" + own.group(1));
     }
     var other = OF_OTHER.matcher(section);
     return other.matches()

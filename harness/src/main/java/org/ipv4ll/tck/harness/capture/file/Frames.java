@@ -37,7 +37,7 @@ final class Frames implements PacketSink {
   }
 
   @Override
-  public void packet(Tap tap, long nanos, byte[] kept, int length) {
+  public void packet(CaptureInterface tap, long nanos, byte[] kept, int length) {
     count++;
     resolution = Math.max(resolution, tap.resolution());
     var inside = Encapsulation.of(tap.linkType(), kept);

@@ -30,7 +30,7 @@ public final class Links {
 
   Links() {}
 
-  int of(Tap tap, Encapsulation packet) {
+  int of(CaptureInterface tap, Encapsulation packet) {
     return numbers.computeIfAbsent(
         new Place(tap.number(), packet.source(), packet.vlan()),
         place -> {

@@ -9,7 +9,7 @@ interface PacketSink {
    *
    * @param kept octets that the capture kept
    */
-  void packet(Tap tap, long nanos, byte[] kept, int length);
+  void packet(CaptureInterface tap, long nanos, byte[] kept, int length);
 
   /** A packet of which nobody knows when it came. */
   void withoutTime();

@@ -49,7 +49,7 @@ final class PcapPackets {
   private void read(PacketSink sink) throws IOException {
     int linkType = octets.require(HEADER).getInt(HEADER - Integer.BYTES) & LINK_TYPE;
     long unit = magic == NANOSECONDS ? 1 : 1_000;
-    var tap = new Tap(0, linkType, unit);
+    var tap = new CaptureInterface(0, linkType, unit);
     int header = magic == MODIFIED ? PACKET_HEADER + 8 : PACKET_HEADER;
     for (var next = octets.next(header); next.hasRemaining(); next = octets.next(header)) {
       long seconds = Integer.toUnsignedLong(next.getInt());

@@ -26,7 +26,7 @@ final class PcapngPackets {
   private static final int IF_DROP = 5;
   private static final int OS_DROP = 7;
 
-  private record Source(Tap tap, PcapngClock clock) {}
+  private record Source(CaptureInterface tap, PcapngClock clock) {}
 
   private final Octets octets;
   private final PacketSink sink;
@@ -101,7 +101,7 @@ final class PcapngPackets {
     int linkType = Short.toUnsignedInt(body.getShort());
     body.position(8);
     var clock = PcapngClock.of(new PcapngOptions(body));
-    sources.add(new Source(new Tap(taps++, linkType, clock.resolution()), clock));
+    sources.add(new Source(new CaptureInterface(taps++, linkType, clock.resolution()), clock));
   }
 
   private void obsolete(ByteBuffer body) {

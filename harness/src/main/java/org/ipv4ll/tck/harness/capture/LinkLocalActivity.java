@@ -9,7 +9,7 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 
 /** What a station has to do with link-local addresses, in the whole capture. */
-final class Conduct {
+final class LinkLocalActivity {
 
   private final Set<Ipv4Address> probed = new LinkedHashSet<>();
   private final Set<Ipv4Address> claimed = new LinkedHashSet<>();

@@ -17,7 +17,7 @@ import org.ipv4ll.tck.harness.record.Frame;
  *
  * @param origin when the capture begins
  */
-record Story(Episode episode, EpisodeRecord seen, Instant origin) {
+record EpisodeText(Episode episode, EpisodeRecord seen, Instant origin) {
 
   private static final int MOST_ATTEMPTS = 12;
   private static final int MOST_PROBES = 8;

@@ -8,4 +8,4 @@ package org.ipv4ll.tck.harness.capture.file;
  * @param linkType what its packets begin with (the LINKTYPE of pcap)
  * @param resolution of its time stamps, in nanoseconds
  */
-record Tap(int number, int linkType, long resolution) {}
+record CaptureInterface(int number, int linkType, long resolution) {}
