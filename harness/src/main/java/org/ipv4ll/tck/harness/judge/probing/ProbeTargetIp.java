@@ -35,9 +35,9 @@ public final class ProbeTargetIp extends Check {
     int probes = 0;
     for (var life : exam.record().lives()) {
       var sent = life.host().stream().filter(Frame::isProbe).toList();
-      var wrong = wrong(sent, Foreign.around(life, exam.record()));
+      var wrong = wrong(exam, sent, Foreign.around(life, exam.record()));
       if (wrong.isPresent()) {
-        return exam.violated("a probe asks for another address: " + wrong.get(), wrong.get());
+        return wrong.get();
       }
       probes += sent.size();
     }
@@ -46,19 +46,32 @@ public final class ProbeTargetIp extends Check {
         : exam.satisfied(probes + " probes, all for the address that is tested");
   }
 
-  private static Optional<Frame> wrong(List<Frame> probes, Foreign foreign) {
+  private static Optional<Outcome> wrong(Examination exam, List<Frame> probes, Foreign foreign) {
     return probes.stream()
         .filter(Substitute::asksForNone)
         .findFirst()
-        .or(() -> stray(probes, foreign));
+        .map(probe -> violated(exam, probe))
+        .or(
+            () ->
+                stray(probes, foreign)
+                    .map(
+                        probe ->
+                            exam.pending(probe.at().plus(ROUND))
+                                .orElseGet(() -> violated(exam, probe))));
+  }
+
+  private static Outcome violated(Examination exam, Frame probe) {
+    return exam.violated("a probe asks for another address: " + probe, probe);
   }
 
   /**
-   * Between two probes for one address, one for another: nobody changes his mind and back again.
+   * Between two probes for one address, a single one for another: nobody changes his mind and back
+   * again. Where there are more of the other, they are two attempts at once.
    */
   private static Optional<Frame> stray(List<Frame> probes, Foreign foreign) {
     return IntStream.range(1, probes.size() - 1)
         .filter(i -> isAlone(probes.subList(i - 1, i + 2), foreign))
+        .filter(i -> isSingle(probes, probes.get(i)))
         .mapToObj(probes::get)
         .findFirst();
   }
@@ -70,6 +83,15 @@ public final class ProbeTargetIp extends Check {
         && !target(three.get(0)).equals(target(three.get(1)))
         && !to.isAfter(from.plus(ROUND))
         && three.stream().allMatch(p -> foreign.conflict(target(p), from, to).isEmpty());
+  }
+
+  private static boolean isSingle(List<Frame> probes, Frame odd) {
+    return probes.stream()
+        .filter(probe -> target(probe).equals(target(odd)))
+        .noneMatch(
+            probe ->
+                !probe.equals(odd)
+                    && Duration.between(odd.at(), probe.at()).abs().compareTo(ROUND) <= 0);
   }
 
   private static Ipv4Address target(Frame probe) {
