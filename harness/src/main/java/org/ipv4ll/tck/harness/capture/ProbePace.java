@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.rules.Timing;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.probing.Acquisition;
 import org.ipv4ll.tck.harness.judge.probing.ProbeGaps;
@@ -36,6 +37,31 @@ record ProbePace(EpisodeRecord seen) {
         .findFirst()
         .filter(acquisition -> mayBeBegunAnew(check, acquisition, later))
         .map(acquisition -> "its link may have gone down, and the test have begun anew");
+  }
+
+  /** Why a probe for another address, among those of a test, may be no slip. */
+  Optional<String> sideBySide(Frame stray) {
+    long again =
+        stray.arp().map(ArpPacket::targetProtocol).stream()
+            .mapToLong(a -> seen.record().host().stream().filter(f -> f.isProbeFor(a)).count())
+            .sum();
+    return again > 1 ? Optional.of("two tests may run side by side") : Optional.empty();
+  }
+
+  /** Why a use soon after a probe may be in time: the probe may be meant as an announcement. */
+  Optional<String> senderless(Frame use) {
+    return Acquisition.in(seen.record()).stream()
+        .filter(acquisition -> acquisition.uses().contains(use))
+        .map(acquisition -> acquisition.probes().stream().filter(f -> f.index() < use.index()))
+        .map(before -> before.skip(PROBE_NUM - 1L).toList())
+        .filter(rest -> rest.size() > 1 && isWaited(rest.get(0), use))
+        .findFirst()
+        .map(rest -> "the last probes may be announcements without a sender");
+  }
+
+  private static boolean isWaited(Frame lastProbe, Frame use) {
+    var wait = Timing.RFC3927.announceWait().minusMillis(100);
+    return Duration.between(lastProbe.at(), use.at()).compareTo(wait) >= 0;
   }
 
   private static boolean isEcho(Frame earlier, Frame later) {

@@ -11,8 +11,10 @@ import org.ipv4ll.tck.harness.judge.Evidence;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.Span;
 import org.ipv4ll.tck.harness.judge.announcing.AnnounceWait;
+import org.ipv4ll.tck.harness.judge.announcing.AnnouncedBeforeUse;
 import org.ipv4ll.tck.harness.judge.announcing.AnnouncementBroadcast;
 import org.ipv4ll.tck.harness.judge.announcing.AnnouncementCount;
+import org.ipv4ll.tck.harness.judge.announcing.AnnouncementInterval;
 import org.ipv4ll.tck.harness.judge.arp.NoAnswerForOthers;
 import org.ipv4ll.tck.harness.judge.arp.ReplyBroadcast;
 import org.ipv4ll.tck.harness.judge.arp.RequestBroadcast;
@@ -25,7 +27,9 @@ import org.ipv4ll.tck.harness.judge.probing.ProbeBroadcast;
 import org.ipv4ll.tck.harness.judge.probing.ProbeCount;
 import org.ipv4ll.tck.harness.judge.probing.ProbeGaps;
 import org.ipv4ll.tck.harness.judge.probing.ProbeSenderIp;
+import org.ipv4ll.tck.harness.judge.probing.ProbeTargetIp;
 import org.ipv4ll.tck.harness.judge.probing.TestedBeforeUse;
+import org.ipv4ll.tck.harness.judge.probing.UsedBeforeClaim;
 import org.ipv4ll.tck.harness.judge.selecting.NextCandidateNew;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
@@ -53,6 +57,8 @@ record Reservations(Episode episode, EpisodeRecord seen, Losses losses) {
   /** Where a host is at fault only as long as its link stays up. */
   private static final Set<String> SAME_LINK =
       Set.of(ReplacementNew.CRITERION.id(), NextCandidateNew.CRITERION.id());
+
+  private static final Duration ANNOUNCED_ANEW = Duration.ofSeconds(5);
 
   /** So long a host has to be watched before it is known what it says without any cause. */
   private static final Duration WATCHED = Duration.ofSeconds(30);
@@ -124,6 +130,28 @@ record Reservations(Episode episode, EpisodeRecord seen, Losses losses) {
     if (SAME_LINK.contains(check) && episode.beginning() != Beginning.LINK_UP) {
       return Optional.of("its link may have gone down, and then it may test that address again");
     }
+    if (check.equals(AnnouncementInterval.CRITERION.id()) && mayBeAnnouncedAnew(violated)) {
+      return Optional.of("its link may have gone down, and the host announce its address anew");
+    }
+    return meant(check, violated).or(() -> counted(check, violated));
+  }
+
+  /** Where probes may mean something else than they seem to. */
+  private Optional<String> meant(String check, Outcome.Violated violated) {
+    var pace = new ProbePace(seen);
+    if (check.equals(ProbeTargetIp.CRITERION.id())) {
+      return pace.sideBySide(violated.frames().get(0));
+    }
+    if (check.equals(UsedBeforeClaim.CRITERION.id())
+        || check.equals(AnnouncedBeforeUse.CRITERION.id())) {
+      return pace.senderless(violated.frames().get(0));
+    }
+    return check.equals(ProbeGaps.LEAST.id()) || check.equals(ProbeGaps.MOST.id())
+        ? pace.doubt(check, violated)
+        : Optional.empty();
+  }
+
+  private Optional<String> counted(String check, Outcome.Violated violated) {
     if (COUNTED.contains(check) && isCopied()) {
       return Optional.of("what came a second time within 3 ms was taken for a copy");
     }
@@ -142,10 +170,15 @@ record Reservations(Episode episode, EpisodeRecord seen, Losses losses) {
         return missing;
       }
     }
-    if (check.equals(ProbeGaps.LEAST.id()) || check.equals(ProbeGaps.MOST.id())) {
-      return new ProbePace(seen).doubt(check, violated);
-    }
     return absent(check, violated);
+  }
+
+  /** So late no second announcement comes that belongs to the first. */
+  private boolean mayBeAnnouncedAnew(Outcome.Violated violated) {
+    var frames = violated.frames();
+    return episode.beginning() != Beginning.LINK_UP
+        && frames.size() > 1
+        && isApart(frames.get(1), frames.get(0), ANNOUNCED_ANEW);
   }
 
   private boolean isCopied() {

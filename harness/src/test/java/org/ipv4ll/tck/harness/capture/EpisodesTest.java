@@ -197,4 +197,34 @@ class EpisodesTest {
             .sends(OWN, 100);
     assertThat(opinion(written).checks(Verdict.FAIL)).isEmpty();
   }
+
+  /** Two daemons on one interface each test an address, and neither makes a slip. */
+  @Test
+  void twoTestsMayRunSideBySide() {
+    var opinion =
+        opinion(
+            capture()
+                .probes(NEXT, 10)
+                .probes(OWN, 10.5, 11.6)
+                .probes(NEXT, 11.8)
+                .probes(OWN, 13)
+                .probes(NEXT, 13.5)
+                .announces(OWN, 15.01)
+                .announces(NEXT, 15.51)
+                .announces(OWN, 17.01)
+                .announces(NEXT, 17.51)
+                .sends(OWN, 40));
+    assertThat(opinion.checks(Verdict.FAIL)).isEmpty();
+    var slip = capture().probes(OWN, 10, 11.5).probes(NEXT, 12).probes(OWN, 13);
+    assertThat(opinion(slip.announces(OWN, 15.01, 17.01).sends(OWN, 40)).checks(Verdict.FAIL))
+        .containsExactly("probe-target-ip");
+  }
+
+  @Test
+  void whatOneHostSaysTwiceAtOnceMayBeACopy() {
+    var written = capture().probes(OWN, 10, 11.5, 13).announces(OWN, 15.01, 15.0105);
+    var opinion = opinion(written.sends(OWN, 30));
+    assertThat(opinion.checks(Verdict.FAIL)).isEmpty();
+    assertThat(opinion.checks(Verdict.INCONCLUSIVE)).contains("announcement-count");
+  }
 }

@@ -62,6 +62,22 @@ class JudgeCommandTest {
     }
   }
 
+  /** What conforms is not blamed either, whether it is known when its link came up or not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"V-01", "V-15", "V-61", "V-63", "V-92"})
+  void aVariantThatConformsIsBlamedForNothing(String variant) throws IOException {
+    run(
+        "mutant:" + variant,
+        "--id=reply-broadcast-link-local",
+        "--id=carrier-cut-while-announcing",
+        "--id=second-conflict-reply-reply",
+        "--id=conflict-reply");
+    for (var capture : captures()) {
+      assertThat(broken(capture, false)).as(name(capture)).isEmpty();
+      assertThat(broken(capture, true)).as(name(capture)).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "M-PRB-03, probe-count, probe-sender-ip",
