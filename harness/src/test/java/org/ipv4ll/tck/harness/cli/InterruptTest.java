@@ -54,7 +54,16 @@ class InterruptTest {
   void whatIsFinishedIsKeptAndNothingElse() {
     var log = directory.resolve("log");
     var child =
-        child(log, "--target", "reference-veth", "--id", "probe-first", "--id", "rate-limit");
+        child(
+            log,
+            "--show",
+            "pass",
+            "--target",
+            "reference-veth",
+            "--id",
+            "probe-first",
+            "--id",
+            "rate-limit");
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(log).content().contains("PASS"));
