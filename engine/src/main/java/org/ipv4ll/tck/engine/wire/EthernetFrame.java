@@ -4,6 +4,7 @@ package org.ipv4ll.tck.engine.wire;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An Ethernet II frame without preamble and checksum.
@@ -43,16 +44,30 @@ public record EthernetFrame(
    * untagged (IEEE 802.1Q). A tag of a VLAN stays.
    */
   public EthernetFrame withoutPriority() {
-    if (etherType != VLAN || payload.length < TAG) {
-      return this;
-    }
-    var tag = ByteBuffer.wrap(payload);
-    boolean priority = (tag.getShort() & VLAN_ID) == 0;
-    int type = tag.getShort() & 0xFFFF;
-    return priority
-        ? new EthernetFrame(
-            destination, source, type, Arrays.copyOfRange(payload, TAG, payload.length))
-        : this;
+    return vlan().orElse(-1) == 0 ? untagged().orElseThrow() : this;
+  }
+
+  /** The number of its VLAN, 0 for a priority only; empty where it has no tag. */
+  public OptionalInt vlan() {
+    return isTagged()
+        ? OptionalInt.of(ByteBuffer.wrap(payload).getShort() & VLAN_ID)
+        : OptionalInt.empty();
+  }
+
+  /** The same frame without its tag, whatever that is; empty where it has none. */
+  public Optional<EthernetFrame> untagged() {
+    return isTagged()
+        ? Optional.of(
+            new EthernetFrame(
+                destination,
+                source,
+                ByteBuffer.wrap(payload).getShort(Short.BYTES) & 0xFFFF,
+                Arrays.copyOfRange(payload, TAG, payload.length)))
+        : Optional.empty();
+  }
+
+  private boolean isTagged() {
+    return etherType == VLAN && payload.length >= TAG;
   }
 
   public byte[] encode() {

@@ -156,9 +156,6 @@ final class Findings {
   }
 
   /** Whether the capture shows how the host came by an address, or tried to. */
-  boolean isBeginningSeen() {
-    return fresh;
-  }
 
   /** The worst; a host of which the capture shows no beginning cannot pass. */
   Verdict verdict() {

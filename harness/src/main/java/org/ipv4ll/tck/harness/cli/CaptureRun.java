@@ -11,18 +11,17 @@ import org.ipv4ll.tck.harness.capture.JudgedCapture;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.runner.Features;
+import org.ipv4ll.tck.harness.runner.RequirementRow;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
 import org.ipv4ll.tck.reports.defect.Defects;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Configuration;
 import org.ipv4ll.tck.reports.model.Environment;
-import org.ipv4ll.tck.reports.model.Guide;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Suite;
 import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.TargetInfo;
-import org.ipv4ll.tck.reports.model.Verdict;
 
 /** What is found in a capture as the result of a run, with a case for each host. */
 record CaptureRun(JudgedCapture judged, Profile profile, Slack slack, List<String> commandLine) {
@@ -86,18 +85,6 @@ record CaptureRun(JudgedCapture judged, Profile profile, Slack slack, List<Strin
 
   private static RequirementResult row(Requirement requirement, boolean asked) {
     boolean stimulus = !asked && requirement.because().isBlank();
-    return new RequirementResult(
-        requirement.id(),
-        requirement.section(),
-        requirement.level(),
-        String.join(", ", requirement.role()),
-        requirement.text(),
-        Verdict.NONE,
-        List.of(),
-        List.of(),
-        requirement.disposition(),
-        stimulus ? NOT_ASKED : requirement.because(),
-        requirement.causes(),
-        new Guide(requirement.lines(), requirement.judged(), requirement.remedies()));
+    return RequirementRow.of(requirement, stimulus ? NOT_ASKED : requirement.because());
   }
 }

@@ -40,6 +40,7 @@ public record Query(String name, String type, Set<Feature> features) {
   }
 
   private static final int PAYLOAD = 1232;
+  private static final Name LINK_LOCAL = absolute("254.169.in-addr.arpa");
 
   public Query {
     features = Set.copyOf(features);
@@ -48,6 +49,11 @@ public record Query(String name, String type, Set<Feature> features) {
   /** A query with nothing special about it. */
   public static Query of(String name, String type) {
     return new Query(name, type, Set.of());
+  }
+
+  /** Whether its name is {@code 254.169.in-addr.arpa.} or below; letter case does not matter. */
+  public boolean isWithinLinkLocalDomain() {
+    return absolute(name).subdomain(LINK_LOCAL);
   }
 
   /** The same question about another name. */

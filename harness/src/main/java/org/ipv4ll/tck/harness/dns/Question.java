@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
-import org.xbill.DNS.Name;
 import org.xbill.DNS.Opcode;
 import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
@@ -25,8 +24,6 @@ import org.xbill.DNS.Type;
  */
 public record Question(
     String name, String type, boolean response, String words, List<String> updates) {
-
-  private static final Name DOMAIN = Query.absolute("254.169.in-addr.arpa");
 
   /** Empty where it is no DNS message, or has no question. */
   public static Optional<Question> in(byte[] bytes) {
@@ -76,7 +73,7 @@ public record Question(
 
   /** Whether its name is {@code 254.169.in-addr.arpa.} or below; letter case does not matter. */
   public boolean isWithinLinkLocalDomain() {
-    return Query.absolute(name).subdomain(DOMAIN);
+    return Query.of(name, type).isWithinLinkLocalDomain();
   }
 
   /** The reverse name of an address. */

@@ -23,7 +23,7 @@ public final class Claims {
     this.context = context;
   }
 
-  /** The first probe since the link came up; becomes the candidate of the story. */
+  /** The first probe since the link came up; becomes the candidate of the case. */
   public Frame firstProbe() {
     var probe = awaitProbe(context.scenario().chapter(), s -> true, context.patience());
     var found =
@@ -140,7 +140,7 @@ public final class Claims {
         || context.scenario().denials().stream().anyMatch(d -> sighting.isProbeFor(d.candidate()));
   }
 
-  /** Waits for the claim of the story: after the start, or after what the tester did last. */
+  /** Waits for the claim of the case: after the start, or after what the tester did last. */
   public Attempt claim() {
     var scenario = context.scenario();
     var patience = scenario.denials().isEmpty() ? context.patience() : Settings.LIMITED_PATIENCE;

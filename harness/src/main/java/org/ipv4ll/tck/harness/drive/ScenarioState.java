@@ -29,7 +29,7 @@ public final class ScenarioState {
     this.acts = acts;
   }
 
-  /** The tester sent something about the address that the story is about. */
+  /** The tester sent something about the address that the case is about. */
   public void stimulus(Frame sighting, String what) {
     stimuli.add(sighting);
     acts.add((at, mark) -> new Act.Sent(at, mark, sighting.index(), what));
@@ -106,12 +106,12 @@ public final class ScenarioState {
 
   /** The address that the host is trying to get, or was until the tester denied it. */
   public Ipv4Address candidate() {
-    return candidate.orElseThrow(() -> new IllegalStateException("no candidate in this story yet"));
+    return candidate.orElseThrow(() -> new IllegalStateException("no candidate in this case yet"));
   }
 
   /** The last successful attempt. */
   public Attempt claim() {
-    return claim.orElseThrow(() -> new IllegalStateException("no claim in this story yet"));
+    return claim.orElseThrow(() -> new IllegalStateException("no claim in this case yet"));
   }
 
   public boolean hasClaim() {

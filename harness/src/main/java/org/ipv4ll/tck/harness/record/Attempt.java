@@ -19,6 +19,9 @@ public record Attempt(Ipv4Address address, List<Frame> probes, Optional<Frame> c
   /** The announcements of a claim are over by then, in any host. */
   public static final Duration ANNOUNCED = Duration.ofSeconds(5);
 
+  /** Probes of one attempt come no later than this after one another. */
+  public static final Duration LONGEST_GAP = Duration.ofSeconds(5);
+
   /** Longer than any gap inside an attempt, shorter than any limited rate. */
   private static final Duration PAUSE = Duration.ofSeconds(20);
 

@@ -4,6 +4,7 @@ package org.ipv4ll.tck.harness.record;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
@@ -110,10 +111,15 @@ public record Frame(
     return arp().filter(a -> a.isReply() && a.senderProtocol().equals(address)).isPresent();
   }
 
+  /** The sender address of ARP, or the source address of IP. */
+  public Stream<Ipv4Address> sources() {
+    return Stream.concat(
+        arp().map(ArpPacket::senderProtocol).stream(), ip().map(Ipv4Packet::source).stream());
+  }
+
   /** Whether the address stands as a sender or a source in it (RFC 3927 section 2.2). */
   public boolean uses(Ipv4Address address) {
-    return arp().filter(a -> a.senderProtocol().equals(address)).isPresent()
-        || ip().filter(p -> p.source().equals(address)).isPresent();
+    return sources().anyMatch(address::equals);
   }
 
   /** Whether it probes, uses or otherwise concerns the address as one of the sender's own. */

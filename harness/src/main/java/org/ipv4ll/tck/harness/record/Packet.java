@@ -31,43 +31,19 @@ public record Packet(
   /** IEEE 802.2 unnumbered information to SNAP, no organization, and the EtherType of ARP. */
   private static final byte[] SNAP = {(byte) 0xAA, (byte) 0xAA, 3, 0, 0, 0, 8, 6};
 
-  /** A priority, a VLAN and the type of what is inside (IEEE 802.1Q), in octets. */
-  private static final int TAG = 4;
-
-  private static final int VLAN_ID = 0x0FFF;
-
   /** The ARP packet in a frame that carries a VLAN tag. */
   public Optional<ArpPacket> taggedArp() {
-    return inner().flatMap(ArpPacket::decode);
+    return ethernet.flatMap(EthernetFrame::untagged).flatMap(ArpPacket::decode);
   }
 
   /** The same without its VLAN tag; empty where it has none. */
   Optional<Packet> untagged() {
-    return inner().map(frame -> of(frame.encode()));
+    return ethernet.flatMap(EthernetFrame::untagged).map(frame -> of(frame.encode()));
   }
 
   /** The number of its VLAN; empty where it has no tag. */
   OptionalInt vlan() {
-    return ethernet
-        .filter(Packet::isTagged)
-        .map(e -> OptionalInt.of(ByteBuffer.wrap(e.payload()).getShort() & VLAN_ID))
-        .orElse(OptionalInt.empty());
-  }
-
-  private Optional<EthernetFrame> inner() {
-    return ethernet
-        .filter(Packet::isTagged)
-        .map(
-            e ->
-                new EthernetFrame(
-                    e.destination(),
-                    e.source(),
-                    ByteBuffer.wrap(e.payload()).getShort(2) & 0xFFFF,
-                    Arrays.copyOfRange(e.payload(), TAG, e.payload().length)));
-  }
-
-  private static boolean isTagged(EthernetFrame frame) {
-    return frame.etherType() == EthernetFrame.VLAN && frame.payload().length >= TAG;
+    return ethernet.map(EthernetFrame::vlan).orElse(OptionalInt.empty());
   }
 
   /**

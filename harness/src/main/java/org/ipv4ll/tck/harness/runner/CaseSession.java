@@ -18,7 +18,7 @@ import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.jspecify.annotations.Nullable;
 
-/** One case while it runs: its instance of the implementation, its bench, its checks. */
+/** One case while it runs: its instance of the implementation, its test context, its checks. */
 final class CaseSession implements AutoCloseable, Checks {
 
   private final Case testCase;
@@ -48,7 +48,7 @@ final class CaseSession implements AutoCloseable, Checks {
 
   TestContext context() {
     if (context == null) {
-      throw new IllegalStateException("the bench is not open");
+      throw new IllegalStateException("the case is not open");
     }
     return context;
   }

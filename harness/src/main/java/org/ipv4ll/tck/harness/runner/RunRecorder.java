@@ -10,17 +10,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.features.Catalogue;
-import org.ipv4ll.tck.features.Requirement;
 import org.ipv4ll.tck.reports.defect.Defects;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Environment;
-import org.ipv4ll.tck.reports.model.Guide;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Suite;
 import org.ipv4ll.tck.reports.model.Summary;
 import org.ipv4ll.tck.reports.model.TargetInfo;
-import org.ipv4ll.tck.reports.model.Verdict;
 
 /** Makes the result of a run from the results of its cases. */
 final class RunRecorder {
@@ -104,7 +101,9 @@ final class RunRecorder {
                 .forEach(id -> judging.computeIfAbsent(id, k -> new ArrayList<>()).add(each)));
     return catalogue.requirements().stream()
         .filter(r -> r.binds(roles) || judging.containsKey(r.id()))
-        .map(r -> requirement(r).judgedBy(judging.getOrDefault(r.id(), List.of())))
+        .map(
+            r ->
+                RequirementRow.of(r, r.because()).judgedBy(judging.getOrDefault(r.id(), List.of())))
         .toList();
   }
 
@@ -112,21 +111,5 @@ final class RunRecorder {
     return Stream.concat(
         result.requirements().stream(),
         result.checks().stream().flatMap(check -> check.requirements().stream()));
-  }
-
-  private static RequirementResult requirement(Requirement requirement) {
-    return new RequirementResult(
-        requirement.id(),
-        requirement.section(),
-        requirement.level(),
-        String.join(", ", requirement.role()),
-        requirement.text(),
-        Verdict.NONE,
-        List.of(),
-        List.of(),
-        requirement.disposition(),
-        requirement.because(),
-        requirement.causes(),
-        new Guide(requirement.lines(), requirement.judged(), requirement.remedies()));
   }
 }

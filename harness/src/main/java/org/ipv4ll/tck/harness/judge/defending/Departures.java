@@ -4,19 +4,13 @@ package org.ipv4ll.tck.harness.judge.defending;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.harness.judge.ClaimedAddress;
 import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** When and how a host leaves an address that is contested, and what for. */
 record Departures(Conflicts conflicts) {
-
-  /** Probes of one attempt are closer than this. */
-  private static final Duration ONE_ATTEMPT = Duration.ofSeconds(5);
 
   /** What was on its way when the host moved has left by then. */
   private static final Duration AFTERMATH = Duration.ofMillis(500);
@@ -78,7 +72,7 @@ record Departures(Conflicts conflicts) {
             .filter(frame -> frame.holdsOnTo(conflicts.address()))
             .findFirst()
             .filter(next -> next.isProbeFor(conflicts.address()))
-            .filter(next -> !next.at().isAfter(probe.at().plus(ONE_ATTEMPT)))
+            .filter(next -> !next.at().isAfter(probe.at().plus(Attempt.LONGEST_GAP)))
             .isPresent();
   }
 
@@ -96,17 +90,13 @@ record Departures(Conflicts conflicts) {
 
   /** Whoever speaks from an address of before, and keeps the contested one, has not left it. */
   private boolean isSlip(Frame frame) {
-    return conflicts.link().host().stream()
-            .filter(earlier -> earlier.index() < conflicts.first().index())
-            .anyMatch(earlier -> sources(earlier).anyMatch(sources(frame).toList()::contains))
+    return frame.sources().filter(this::isAnother).anyMatch(this::isFormer)
         && conflicts.use(frame, frame.at().plus(AFTERMATH)).isPresent();
   }
 
-  private Stream<Ipv4Address> sources(Frame frame) {
-    return Stream.concat(
-            frame.arp().map(ArpPacket::senderProtocol).stream(),
-            frame.ip().map(Ipv4Packet::source).stream())
-        .filter(this::isAnother);
+  private boolean isFormer(Ipv4Address address) {
+    return conflicts.link().host().stream()
+        .anyMatch(said -> said.index() < conflicts.first().index() && said.uses(address));
   }
 
   private boolean isAnother(Ipv4Address other) {

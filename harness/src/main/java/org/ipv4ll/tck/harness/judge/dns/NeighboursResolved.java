@@ -23,9 +23,7 @@ public final class NeighboursResolved extends Check {
   protected Outcome examine(Examination exam) {
     var questions = new Questions(exam.record());
     var asked =
-        questions.asked().stream()
-            .filter(one -> !Questions.isWithinDomain(one.query().name()))
-            .toList();
+        questions.asked().stream().filter(one -> !one.query().isWithinLinkLocalDomain()).toList();
     return asked.isEmpty()
         ? exam.notReached("no client has asked the name server")
         : exam.all(asked.stream().map(one -> judge(exam, questions, one)).toList());

@@ -4,7 +4,6 @@ package org.ipv4ll.tck.harness.judge.dns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.DnsExchange;
@@ -16,19 +15,12 @@ final class Questions {
   /** How long clients wait for an answer: they ask three times meanwhile. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private static final String DOMAIN = ".254.169.in-addr.arpa";
-
   private final CaseRecord record;
   private final List<DnsExchange> all;
 
   Questions(CaseRecord record) {
     this.record = record;
     this.all = DnsExchange.in(record);
-  }
-
-  /** Whether a name is {@code 254.169.in-addr.arpa} or below. */
-  static boolean isWithinDomain(String name) {
-    return ("." + name.toLowerCase(Locale.ROOT)).endsWith(DOMAIN);
   }
 
   /** Those that the case is about. */

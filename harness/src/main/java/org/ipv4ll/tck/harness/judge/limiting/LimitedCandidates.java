@@ -9,15 +9,13 @@ import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.conflicts.Conflict;
 import org.ipv4ll.tck.harness.judge.conflicts.NextCandidate;
+import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Denial;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /** The candidates that the tester denied, numbered from 1, and the one that came after them. */
 record LimitedCandidates(CaseRecord record, List<Denial> denials) {
-
-  /** Probes of one attempt are closer than this. */
-  private static final Duration ONE_ATTEMPT = Duration.ofSeconds(5);
 
   static LimitedCandidates of(CaseRecord record) {
     return new LimitedCandidates(record, record.denials());
@@ -47,7 +45,7 @@ record LimitedCandidates(CaseRecord record, List<Denial> denials) {
   boolean isGoneOnWith(int number) {
     return number < denied()
         && denials.get(number).candidate().equals(denials.get(number - 1).candidate())
-        && gap(number).compareTo(ONE_ATTEMPT) < 0;
+        && gap(number).compareTo(Attempt.LONGEST_GAP) < 0;
   }
 
   /** How many denied candidates came so long after the one before, or later. */

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.rules.Timing;
-import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.harness.record.Life;
 
@@ -47,16 +44,10 @@ final class AcquisitionReader {
       if (frame.isProbe()) {
         probe(frame, frame.arp().orElseThrow().targetProtocol());
       } else if (!passedOn.includes(frame)) {
-        sources(frame).filter(Ipv4Address::isLinkLocal).distinct().forEach(a -> use(frame, a));
+        frame.sources().filter(Ipv4Address::isLinkLocal).distinct().forEach(a -> use(frame, a));
       }
     }
     return IntStream.range(0, drafts.size()).mapToObj(this::acquisition).toList();
-  }
-
-  private static Stream<Ipv4Address> sources(Frame frame) {
-    return Stream.concat(
-        frame.arp().map(ArpPacket::senderProtocol).stream(),
-        frame.ip().map(Ipv4Packet::source).stream());
   }
 
   private void probe(Frame frame, Ipv4Address target) {

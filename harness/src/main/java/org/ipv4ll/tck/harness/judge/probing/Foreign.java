@@ -36,8 +36,7 @@ public record Foreign(MacAddress own, List<Frame> packets) {
   /** On the first link of the host of the case. */
   public static Foreign around(CaseRecord record) {
     var link = record.links().get(0);
-    return new Foreign(
-        link.mac(), link.foreign().stream().filter(f -> f.arp().isPresent()).toList());
+    return new Foreign(link.mac(), link.foreignArp());
   }
 
   /** What others sent there that is neither ARP nor IP by the letter: tagged, encapsulated, odd. */

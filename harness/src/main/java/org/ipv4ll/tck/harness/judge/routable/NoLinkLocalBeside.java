@@ -47,10 +47,10 @@ public final class NoLinkLocalBeside extends Check {
   }
 
   private static Optional<Frame> claim(Examination exam, Instant from) {
+    var until = Operable.until(exam.record(), from);
     return Attempt.in(exam.record().host()).stream()
         .flatMap(attempt -> attempt.claim().stream())
-        .filter(claim -> claim.at().isAfter(from))
-        .filter(claim -> claim.at().isBefore(Operable.until(exam.record(), from)))
+        .filter(claim -> claim.at().isAfter(from) && claim.at().isBefore(until))
         .findFirst();
   }
 }

@@ -42,11 +42,11 @@ public final class NoProxyArp extends Check {
     }
     boolean told = answers.size() > 1 && !exam.record().open();
     var early = exam.pending(asked.get(asked.size() - 1).at().plus(ANSWER));
-    return early.filter(pending -> !told).orElseGet(() -> judge(exam, asked, answers));
+    return early.filter(pending -> !told).orElseGet(() -> judge(exam, asked, linkLocal, answers));
   }
 
-  private static Outcome judge(Examination exam, List<Frame> asked, List<Frame> answers) {
-    var linkLocal = foreign(exam, asked);
+  private static Outcome judge(
+      Examination exam, List<Frame> asked, List<Frame> linkLocal, List<Frame> answers) {
     var text = text(answers, linkLocal);
     if (!answers.isEmpty()) {
       var shown = show(answers, linkLocal);

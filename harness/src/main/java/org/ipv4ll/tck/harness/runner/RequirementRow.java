@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ipv4ll.tck.harness.runner;
+
+import java.util.List;
+import org.ipv4ll.tck.features.Requirement;
+import org.ipv4ll.tck.reports.model.Guide;
+import org.ipv4ll.tck.reports.model.RequirementResult;
+import org.ipv4ll.tck.reports.model.Verdict;
+
+/** Rows of results as the registry has them, before anything was judged. */
+public final class RequirementRow {
+
+  private RequirementRow() {}
+
+  /**
+   * The row of a requirement.
+   *
+   * @param because why it has its disposition, or is not judged here
+   */
+  public static RequirementResult of(Requirement requirement, String because) {
+    return new RequirementResult(
+        requirement.id(),
+        requirement.section(),
+        requirement.level(),
+        String.join(", ", requirement.role()),
+        requirement.text(),
+        Verdict.NONE,
+        List.of(),
+        List.of(),
+        requirement.disposition(),
+        because,
+        requirement.causes(),
+        new Guide(requirement.lines(), requirement.judged(), requirement.remedies()));
+  }
+}
