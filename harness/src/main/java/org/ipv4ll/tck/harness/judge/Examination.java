@@ -203,10 +203,16 @@ public record Examination(Criterion criterion, CaseRecord record, Settings setti
     return record.conditions().stalls().worstAround(from, to);
   }
 
-  /** Reactions come well before nobody waits for them any more. */
+  /**
+   * How long a stall has to be to explain that nothing came: half of the time, where that is short;
+   * else a second, or a tenth of the time. Whoever was held up for less had time enough left.
+   */
   private static Duration explaining(Instant from, Instant until) {
-    var half = Duration.between(from, until).dividedBy(2);
-    return half.compareTo(HELD_UP) < 0 ? half : HELD_UP;
+    var time = Duration.between(from, until);
+    var half = time.dividedBy(2);
+    var tenth = time.dividedBy(10);
+    var held = tenth.compareTo(HELD_UP) < 0 ? HELD_UP : tenth;
+    return half.compareTo(held) < 0 ? half : held;
   }
 
   /** The interval between two frames against the window [min, max]; null is unbounded. */

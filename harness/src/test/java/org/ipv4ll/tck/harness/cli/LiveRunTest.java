@@ -13,10 +13,12 @@ import org.ipv4ll.tck.reports.RunFile;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs on a wire: the reference host is not blamed, and what daemons do wrong is found. */
+@Live(commands = {"avahi-autoipd", "dhcpcd"})
 class LiveRunTest {
 
   /** What every host on a Linux kernel does: it answers and refreshes by unicast (section 2.5). */
@@ -29,18 +31,21 @@ class LiveRunTest {
           "refresh-request-broadcast",
           "all-link-local-arp-broadcast");
 
-  @TempDir private Path directory;
+  @TempDir private static Path directory;
+
+  @BeforeAll
+  static void allSideBySide() {
+    var targets = "reference-veth,avahi-autoipd,dhcpcd";
+    Said.of("matrix", "--targets", targets, "--out", directory.toString());
+  }
 
   @Test
-  @Live
   void theReferenceHostPassesOnAWire() {
-    var wire = directory.resolve("wire");
-    Said.of("run", "--target", "reference-veth", "--out", wire.toString());
-    var run = run(wire);
-    assertThat(worseThanPass(run)).isEmpty();
+    var wire = run("reference-veth");
+    assertThat(worseThanPass(wire)).isEmpty();
     var virtual = directory.resolve("virtual");
     Said.of("run", "--reporter", "csv", "--out", virtual.toString());
-    assertThat(ids(run, c -> true)).isEqualTo(ids(run(virtual), c -> !takesTheInterfaceDown(c)));
+    assertThat(ids(wire, c -> true)).isEqualTo(ids(run("virtual"), c -> !takesTheInterfaceDown(c)));
   }
 
   /** The reference host on a wire is a program that reads frames, and no kernel below it. */
@@ -49,20 +54,16 @@ class LiveRunTest {
   }
 
   @Test
-  @Live(commands = {"avahi-autoipd", "dhcpcd"})
-  void daemonsAreJudgedSideBySide() {
-    Said.of("matrix", "--targets", "avahi-autoipd,dhcpcd", "--out", directory.toString());
-    avahiAutoipdIsJudged(run(directory.resolve("avahi-autoipd")));
-    dhcpcdIsJudged(run(directory.resolve("dhcpcd")));
-  }
-
-  private static void avahiAutoipdIsJudged(RunResult run) {
+  void avahiAutoipdIsJudged() {
+    var run = run("avahi-autoipd");
     assertThat(ids(run, Verdict.ERROR)).isEmpty();
     assertThat(ids(run, Verdict.FAIL)).containsAll(LINUX).contains("replug-probes");
     assertThat(ids(run, Verdict.PASS)).contains("probe-count", "probe-spacing", "rate-limit");
   }
 
-  private static void dhcpcdIsJudged(RunResult run) {
+  @Test
+  void dhcpcdIsJudged() {
+    var run = run("dhcpcd");
     assertThat(ids(run, Verdict.ERROR)).isEmpty();
     assertThat(ids(run, Verdict.FAIL))
         .containsAll(LINUX)
@@ -70,8 +71,8 @@ class LiveRunTest {
     assertThat(ids(run, Verdict.PASS)).contains("probe-count", "replug-probes", "rate-limit");
   }
 
-  private static RunResult run(Path directory) {
-    return RunFile.read(directory.resolve("run.json"));
+  private static RunResult run(String name) {
+    return RunFile.read(directory.resolve(name).resolve("run.json"));
   }
 
   private static Set<String> ids(RunResult run, Verdict verdict) {

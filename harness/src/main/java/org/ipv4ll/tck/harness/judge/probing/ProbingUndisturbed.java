@@ -58,17 +58,25 @@ public final class ProbingUndisturbed extends Check {
         : exam.satisfied(test.probes().size() + " probes amid other traffic");
   }
 
-  /** The number of the first probe that does not keep the pace, where there are more than due. */
+  /**
+   * The number of the first probe that does not keep the pace, where there are more than due. A
+   * host that is slow throughout keeps a pace of its own.
+   */
   private static Optional<Integer> restart(Examination exam, Acquisition test) {
     var probes = test.probes();
+    if (probes.size() <= TIMING.probeNum() || traffic(exam, test) < TRAFFIC) {
+      return Optional.empty();
+    }
+    var gaps =
+        IntStream.range(1, probes.size())
+            .mapToObj(i -> Duration.between(probes.get(i - 1).at(), probes.get(i).at()))
+            .toList();
     var least = TIMING.probeMin().minus(exam.slack().early());
-    return probes.size() <= TIMING.probeNum() || traffic(exam, test) < TRAFFIC
-        ? Optional.empty()
-        : IntStream.range(1, probes.size())
-            .filter(
-                i -> !isPaced(Duration.between(probes.get(i - 1).at(), probes.get(i).at()), least))
-            .boxed()
-            .findFirst();
+    boolean isSlow = gaps.stream().allMatch(gap -> gap.compareTo(SLOW) > 0);
+    return IntStream.range(1, probes.size())
+        .filter(i -> !isSlow && !isPaced(gaps.get(i - 1), least))
+        .boxed()
+        .findFirst();
   }
 
   private static boolean isPaced(Duration gap, Duration least) {

@@ -117,7 +117,7 @@ class AnnouncementCountTest {
 
   @Test
   void whateverAStallExplainsIsUndecided() {
-    heldUp(record.announces(X, 5_000).stall(6_900, 1_100).judge(check, 20_000));
+    heldUp(record.announces(X, 5_000).stall(6_900, 1_500).judge(check, 20_000));
   }
 
   @Test

@@ -192,7 +192,10 @@ class ConflictEdgesTest {
         undecided("where the record ends before", silent.judge(next, 330_199)),
         failed("never", silent.judge(next, 330_200)),
         undecided("where the host was ended", contested(reply(X)).process(killed).judge(next, END)),
-        heldUp("where it was held up", contested(reply(X)).stall(9_000, 1_000).judge(next, END)),
+        heldUp("where it was held up", contested(reply(X)).stall(9_000, 33_000).judge(next, END)),
+        failed(
+            "for less than a tenth of the time",
+            contested(reply(X)).stall(9_000, 32_999).judge(next, END)),
         failed(
             "a probe of another station is none",
             contested(reply(X)).tester(900, Contests.probe(Y)).judge(next, END)),

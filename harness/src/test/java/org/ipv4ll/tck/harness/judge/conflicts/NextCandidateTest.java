@@ -49,7 +49,7 @@ class NextCandidateTest {
 
   @Test
   void blamesTheMachineForItsStall() {
-    heldUp(contested(reply(X)).stall(5_000, 1_500).judge(check, 340_000));
+    heldUp(contested(reply(X)).stall(5_000, 35_000).judge(check, 340_000));
   }
 
   @Test

@@ -84,7 +84,7 @@ class DefendingEdgesTest {
             contested().judgeOpen(heeded, FIRST + 10_000)),
         failed("and ends with it", contested().judge(heeded, FIRST + 330_000)),
         undecided("somebody ended the host", contested().process(killed).judge(heeded, END)),
-        heldUp("it was held up", contested().stall(FIRST + 5_000, 1_000).judge(heeded, END)));
+        heldUp("it was held up", contested().stall(FIRST + 5_000, 33_000).judge(heeded, END)));
   }
 
   @TestFactory

@@ -116,7 +116,12 @@ class ReplacementProbedTest {
 
   @Test
   void isUndecidedWhereTheMachineStalled() {
-    heldUp(lost().stall(SECOND + 500, 1_000).judge(check, NEVER));
+    heldUp(lost().stall(SECOND + 500, 33_000).judge(check, NEVER));
+  }
+
+  @Test
+  void aStallOfLessThanATenthOfTheTimeExplainsNothing() {
+    failed(lost().stall(SECOND + 500, 32_999).judge(check, NEVER), "no other address is probed");
   }
 
   @Test

@@ -98,7 +98,7 @@ class DhcpEdgesTest {
             "once is enough to go on", Leases.discovers(both(four), 80_000).judge(goesOn, END)),
         failed("no more", both(four).judge(goesOn, END)),
         undecided("somebody ended the host", both(four).process(killed).judge(goesOn, END)),
-        heldUp("it was held up", both(four).stall(60_000, 1_000).judge(goesOn, END)),
+        heldUp("it was held up", both(four).stall(60_000, 20_000).judge(goesOn, END)),
         satisfied(
             "half as often may be chance",
             Leases.discovers(both(four), 10_000, 40_000).judge(pace, END)),

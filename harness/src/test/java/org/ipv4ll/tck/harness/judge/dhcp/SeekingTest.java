@@ -43,7 +43,7 @@ class SeekingTest {
   void theHostAsksNoMore() {
     failed(both().judge(goesOn, 132_000), "no DHCPDISCOVER after the claim, 5 without one");
     undecided(both().judge(pace, 132_000), "no lease any more", "lease-seeking-goes-on");
-    heldUp(both().stall(60_000, 2_000).judge(goesOn, 132_000));
+    heldUp(both().stall(60_000, 15_000).judge(goesOn, 132_000));
   }
 
   @Test

@@ -48,6 +48,21 @@ class ProbingUndisturbedTest {
   }
 
   @Test
+  void aSlowPaceIsAHabitToo() {
+    record.probes(X, 0);
+    noise();
+    satisfied(record.probes(X, 5_000, 10_000, 15_000).announces(X, 17_000).judge(check, 18_000));
+  }
+
+  @Test
+  void aPauseAmidTheOrdinaryPaceIsANewBeginning() {
+    record.probes(X, 0);
+    noise();
+    record.probes(X, 1_500, 8_000, 9_500, 11_000).announces(X, 13_000);
+    failed(record.judge(check, 14_000), "begin anew");
+  }
+
+  @Test
   void threeProbesTooFastAreNoNewBeginning() {
     record.probes(X, 0);
     noise();
