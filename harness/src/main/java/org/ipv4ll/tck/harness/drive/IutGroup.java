@@ -98,7 +98,7 @@ public final class IutGroup implements AutoCloseable {
   }
 
   private void end(IutInstance host) {
-    captures.put(host, seen(host));
+    captures.put(host, host.trace().record());
     host.iut().close();
     dropped += host.link().dropped();
   }
@@ -110,12 +110,8 @@ public final class IutGroup implements AutoCloseable {
 
   /** What was seen on the links of the further hosts, with their hardware addresses. */
   List<LinkRecord> links() {
-    further.forEach(host -> captures.put(host, seen(host)));
+    further.forEach(host -> captures.put(host, host.trace().record()));
     return List.copyOf(captures.values());
-  }
-
-  private static LinkRecord seen(IutInstance host) {
-    return new LinkRecord(host.mac(), host.trace().all());
   }
 
   /** How many frames the captures lost, but for that of the first link. */

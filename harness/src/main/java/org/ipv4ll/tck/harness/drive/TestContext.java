@@ -98,7 +98,7 @@ public final class TestContext {
   public CaseRecord record(String caseId) {
     var links = new ArrayList<LinkRecord>();
     var own = fleet.interfaces();
-    own.forEach(host -> links.add(new LinkRecord(host.mac(), host.trace().all())));
+    own.forEach(host -> links.add(host.trace().record()));
     links.addAll(fleet.links());
     var now = link.now();
     return new CaseRecord(

@@ -14,6 +14,7 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.CapturedFrame;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.record.Frame;
+import org.ipv4ll.tck.harness.record.LinkRecord;
 import org.ipv4ll.tck.harness.record.OtherStations;
 import org.ipv4ll.tck.harness.record.Packet;
 
@@ -29,6 +30,7 @@ public final class Trace {
   private final Set<Ipv4Address> routable;
   private OtherStations others = OtherStations.NONE;
   private final List<Frame> seen = new ArrayList<>();
+  private LinkRecord record;
 
   /**
    * @param number of the link among those of the case
@@ -40,6 +42,7 @@ public final class Trace {
     this.link = link;
     this.host = host;
     this.routable = routable;
+    this.record = new LinkRecord(host, List.of());
   }
 
   /** Everything seen so far. */
@@ -48,6 +51,15 @@ public final class Trace {
       continue;
     }
     return Collections.unmodifiableList(seen);
+  }
+
+  /** Everything seen so far, as a record; made anew only where there is more. */
+  LinkRecord record() {
+    var all = all();
+    if (all.size() > record.frames().size()) {
+      record = new LinkRecord(host, all);
+    }
+    return record;
   }
 
   /** The frame with this index, if it is there by the deadline. */

@@ -94,11 +94,13 @@ public record Attempt(Ipv4Address address, List<Frame> probes, Optional<Frame> c
   private static void use(Frame use, List<Attempt> attempts) {
     var address = use.arp().orElseThrow().senderProtocol();
     var current = last(attempts).filter(a -> a.address.equals(address));
-    if (current.filter(a -> !a.isClaimed()).isPresent()) {
+    if (current.isEmpty()) {
+      if (attempts.stream().noneMatch(a -> a.address.equals(address))) {
+        attempts.add(new Attempt(address, List.of(), Optional.of(use)));
+      }
+    } else if (!current.get().isClaimed()) {
       var probes = current.get().probes;
       attempts.set(attempts.size() - 1, new Attempt(address, probes, Optional.of(use)));
-    } else if (attempts.stream().noneMatch(a -> a.address.equals(address))) {
-      attempts.add(new Attempt(address, List.of(), Optional.of(use)));
     }
   }
 

@@ -35,10 +35,14 @@ public final class EchoSteps {
     probes(delay, this::passedOn);
   }
 
+  /** A host that gives its address up at the first conflict may probe before this begins. */
   private void probes(Duration delay, Function<Frame, byte[]> form) {
+    var begun = context.now();
     for (int number = 1; number <= PROBES && claims.probes(number); number++) {
       var probe = claims.probe(number);
-      send(form.apply(probe), probe.at().plus(delay));
+      if (!probe.at().isBefore(begun)) {
+        send(form.apply(probe), probe.at().plus(delay));
+      }
     }
   }
 
