@@ -43,8 +43,8 @@ public final class LimitChecks {
     checks.add(RateLimit.overFlap(candidate, min));
   }
 
-  @Then("the replacement is not limited and is probed at most {duration} after the conflict")
-  public void lifted(Duration max) {
-    checks.add(new LimitLiftedByClaim(max));
+  @Then("the rate of the replacement is not limited")
+  public void lifted() {
+    checks.add(new LimitLiftedByClaim());
   }
 }

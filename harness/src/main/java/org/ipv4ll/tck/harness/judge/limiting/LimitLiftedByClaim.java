@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.judge.limiting;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Criterion;
@@ -10,23 +11,23 @@ import org.ipv4ll.tck.harness.judge.Examination;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.judge.conflicts.NextCandidate;
+import org.ipv4ll.tck.harness.record.Attempt;
 import org.ipv4ll.tck.harness.record.Frame;
 
 /**
  * Conflicts are counted in the process of acquiring one address: what was met before the last claim
- * does not delay the replacement of that address.
+ * does not limit the rate at which that address is replaced. Whoever begins to test the next one
+ * less than RATE_LIMIT_INTERVAL after the last one is not limited, however long it took to move.
  */
 public final class LimitLiftedByClaim extends Check {
 
   public static final Criterion CRITERION =
       Criterion.should("limit-lifted-by-claim", "2.2.1-21", "648-649");
 
-  private final Duration max;
+  private static final Duration INTERVAL = Timing.RFC3927.rateLimitInterval();
 
-  /** The replacement is probed so long after the deciding conflict, or earlier. */
-  public LimitLiftedByClaim(Duration max) {
+  public LimitLiftedByClaim() {
     super(CRITERION);
-    this.max = max;
   }
 
   @Override
@@ -39,7 +40,7 @@ public final class LimitLiftedByClaim extends Check {
           "no claimed address was contested", "announcement-count", NextCandidate.CRITERION.id());
     }
     return replacement(exam, first.get(), claim.get().address())
-        .map(probe -> delay(exam, first.get(), last.get(), probe))
+        .map(probe -> pace(exam, claim.get(), probe))
         .or(() -> exam.pending(last.get().at().plus(Settings.LIMITED_PATIENCE)))
         .orElseGet(
             () ->
@@ -51,8 +52,9 @@ public final class LimitLiftedByClaim extends Check {
     return exam.record().first(first.index() + 1, f -> f.isProbe() && !f.isProbeFor(lost));
   }
 
-  private Outcome delay(Examination exam, Frame first, Frame last, Frame probe) {
-    var deciding = probe.at().isBefore(last.at()) ? first : last;
-    return exam.interval("deciding conflict→replacement", deciding, probe, null, max);
+  private static Outcome pace(Examination exam, Attempt lost, Frame probe) {
+    var tested = lost.probes().isEmpty() ? lost.evidence() : lost.probes().get(0);
+    var most = INTERVAL.minus(exam.slack().rate());
+    return exam.interval("lost address→replacement", tested, probe, null, most);
   }
 }
