@@ -33,33 +33,19 @@ final class AftermathMutants {
             Repeated.afterDefence(HostFactory.RFC3927, ofSeconds(15), ProbingMutants::probe)),
         fault(
             "M-CDP-43",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) ->
+            InputFilter.deafTo((heard, host) ->
                     Conflicts.withCandidate(heard, host)
                         && heard.arp().isRequest()
                         && !heard.frame().isBroadcast())),
         fault(
             "M-CDP-44",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) ->
-                    Conflicts.withCandidate(heard, host) && hasLeftovers(heard.frame()))),
+            InputFilter.deafTo((heard, host) ->
+                    Conflicts.withCandidate(heard, host) && heard.hasLeftovers())),
         fault(
             "M-FWD-28",
             OutputFilter.of(
                 HostFactory.RFC3927,
                 (output, host) -> host.watch().flaps() > 0 && isForUpperHalf(output))));
-  }
-
-  private static boolean hasLeftovers(EthernetFrame frame) {
-    var payload = frame.payload();
-    for (int i = ArpPacket.LENGTH; i < payload.length; i++) {
-      if (payload[i] != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isForUpperHalf(Output output) {

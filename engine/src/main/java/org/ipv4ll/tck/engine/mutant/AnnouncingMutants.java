@@ -99,7 +99,7 @@ final class AnnouncingMutants {
     if (output instanceof Output.AddressLost lost
         && lost.reason() == Output.Reason.CONFLICT
         && host.now().isBefore(host.watch().claimedAt().plus(ofSeconds(2)))) {
-      var frame = ArpPacket.announcement(host.watch().mac(), lost.address()).broadcast();
+      var frame = Gratuitous.announcement(lost.address(), host);
       host.at(host.watch().claimedAt().plus(ofSeconds(2)), () -> host.emit(frame));
     }
   }

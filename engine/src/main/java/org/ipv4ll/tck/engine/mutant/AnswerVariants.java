@@ -28,7 +28,7 @@ final class AnswerVariants {
         variant(
             "V-52",
             InputFilter.ip(HostFactory.RFC3927, packet -> packet.protocol() == Ipv4Packet.TCP)),
-        variant("V-53", SendingMutants.silentToRoutablePeers()),
+        variant("V-53", Detour.silentToRoutablePeers()),
         variant("V-73", Reaction.after(HostFactory.RFC3927, AnswerVariants::again)));
   }
 

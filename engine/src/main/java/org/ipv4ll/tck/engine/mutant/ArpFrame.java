@@ -2,11 +2,13 @@
 package org.ipv4ll.tck.engine.mutant;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
 
 /** An ARP packet together with the frame that carries it. */
 record ArpFrame(EthernetFrame frame, ArpPacket arp) {
@@ -31,6 +33,22 @@ record ArpFrame(EthernetFrame frame, ArpPacket arp) {
 
   boolean isFrom(Ipv4Address address) {
     return arp.senderProtocol().equals(address);
+  }
+
+  /** A sender's hardware address of zero. */
+  boolean hasNoSender() {
+    return arp.senderHardware().equals(MacAddress.ZERO);
+  }
+
+  /** A target's hardware address of zero, as a request has it. */
+  boolean hasZeroTarget() {
+    return arp.targetHardware().equals(MacAddress.ZERO);
+  }
+
+  /** Behind the packet, where Ethernet wants padding, there is something else than zeros. */
+  boolean hasLeftovers() {
+    var payload = frame.payload();
+    return IntStream.range(ArpPacket.LENGTH, payload.length).anyMatch(i -> payload[i] != 0);
   }
 
   boolean isFor(Ipv4Address address) {

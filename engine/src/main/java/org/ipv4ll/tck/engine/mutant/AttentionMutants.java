@@ -26,7 +26,6 @@ final class AttentionMutants {
 
   private static final int MOST_DEFENCES = 3;
   private static final int MOST_STATIONS = 256;
-  private static final Duration ECHO = Duration.ofMillis(10);
   private static final Duration BUSY = Duration.ofSeconds(1);
 
   private AttentionMutants() {}
@@ -39,23 +38,15 @@ final class AttentionMutants {
     return List.of(
         fault(
             "M-CDP-36",
-            HostFactory.of(
-                Rules.RFC3927.with(
-                    new Evidence(
-                        Evidence.Test.PROBING.and((f, arp, x, own) -> !asksForNobody(arp)),
-                        Evidence.Test.IN_USE.and((f, arp, x, own) -> !asksForNobody(arp)))))),
+            Evidence.also((f, arp, x, own) -> !asksForNobody(arp))),
         fault("M-CDP-37", Interposed.around(HostFactory.RFC3927, Familiar::new)),
         fault(
             "M-CDP-38",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) -> Conflicts.withCandidate(heard, host) && hasJustSpoken(host))),
+            InputFilter.deafTo((heard, host) -> Conflicts.withCandidate(heard, host) && Inattentive.hasJustSpoken(host))),
         fault("M-CDP-39", Interposed.around(HostFactory.RFC3927, Tired::new)),
         fault(
             "M-CDP-41",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) ->
+            InputFilter.deafTo((heard, host) ->
                     heard.arp().isAnnouncement()
                         && Conflicts.withCandidate(heard, host)
                         && host.watch().probes() == Timing.RFC3927.probeNum())));
@@ -65,15 +56,11 @@ final class AttentionMutants {
     return List.of(
         fault(
             "M-DEF-54",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) -> Conflicts.inUse(heard, host) && hasJustSpoken(host))),
+            InputFilter.deafTo((heard, host) -> Conflicts.inUse(heard, host) && Inattentive.hasJustSpoken(host))),
         fault("M-DEF-55", Interposed.around(HostFactory.RFC3927, Spent::new)),
         fault(
             "M-DEF-56",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) -> Conflicts.inUse(heard, host) && host.watch().losses() > 1)));
+            InputFilter.deafTo((heard, host) -> Conflicts.inUse(heard, host) && host.watch().losses() > 1)));
   }
 
   private static List<Mutant> distracted() {
@@ -88,29 +75,12 @@ final class AttentionMutants {
     return arp.isRequest() && arp.targetProtocol().equals(Ipv4Address.ANY);
   }
 
-  private static boolean hasJustSpoken(Interposed host) {
-    return host.now().isBefore(host.watch().lastSpoken().plus(ECHO));
-  }
-
-  /** Passes on all inputs but the ARP frames that escape it. */
-  private abstract static class Inattentive implements Interposed.Between {
-
-    @Override
-    public final void input(Input input, Interposed host) {
-      if (ArpFrame.in(input).filter(heard -> escapes(heard, host)).isEmpty()) {
-        host.pass(input);
-      }
-    }
-
-    abstract boolean escapes(ArpFrame heard, Interposed host);
-  }
-
   private static final class Familiar extends Inattentive {
 
     private final Set<MacAddress> heardBefore = new HashSet<>();
 
     @Override
-    boolean escapes(ArpFrame heard, Interposed host) {
+    protected boolean escapes(ArpFrame heard, Interposed host) {
       boolean known = !heardBefore.add(heard.arp().senderHardware());
       return known && heard.arp().isProbe() && host.watch().claimed().isEmpty();
     }
@@ -121,7 +91,7 @@ final class AttentionMutants {
     private int denials;
 
     @Override
-    boolean escapes(ArpFrame heard, Interposed host) {
+    protected boolean escapes(ArpFrame heard, Interposed host) {
       boolean conflict = host.watch().claimed().isEmpty() && Conflicts.withCandidate(heard, host);
       boolean ignored = conflict && denials > 0 && host.watch().probes() > 1;
       denials += conflict && !ignored ? 1 : 0;
@@ -134,7 +104,7 @@ final class AttentionMutants {
     private int defences;
 
     @Override
-    boolean escapes(ArpFrame heard, Interposed host) {
+    protected boolean escapes(ArpFrame heard, Interposed host) {
       return Conflicts.inUse(heard, host) && defences >= MOST_DEFENCES;
     }
 
@@ -151,7 +121,7 @@ final class AttentionMutants {
     private boolean open;
 
     @Override
-    boolean escapes(ArpFrame heard, Interposed host) {
+    protected boolean escapes(ArpFrame heard, Interposed host) {
       return open && Conflicts.inUse(heard, host);
     }
 
@@ -172,7 +142,7 @@ final class AttentionMutants {
     private Instant asked = Instant.EPOCH;
 
     @Override
-    boolean escapes(ArpFrame heard, Interposed host) {
+    protected boolean escapes(ArpFrame heard, Interposed host) {
       if (Conflicts.inUse(heard, host)) {
         return host.now().isBefore(asked.plus(BUSY));
       }
@@ -188,7 +158,7 @@ final class AttentionMutants {
     private final Set<MacAddress> stations = new HashSet<>();
 
     @Override
-    boolean escapes(ArpFrame heard, Interposed host) {
+    protected boolean escapes(ArpFrame heard, Interposed host) {
       stations.add(heard.arp().senderHardware());
       return stations.size() > MOST_STATIONS && Conflicts.inUse(heard, host);
     }
@@ -199,7 +169,7 @@ final class AttentionMutants {
     private final Map<MacAddress, Ipv4Address> stations = new HashMap<>();
 
     @Override
-    boolean escapes(ArpFrame heard, Interposed host) {
+    protected boolean escapes(ArpFrame heard, Interposed host) {
       var sender = heard.arp().senderHardware();
       if (Conflicts.inUse(heard, host)) {
         return stations.containsKey(sender);

@@ -32,6 +32,11 @@ final class ByProtocol implements SendingRule, Interposed.Between {
     };
   }
 
+  /** The same with another next hop only. */
+  static HostFactory host(int protocol, Detour other) {
+    return host(protocol, other.rule());
+  }
+
   @Override
   public void input(Input input, Interposed host) {
     current = protocol(input);

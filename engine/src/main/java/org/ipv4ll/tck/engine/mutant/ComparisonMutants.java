@@ -14,7 +14,6 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
 /** Fields of ARP packets of which too little is compared, or one too many. */
 final class ComparisonMutants {
 
-  private static final int HOST_OCTET = 8;
   private static final int DEVICE_NUMBER = 24;
   private static final long LOW_FOUR_OCTETS = 0xFFFF_FFFFL;
 
@@ -42,45 +41,33 @@ final class ComparisonMutants {
                             && !arp.senderProtocol().isLinkLocal()
                             && !arp.senderHardware().equals(own)))),
         fault(
-            "M-CDP-35", Evidence.whileProbing(Evidence.Test.PROBING.or(ComparisonMutants::near))));
+            "M-CDP-35", Evidence.whileProbing(Evidence.Test.PROBING.or(Evidence.Test.NEAR))));
   }
 
   private static List<Mutant> ofHardware() {
     return List.of(
         fault(
             "M-CDP-32",
-            of(
+            Evidence.also(
                 (f, arp, x, own) ->
                     arp.senderHardware().bits() >>> DEVICE_NUMBER != own.bits() >>> DEVICE_NUMBER)),
         fault(
             "M-CDP-33",
-            of(
+            Evidence.also(
                 (f, arp, x, own) ->
                     ((arp.senderHardware().bits() ^ own.bits()) & LOW_FOUR_OCTETS) != 0)),
-        fault("M-DEF-82", of((f, arp, x, own) -> !text(arp.senderHardware()).equals(text(own)))));
+        fault("M-DEF-82", Evidence.also((f, arp, x, own) -> !text(arp.senderHardware()).equals(text(own)))));
   }
 
   private static List<Mutant> inUse() {
     return List.of(
-        fault("M-DEF-44", Evidence.inUse(Evidence.Test.IN_USE.or(ComparisonMutants::near))),
+        fault("M-DEF-44", Evidence.inUse(Evidence.Test.IN_USE.or(Evidence.Test.NEAR))),
         fault(
             "M-DEF-50",
             Evidence.inUse(
                 Evidence.Test.IN_USE.and(
                     (f, arp, x, own) -> arp.isReply() || arp.targetProtocol().isLinkLocal()))),
-        fault("M-DEF-51", InputFilter.arp(HostFactory.RFC3927, ComparisonMutants::namesTarget)));
-  }
-
-  private static HostFactory of(Evidence.Test unlike) {
-    return HostFactory.of(
-        Rules.RFC3927.with(
-            new Evidence(Evidence.Test.PROBING.and(unlike), Evidence.Test.IN_USE.and(unlike))));
-  }
-
-  private static boolean near(
-      EthernetFrame frame, ArpPacket arp, Ipv4Address address, MacAddress own) {
-    return arp.senderProtocol().bits() >>> HOST_OCTET == address.bits() >>> HOST_OCTET
-        && !arp.senderHardware().equals(own);
+        fault("M-DEF-51", InputFilter.deafTo(ComparisonMutants::namesTarget)));
   }
 
   private static boolean namesTarget(ArpFrame heard, Interposed host) {

@@ -42,9 +42,7 @@ final class ConflictWindowMutants {
 
   /** Deaf to what conflicts with the candidate, under a condition. */
   private static HostFactory unheard(ArpTest when) {
-    return InputFilter.arp(
-        HostFactory.RFC3927,
-        (heard, host) -> Conflicts.withCandidate(heard, host) && when.test(heard, host));
+    return InputFilter.deafTo((heard, host) -> Conflicts.withCandidate(heard, host) && when.test(heard, host));
   }
 
   private static boolean inLastSecond(Interposed host) {

@@ -34,7 +34,7 @@ final class DefenceMutants {
         fault(
             "M-DEF-05",
             only((f, arp, x, own) -> arp.senderProtocol().equals(arp.targetProtocol()))),
-        fault("M-DEF-06", InputFilter.arp(HostFactory.RFC3927, DefenceMutants::whileAnnouncing)),
+        fault("M-DEF-06", InputFilter.deafTo(DefenceMutants::whileAnnouncing)),
         fault("M-DEF-40", Sleepy.HOST));
   }
 

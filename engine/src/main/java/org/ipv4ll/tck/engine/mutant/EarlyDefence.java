@@ -15,7 +15,7 @@ final class EarlyDefence implements Interposed.Between {
   public void input(Input input, Interposed host) {
     if (ArpFrame.in(input).filter(heard -> Conflicts.withCandidate(heard, host)).isPresent()) {
       var candidate = host.watch().candidate().orElseThrow();
-      host.emit(ArpPacket.announcement(host.watch().mac(), candidate).broadcast());
+      Gratuitous.announce(candidate, host);
     } else {
       host.pass(input);
     }

@@ -19,6 +19,19 @@ record Evidence(Test probing, Test using) implements ConflictRule {
 
     Test IN_USE = ConflictRule.RFC3927::inUse;
 
+    /** The sender has an address like one's own: the last octet differs. */
+    Test NEAR =
+        (frame, arp, address, own) ->
+            arp.senderProtocol().bits() >>> Byte.SIZE == address.bits() >>> Byte.SIZE
+                && !arp.senderHardware().equals(own);
+
+    /** A question for one's own address by nobody, the sender's hardware address being zero. */
+    Test ASKED_BY_NOBODY =
+        (frame, arp, address, own) ->
+            arp.isRequest()
+                && arp.targetProtocol().equals(address)
+                && arp.senderHardware().equals(MacAddress.ZERO);
+
     boolean conflicts(EthernetFrame frame, ArpPacket arp, Ipv4Address address, MacAddress own);
 
     default Test and(Test other) {
@@ -30,6 +43,12 @@ record Evidence(Test probing, Test using) implements ConflictRule {
       return (frame, arp, address, own) ->
           conflicts(frame, arp, address, own) || other.conflicts(frame, arp, address, own);
     }
+  }
+
+  /** A host that wants more than the standard as evidence, in both phases. */
+  static HostFactory also(Test wanted) {
+    return HostFactory.of(
+        Rules.RFC3927.with(new Evidence(Test.PROBING.and(wanted), Test.IN_USE.and(wanted))));
   }
 
   /** The correct host but for the conflicts it sees while probing. */

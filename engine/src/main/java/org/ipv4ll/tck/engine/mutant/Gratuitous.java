@@ -24,6 +24,11 @@ final class Gratuitous {
 
   /** One announcement of an address. */
   static void announce(Ipv4Address x, Interposed host) {
-    host.emit(ArpPacket.announcement(host.watch().mac(), x).broadcast());
+    host.emit(announcement(x, host));
+  }
+
+  /** What an announcement of an address by this host says. */
+  static EthernetFrame announcement(Ipv4Address x, Interposed host) {
+    return ArpPacket.announcement(host.watch().mac(), x).broadcast();
   }
 }

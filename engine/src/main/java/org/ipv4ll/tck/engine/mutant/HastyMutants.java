@@ -81,7 +81,7 @@ final class HastyMutants {
 
     private static void announce(Ipv4Address address, Interposed host) {
       if (host.watch().isCandidate(address) || host.watch().isClaimed(address)) {
-        host.emit(ArpPacket.announcement(host.watch().mac(), address).broadcast());
+        Gratuitous.announce(address, host);
       }
     }
   }

@@ -37,9 +37,9 @@ final class HolderMutants {
                 Interposed.around(
                     Interposed.around(
                         silent(Rules.RFC3927.withSelection(mac -> () -> FIXED)), Unmoved::new),
-                    Answering::new),
+                    AnswersBroadcast::new),
                 (output, host) -> output instanceof Output.AddressClaimed)),
-        variant("V-76", Interposed.around(HostFactory.RFC3927, Answering::new)),
+        variant("V-76", Interposed.around(HostFactory.RFC3927, AnswersBroadcast::new)),
         variant("V-77", Reaction.after(HostFactory.RFC3927, HolderMutants::configure)));
   }
 
@@ -76,33 +76,6 @@ final class HolderMutants {
 
     private static boolean isContest(ArpFrame heard, Interposed host) {
       return Conflicts.inUse(heard, host) || Conflicts.withCandidate(heard, host);
-    }
-  }
-
-  /** Answers what is sent to everybody in the prefix. */
-  private static final class Answering implements Interposed.Between {
-
-    @Override
-    public void input(Input input, Interposed host) {
-      host.pass(input);
-      if (input instanceof Input.FrameReceived received) {
-        EthernetFrame.decode(received.bytes())
-            .filter(EthernetFrame::isBroadcast)
-            .flatMap(frame -> answer(frame, host))
-            .ifPresent(host::emit);
-      }
-    }
-
-    private static Optional<EthernetFrame> answer(EthernetFrame frame, Interposed host) {
-      var from = host.watch().claimed();
-      return Ipv4Packet.decode(frame)
-          .filter(packet -> packet.destination().equals(Ipv4Address.LINK_LOCAL_BROADCAST))
-          .flatMap(
-              packet ->
-                  IcmpEcho.decode(packet)
-                      .filter(echo -> !echo.reply() && from.isPresent())
-                      .map(echo -> echo.answer().packet(from.orElseThrow(), packet.source())))
-          .map(answer -> answer.frame(host.watch().mac(), frame.source()));
     }
   }
 }

@@ -10,6 +10,11 @@ final class InputFilter {
 
   private InputFilter() {}
 
+  /** The correct host but deaf to some ARP frames. */
+  static HostFactory deafTo(ArpTest unheard) {
+    return arp(HostFactory.RFC3927, unheard);
+  }
+
   /** Deaf to some ARP frames. */
   static HostFactory arp(HostFactory base, ArpTest unheard) {
     return Interposed.around(base, () -> new Deaf(unheard));

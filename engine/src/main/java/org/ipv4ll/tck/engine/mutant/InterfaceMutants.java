@@ -76,20 +76,19 @@ final class InterfaceMutants {
   /** What is answered for an address that was never claimed is answered as for any other. */
   private static HostFactory unruly() {
     return OutputRewrite.arp(
-        HostFactory.of(Rules.RFC3927.with(credulous()).with(routed())),
+        HostFactory.of(Rules.RFC3927.with(credulous()).with(routed().rule())),
         (said, host) ->
             said.arp().isReply() && !host.watch().isClaimed(said.arp().senderProtocol()),
         (said, host) -> said.frame().to(said.arp().targetHardware()));
   }
 
-  private static SendingRule routed() {
-    return SendingMutants.rule(
-        (source, destination, routable) ->
+  private static Detour routed() {
+    return (source, destination, routable) ->
             routable
                 .filter(own -> own.address().isLinkLocal() && destination.isUnicast())
                 .filter(own -> !own.contains(destination))
                 .flatMap(Routable::gateway)
-                .map(NextHop.Resolve::new));
+                .<NextHop>map(NextHop.Resolve::new);
   }
 
   private static HostFactory unclaimed() {

@@ -34,18 +34,18 @@ final class KindMutants {
     return List.of(
         fault(
             "M-CDP-90",
-            deaf(
+            InputFilter.deafTo(
                 candidate(
                     heard ->
                         heard.arp().isRequest()
                             && !heard.arp().isProbe()
-                            && !hasZeroTarget(heard)))),
-        fault("M-CDP-91", deaf(candidate(heard -> heard.arp().senderHardware().isGroup()))),
-        fault("M-CDP-92", deaf(candidate(KindMutants::hasNoSender))),
-        fault("M-CDP-93", deaf(candidate(KindMutants::isGratuitousReply))),
+                            && !heard.hasZeroTarget()))),
+        fault("M-CDP-91", InputFilter.deafTo(candidate(heard -> heard.arp().senderHardware().isGroup()))),
+        fault("M-CDP-92", InputFilter.deafTo(candidate(ArpFrame::hasNoSender))),
+        fault("M-CDP-93", InputFilter.deafTo(candidate(KindMutants::isGratuitousReply))),
         fault(
             "M-CDP-94",
-            deaf(candidate(heard -> EVERYBODY.contains(heard.arp().targetProtocol())))));
+            InputFilter.deafTo(candidate(heard -> EVERYBODY.contains(heard.arp().targetProtocol())))));
   }
 
   private static List<Mutant> afterwards() {
@@ -54,7 +54,7 @@ final class KindMutants {
         fault("M-CDP-97", Limited.HOST),
         fault(
             "M-CDP-99",
-            deaf(
+            InputFilter.deafTo(
                 (heard, host) ->
                     Conflicts.withCandidate(heard, host)
                         && host.watch().losses() > 0
@@ -65,14 +65,14 @@ final class KindMutants {
     return List.of(
         fault(
             "M-DEF-90",
-            deaf((heard, host) -> Conflicts.inUse(heard, host) && isForThird(heard, host))),
+            InputFilter.deafTo((heard, host) -> Conflicts.inUse(heard, host) && isForThird(heard, host))),
         fault(
             "M-DEF-91",
-            deaf(
+            InputFilter.deafTo(
                 (heard, host) ->
                     Conflicts.inUse(heard, host) && heard.arp().senderHardware().isGroup())),
         fault(
-            "M-DEF-92", deaf((heard, host) -> Conflicts.inUse(heard, host) && hasNoSender(heard))));
+            "M-DEF-92", InputFilter.deafTo((heard, host) -> Conflicts.inUse(heard, host) && heard.hasNoSender())));
   }
 
   private static List<Mutant> announcing() {
@@ -83,22 +83,22 @@ final class KindMutants {
                 (frame, host) ->
                     ArpFrame.decode(frame.encode())
                         .filter(heard -> heard.arp().isAnnouncement() && isForeign(heard, host))
-                        .filter(heard -> isAnnouncing(host))
+                        .filter(heard -> host.watch().isAnnouncing(host.now()))
                         .flatMap(heard -> asRival(heard, host)))),
-        fault("M-DEF-93", deaf(betweenAnnouncements(heard -> !heard.frame().isBroadcast()))),
-        fault("M-DEF-94", deaf(betweenAnnouncements(heard -> heard.arp().isRequest()))),
-        fault("M-DEF-95", deaf(betweenAnnouncements(KindMutants::hasLeftovers))));
+        fault("M-DEF-93", InputFilter.deafTo(betweenAnnouncements(heard -> !heard.frame().isBroadcast()))),
+        fault("M-DEF-94", InputFilter.deafTo(betweenAnnouncements(heard -> heard.arp().isRequest()))),
+        fault("M-DEF-95", InputFilter.deafTo(betweenAnnouncements(ArpFrame::hasLeftovers))));
   }
 
   private static List<Mutant> taken() {
     return List.of(
         fault(
             "M-CDP-95",
-            Evidence.whileProbing(Evidence.Test.PROBING.or(KindMutants::isAskedByNobody))),
+            Evidence.whileProbing(Evidence.Test.PROBING.or(Evidence.Test.ASKED_BY_NOBODY))),
         weak(
             "M-CDP-98",
             Misread.host(Misread.ANY_LENGTH.when(host -> host.watch().claimed().isEmpty()))),
-        fault("M-DEF-96", Evidence.inUse(Evidence.Test.IN_USE.or(KindMutants::isAskedByNobody))),
+        fault("M-DEF-96", Evidence.inUse(Evidence.Test.IN_USE.or(Evidence.Test.ASKED_BY_NOBODY))),
         weak(
             "M-DEF-97",
             Misread.host(Misread.ANY_LENGTH.when(host -> host.watch().claimed().isPresent()))),
@@ -112,22 +112,12 @@ final class KindMutants {
                     (f, arp, x, own) -> arp.isReply() && arp.senderProtocol().equals(x)))));
   }
 
-  private static HostFactory deaf(ArpTest unheard) {
-    return InputFilter.arp(HostFactory.RFC3927, unheard);
-  }
-
   private static ArpTest candidate(Predicate<ArpFrame> kind) {
     return (heard, host) -> Conflicts.withCandidate(heard, host) && kind.test(heard);
   }
 
   private static ArpTest betweenAnnouncements(Predicate<ArpFrame> kind) {
-    return (heard, host) -> Conflicts.inUse(heard, host) && isAnnouncing(host) && kind.test(heard);
-  }
-
-  private static boolean isAnnouncing(Interposed host) {
-    var interval = Timing.RFC3927.announceInterval();
-    return host.watch().claimed().isPresent()
-        && host.now().isBefore(host.watch().claimedAt().plus(interval));
+    return (heard, host) -> Conflicts.inUse(heard, host) && host.watch().isAnnouncing(host.now()) && kind.test(heard);
   }
 
   private static boolean isForeign(ArpFrame heard, Interposed host) {
@@ -141,14 +131,6 @@ final class KindMutants {
         .map(x -> ArpPacket.announcement(heard.arp().senderHardware(), x).broadcast());
   }
 
-  private static boolean hasZeroTarget(ArpFrame heard) {
-    return heard.arp().targetHardware().equals(MacAddress.ZERO);
-  }
-
-  private static boolean hasNoSender(ArpFrame heard) {
-    return heard.arp().senderHardware().equals(MacAddress.ZERO);
-  }
-
   private static boolean isGratuitousReply(ArpFrame heard) {
     return heard.arp().isReply()
         && heard.arp().senderProtocol().equals(heard.arp().targetProtocol());
@@ -156,18 +138,6 @@ final class KindMutants {
 
   private static boolean isForThird(ArpFrame heard, Interposed host) {
     var target = heard.arp().targetHardware();
-    return !target.isGroup() && !hasZeroTarget(heard) && !target.equals(host.watch().mac());
-  }
-
-  private static boolean hasLeftovers(ArpFrame heard) {
-    var payload = heard.frame().payload();
-    return IntStream.range(ArpPacket.LENGTH, payload.length).anyMatch(i -> payload[i] != 0);
-  }
-
-  private static boolean isAskedByNobody(
-      EthernetFrame frame, ArpPacket arp, Ipv4Address address, MacAddress own) {
-    return arp.isRequest()
-        && arp.targetProtocol().equals(address)
-        && arp.senderHardware().equals(MacAddress.ZERO);
+    return !target.isGroup() && !heard.hasZeroTarget() && !target.equals(host.watch().mac());
   }
 }

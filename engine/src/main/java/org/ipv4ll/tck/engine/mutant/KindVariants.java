@@ -21,15 +21,11 @@ final class KindVariants {
         variant("V-96", deaf(frame -> frame.etherType() == EthernetFrame.VLAN)),
         variant(
             "V-97",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) -> asks(heard, host) && isOfNoStation(heard.arp().senderHardware()))),
+            InputFilter.deafTo((heard, host) -> asks(heard, host) && isOfNoStation(heard.arp().senderHardware()))),
         variant("V-98", deaf(frame -> frame.destination().isGroup() && !frame.isBroadcast())),
         variant(
             "V-99",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) ->
+            InputFilter.deafTo((heard, host) ->
                     asks(heard, host) && isOfNoStation(heard.arp().senderProtocol()))));
   }
 

@@ -44,26 +44,18 @@ final class LaterMutants {
     return List.of(
         fault(
             "M-DEF-47",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) -> Conflicts.inUse(heard, host) && host.watch().losses() > 0)),
+            InputFilter.deafTo((heard, host) -> Conflicts.inUse(heard, host) && host.watch().losses() > 0)),
         fault(
             "M-DEF-52",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) -> Conflicts.inUse(heard, host) && host.watch().hasRoutable())),
+            InputFilter.deafTo((heard, host) -> Conflicts.inUse(heard, host) && host.watch().hasRoutable())),
         fault(
             "M-DEF-53",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) ->
+            InputFilter.deafTo((heard, host) ->
                     Conflicts.inUse(heard, host)
                         && host.now().isAfter(host.watch().claimedAt().plus(ofMinutes(10))))),
         fault(
             "M-IFC-20",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) -> Conflicts.inUse(heard, host) && host.watch().flaps() > 0)));
+            InputFilter.deafTo((heard, host) -> Conflicts.inUse(heard, host) && host.watch().flaps() > 0)));
   }
 
   private static List<Mutant> losing() {
@@ -147,7 +139,7 @@ final class LaterMutants {
           ArpFrame.in(input).filter(heard -> Conflicts.inUse(heard, host)).isPresent();
       if (conflict && answered) {
         answered = false;
-        host.watch().claimed().ifPresent(x -> host.emit(announcement(x, host)));
+        host.watch().claimed().ifPresent(x -> Gratuitous.announce(x, host));
       } else {
         host.pass(input);
       }
@@ -176,7 +168,7 @@ final class LaterMutants {
             .ifPresent(
                 x -> {
                   hastened = true;
-                  host.emit(announcement(x, host));
+                  Gratuitous.announce(x, host);
                 });
       }
     }
@@ -191,10 +183,6 @@ final class LaterMutants {
         host.emit(output);
       }
     }
-  }
-
-  private static EthernetFrame announcement(Ipv4Address address, Interposed host) {
-    return ArpPacket.announcement(host.watch().mac(), address).broadcast();
   }
 
   /** Probes its old address after the first flap, and trusts it from the second on. */

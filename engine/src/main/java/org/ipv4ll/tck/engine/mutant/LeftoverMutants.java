@@ -87,7 +87,7 @@ final class LeftoverMutants {
   private static void startle(ArpFrame heard, Interposed host) {
     var watch = host.watch();
     if (watch.probes() == Timing.RFC3927.probeNum() && !Conflicts.withCandidate(heard, host)) {
-      watch.candidate().ifPresent(x -> announce(x, host));
+      watch.candidate().ifPresent(x -> Gratuitous.announce(x, host));
     }
   }
 
@@ -98,14 +98,10 @@ final class LeftoverMutants {
           ANNOUNCE_INTERVAL,
           () -> {
             if (host.watch().claimed().isEmpty() && host.watch().flaps() > flaps) {
-              announce(claim.address(), host);
+              Gratuitous.announce(claim.address(), host);
             }
           });
     }
-  }
-
-  private static void announce(Ipv4Address address, Interposed host) {
-    host.emit(ArpPacket.announcement(host.watch().mac(), address).broadcast());
   }
 
   private record Haunting(Restart restart) implements Interposed.Between {
@@ -190,7 +186,7 @@ final class LeftoverMutants {
       echoed |= arp.filter(heard -> heard.arp().senderHardware().equals(own)).isPresent();
       if (echoed && arp.filter(heard -> Conflicts.inUse(heard, host)).isPresent()) {
         echoed = false;
-        host.watch().claimed().ifPresent(x -> announce(x, host));
+        host.watch().claimed().ifPresent(x -> Gratuitous.announce(x, host));
       } else {
         host.pass(input);
       }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.host.Input;
@@ -93,6 +94,27 @@ final class Meddling implements Node {
   /** Sends a frame that no interface would send by itself. */
   void say(int port, EthernetFrame frame) {
     said.get(port).add(new Output.Transmit(frame.encode()));
+  }
+
+  /** What it says itself is nobody's claim, whichever interface hears it. */
+  static void deafToItself(int port, Input input, Meddling host) {
+    if (ArpFrame.in(input).filter(heard -> host.isOwn(heard.arp().senderHardware())).isEmpty()) {
+      host.pass(port, input);
+    }
+  }
+
+  /**
+   * What one interface hears, some of the others hear too.
+   *
+   * @param listens whether an interface with this address in use does
+   */
+  void overheard(int port, Input input, Predicate<Optional<Ipv4Address>> listens) {
+    pass(port, input);
+    if (ArpFrame.in(input).isPresent()) {
+      others(port)
+          .filter(other -> listens.test(claimed(other)))
+          .forEach(other -> pass(other, input));
+    }
   }
 
   @Override

@@ -45,9 +45,7 @@ final class MistakenMutants {
     return List.of(
         fault(
             "M-DEF-77",
-            InputFilter.arp(
-                HostFactory.RFC3927,
-                (heard, host) -> Conflicts.inUse(heard, host) && isPadded(host.current()))),
+            InputFilter.deafTo((heard, host) -> Conflicts.inUse(heard, host) && isPadded(host.current()))),
         fault("M-DEF-78", Interposed.around(HostFactory.RFC3927, Jealous::new)),
         fault("M-DEF-79", AnyOperation.IN_USE),
         weak(
@@ -67,8 +65,7 @@ final class MistakenMutants {
                 HostFactory.RFC3927,
                 (said, host) -> ArpTest.DEFENCE.test(said, host) && host.watch().losses() > 0,
                 (said, host) ->
-                    ArpPacket.announcement(host.watch().mac(), host.watch().lost().orElseThrow())
-                        .broadcast())),
+                    Gratuitous.announcement(host.watch().lost().orElseThrow(), host))),
         fault(
             "M-IFC-26",
             speakingFor(host -> host.watch().former().filter(x -> host.watch().flaps() > 0))));
@@ -118,9 +115,7 @@ final class MistakenMutants {
               .filter(heard -> heard.arp().isAnnouncement() && Conflicts.inUse(heard, host));
       rival.ifPresentOrElse(
           heard ->
-              host.emit(
-                  ArpPacket.announcement(host.watch().mac(), heard.arp().senderProtocol())
-                      .broadcast()),
+              Gratuitous.announce(heard.arp().senderProtocol(), host),
           () -> host.pass(input));
     }
   }

@@ -37,13 +37,13 @@ final class MultiHomedMutants {
             Meddling.host(
                 interfaces -> HostFactory.RFC3927,
                 MultiHomedMutants::sharedMemory,
-                MultiHomedMutants::deafToItself)),
+                Meddling::deafToItself)),
         fault(
             "M-IFC-12",
             Meddling.host(
                 MultiHomedMutants::oneSequence,
                 interfaces -> interfaces,
-                MultiHomedMutants::deafToItself)));
+                Meddling::deafToItself)));
   }
 
   private static List<Mutant> conflicts() {
@@ -51,13 +51,13 @@ final class MultiHomedMutants {
         fault(
             "M-CDP-16",
             Meddling.host(
-                (port, input, host) -> overheard(port, input, host, other -> other.isEmpty()))),
+                (port, input, host) -> host.overheard(port, input, other -> other.isEmpty()))),
         fault("M-IFC-13", Meddling.host(MultiHomedMutants::answersForAll)),
         fault(
             "M-IFC-14",
             Meddling.host(
                 (port, input, host) ->
-                    overheard(port, input, host, other -> isConflict(input, other)))));
+                    host.overheard(port, input, other -> isConflict(input, other)))));
   }
 
   private static List<Mutant> others() {
@@ -91,29 +91,6 @@ final class MultiHomedMutants {
   private static HostFactory oneLimit() {
     var shared = new RateLimit(Timing.RFC3927);
     return HostFactory.of(Rules.RFC3927.withRateLimit(timing -> shared));
-  }
-
-  /** What it says itself is nobody's claim, whichever interface hears it. */
-  private static void deafToItself(int port, Input input, Meddling host) {
-    if (ArpFrame.in(input).filter(heard -> host.isOwn(heard.arp().senderHardware())).isEmpty()) {
-      host.pass(port, input);
-    }
-  }
-
-  /** What one interface hears, some of the others hear too. */
-  private static void overheard(int port, Input input, Meddling host, Eavesdropper listens) {
-    host.pass(port, input);
-    if (ArpFrame.in(input).isPresent()) {
-      host.others(port)
-          .filter(other -> listens.test(host.claimed(other)))
-          .forEach(other -> host.pass(other, input));
-    }
-  }
-
-  /** Whether an interface with this address listens. */
-  @FunctionalInterface
-  private interface Eavesdropper {
-    boolean test(Optional<Ipv4Address> claimed);
   }
 
   private static boolean isConflict(Input input, Optional<Ipv4Address> claimed) {

@@ -10,7 +10,7 @@ import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 
 /** Keeps its default route when the routable address is gone, and sends some packets along it. */
-final class OldGateway implements Interposed.Between, SendingMutants.Detour {
+final class OldGateway implements Interposed.Between, Detour {
 
   private final Optional<NextHop> without;
   private final BiPredicate<Ipv4Address, Ipv4Address> applies;
@@ -31,7 +31,7 @@ final class OldGateway implements Interposed.Between, SendingMutants.Detour {
       Optional<NextHop> without, BiPredicate<Ipv4Address, Ipv4Address> applies) {
     return (mac, remembered, seed) -> {
       var route = new OldGateway(without, applies);
-      var rules = Rules.RFC3927.with(SendingMutants.rule(route));
+      var rules = Rules.RFC3927.with(route.rule());
       return new Interposed(HostFactory.host(mac, rules, remembered, seed), mac, route);
     };
   }

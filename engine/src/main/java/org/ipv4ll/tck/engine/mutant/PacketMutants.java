@@ -49,12 +49,9 @@ final class PacketMutants {
     return List.of(
         weak(
             "M-FWD-25",
-            HostFactory.of(
-                Rules.RFC3927.with(
-                    SendingMutants.rule(
-                        (from, to, routable) ->
-                            Optional.<NextHop>of(new NextHop.Unreachable())
-                                .filter(hop -> from.isLinkLocal() && isTen(to)))))),
+            Detour.host(
+                (from, to, routable) ->
+                    Optional.of(Detour.NOWHERE).filter(hop -> from.isLinkLocal() && isTen(to)))),
         fault(
             "M-FWD-26",
             (mac, remembered, seed) -> {

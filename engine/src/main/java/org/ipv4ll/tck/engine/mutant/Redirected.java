@@ -14,7 +14,7 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 
 /** Obeys ICMP redirects (RFC 792), for link-local destinations as well. */
-final class Redirected implements Interposed.Between, SendingMutants.Detour {
+final class Redirected implements Interposed.Between, Detour {
 
   private final Map<Ipv4Address, Ipv4Address> gateways = new HashMap<>();
 
@@ -23,7 +23,7 @@ final class Redirected implements Interposed.Between, SendingMutants.Detour {
   static HostFactory host() {
     return (mac, remembered, seed) -> {
       var redirected = new Redirected();
-      var rules = Rules.RFC3927.with(SendingMutants.rule(redirected));
+      var rules = Rules.RFC3927.with(redirected.rule());
       return new Interposed(HostFactory.host(mac, rules, remembered, seed), mac, redirected);
     };
   }

@@ -63,8 +63,7 @@ final class SilenceMutants {
   }
 
   private static HostFactory deafTo(ArpTest asker) {
-    return InputFilter.arp(
-        HostFactory.RFC3927, (heard, host) -> isQuestion(heard, host) && asker.test(heard, host));
+    return InputFilter.deafTo((heard, host) -> isQuestion(heard, host) && asker.test(heard, host));
   }
 
   private static boolean isQuestion(ArpFrame heard, Interposed host) {

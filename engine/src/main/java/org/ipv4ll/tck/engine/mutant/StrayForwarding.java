@@ -43,6 +43,11 @@ final class StrayForwarding implements Interposed.Between {
     return Interposed.around(HostFactory.RFC3927, () -> new StrayForwarding(which, hops));
   }
 
+  /** Whether a station takes the host for its router. */
+  static boolean isHanded(EthernetFrame frame, Watch host) {
+    return frame.destination().equals(host.mac());
+  }
+
   @Override
   public void input(Input input, Interposed host) {
     if (input instanceof Input.RoutableAddress change) {

@@ -14,11 +14,11 @@ final class StrayMutants {
 
   static List<Mutant> all() {
     return List.of(
-        fault("M-FWD-79", StrayForwarding.host(1, (frame, packet, host) -> isHanded(frame, host))),
+        fault("M-FWD-79", StrayForwarding.host(1, (frame, packet, host) -> StrayForwarding.isHanded(frame, host))),
         fault(
             "M-IFC-76",
             StrayForwarding.host(
-                0, (frame, packet, host) -> !isHanded(frame, host) && !isToMany(frame))),
+                0, (frame, packet, host) -> !StrayForwarding.isHanded(frame, host) && !isToMany(frame))),
         fault(
             "M-IFC-77",
             StrayForwarding.host(
@@ -29,7 +29,7 @@ final class StrayMutants {
                 1,
                 (frame, packet, host) ->
                     host.hasRoutable()
-                        && isHanded(frame, host)
+                        && StrayForwarding.isHanded(frame, host)
                         && isLocal(packet)
                         && !packet.destination().isLinkLocal())),
         fault(
@@ -37,10 +37,6 @@ final class StrayMutants {
             StrayForwarding.host(
                 1,
                 (frame, packet, host) -> frame.isBroadcast() && packet.destination().isUnicast())));
-  }
-
-  private static boolean isHanded(EthernetFrame frame, Watch host) {
-    return frame.destination().equals(host.mac());
   }
 
   private static boolean isToMany(EthernetFrame frame) {

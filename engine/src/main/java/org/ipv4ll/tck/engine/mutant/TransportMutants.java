@@ -33,30 +33,29 @@ final class TransportMutants {
 
   private static List<Mutant> sources() {
     return List.of(
-        fault("M-IFC-70", ByProtocol.host(Ipv4Packet.TCP, new SendingMutants.Homely())),
-        fault("M-IFC-71", ByProtocol.host(Ipv4Packet.UDP, new SendingMutants.Homely())),
+        fault("M-IFC-70", ByProtocol.host(Ipv4Packet.TCP, new PrefersLinkLocal())),
+        fault("M-IFC-71", ByProtocol.host(Ipv4Packet.UDP, new PrefersLinkLocal())),
         fault(
             "M-FWD-77",
             ByProtocol.host(
-                Ipv4Packet.TCP, throughGateway((from, to) -> from.isLinkLocal() && !isLocal(to)))),
+                Ipv4Packet.TCP, Detour.throughGateway((from, to) -> from.isLinkLocal() && !Detour.isLocal(to)))),
         fault(
             "M-FWD-78",
             ByProtocol.host(
-                Ipv4Packet.UDP, throughGateway((from, to) -> from.isLinkLocal() && !isLocal(to)))));
+                Ipv4Packet.UDP, Detour.throughGateway((from, to) -> from.isLinkLocal() && !Detour.isLocal(to)))));
   }
 
   private static List<Mutant> destinations() {
     return List.of(
         fault(
-            "M-IFC-72", ByProtocol.host(Ipv4Packet.UDP, throughGateway((from, to) -> isLocal(to)))),
+            "M-IFC-72", ByProtocol.host(Ipv4Packet.UDP, Detour.throughGateway((from, to) -> Detour.isLocal(to)))),
         fault(
             "M-IFC-73",
             ByProtocol.host(
                 Ipv4Packet.TCP,
-                SendingMutants.rule(
-                    (from, to, routable) ->
-                        Optional.<NextHop>of(new NextHop.Direct(MacAddress.BROADCAST))
-                            .filter(hop -> isLocal(to))))));
+                (from, to, routable) ->
+                    Optional.<NextHop>of(new NextHop.Direct(MacAddress.BROADCAST))
+                        .filter(hop -> Detour.isLocal(to)))));
   }
 
   private static List<Mutant> delivery() {
@@ -74,23 +73,9 @@ final class TransportMutants {
         variant("V-87", Interposed.around(HostFactory.RFC3927, Reticent::new)));
   }
 
-  private static boolean isLocal(Ipv4Address address) {
-    return address.isLinkLocal() && !address.equals(Ipv4Address.LINK_LOCAL_BROADCAST);
-  }
-
   private static boolean isError(Output output) {
     return output instanceof Output.Transmit sent
         && Ipv4Packet.decode(sent.bytes()).filter(IcmpError::is).isPresent();
-  }
-
-  /** Which packets take the gateway, where there is one. */
-  private static SendingRule throughGateway(BiPredicate<Ipv4Address, Ipv4Address> which) {
-    return SendingMutants.rule(
-        (from, to, routable) ->
-            routable
-                .flatMap(Routable::gateway)
-                .<NextHop>map(NextHop.Resolve::new)
-                .filter(hop -> to.isUnicast() && which.test(from, to)));
   }
 
   private record Dropping(int protocol) implements Interposed.Between {

@@ -62,13 +62,7 @@ final class Variants {
         variant("V-14", Variants::unseeded),
         variant(
             "V-20",
-            by(
-                Rules.RFC3927.with(
-                    new Evidence(
-                        Evidence.Test.PROBING.and(
-                            (f, arp, x, own) -> f.source().equals(arp.senderHardware())),
-                        Evidence.Test.IN_USE.and(
-                            (f, arp, x, own) -> f.source().equals(arp.senderHardware())))))),
+            Evidence.also((f, arp, x, own) -> f.source().equals(arp.senderHardware()))),
         variant(
             "V-21",
             Evidence.whileProbing(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Output;
+import org.ipv4ll.tck.engine.rules.Timing;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 
@@ -82,6 +83,12 @@ final class Watch {
   /** When the address in use was claimed. */
   Instant claimedAt() {
     return claimedAt;
+  }
+
+  /** Whether the second announcement of the address in use is still to come. */
+  boolean isAnnouncing(Instant now) {
+    return claimed.isPresent()
+        && now.isBefore(claimedAt.plus(Timing.RFC3927.announceInterval()));
   }
 
   /** When the last probe or announcement went out. */

@@ -38,7 +38,7 @@ final class YieldingMutants {
     var lost = host.watch().former().filter(former -> !host.watch().isClaimed(former));
     if (heard.arp().isAnnouncement()) {
       lost.filter(heard::isFrom)
-          .map(address -> ArpPacket.announcement(host.watch().mac(), address).broadcast())
+          .map(address -> Gratuitous.announcement(address, host))
           .ifPresent(host::emit);
     }
   }
