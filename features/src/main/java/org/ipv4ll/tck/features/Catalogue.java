@@ -134,7 +134,7 @@ public final class Catalogue {
   }
 
   private boolean restates(String one, String other) {
-    return requirement(one).filter(r -> r.restates().contains(other)).isPresent();
+    return requirement(one).filter(r -> r.source().restates().contains(other)).isPresent();
   }
 
   /** The cases that judge a requirement. */

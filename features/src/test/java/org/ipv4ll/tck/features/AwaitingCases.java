@@ -101,7 +101,8 @@ record AwaitingCases(Map<String, String> reasons) {
   /** The reason that stands already, else one by role, then by section. */
   private String reason(Requirement r) {
     String bySection =
-        REASONS.getOrDefault(r.section().split(" ")[0], "its host case is not written yet");
+        REASONS.getOrDefault(
+            r.source().section().split(" ")[0], "its host case is not written yet");
     return reasons.getOrDefault(r.id(), REASONS.getOrDefault(r.role().get(0), bySection));
   }
 

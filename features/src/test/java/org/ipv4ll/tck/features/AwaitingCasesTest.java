@@ -61,18 +61,12 @@ class AwaitingCasesTest {
   private static Requirement requirement(String id, String disposition) {
     return new Requirement(
         id,
-        "2.4",
-        "12",
         "MUST",
         List.of("claiming-host"),
         "Text.",
-        "Judged.",
-        "",
-        "",
-        disposition,
-        "",
-        List.of(),
-        List.of(),
-        List.of());
+        new Requirement.Source("2.4", "12", List.of()),
+        new Requirement.Judgement("Judged.", "", ""),
+        new Requirement.Treatment(disposition, ""),
+        new Requirement.Advice(List.of(), List.of()));
   }
 }

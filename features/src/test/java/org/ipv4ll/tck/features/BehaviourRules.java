@@ -40,7 +40,12 @@ final class BehaviourRules {
     return Violations.where(
         all,
         b ->
-            Stream.of(b.title(), b.stimulus(), b.expected(), b.criterion(), b.seconds())
+            Stream.of(
+                    b.title(),
+                    b.trial().stimulus(),
+                    b.trial().expected(),
+                    b.trial().criterion(),
+                    b.trial().seconds())
                 .anyMatch(String::isBlank),
         Behaviour::id,
         "something is left blank");

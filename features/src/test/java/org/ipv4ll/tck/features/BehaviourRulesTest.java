@@ -31,7 +31,13 @@ class BehaviourRulesTest {
   void blankText() {
     Behaviour blank =
         new Behaviour(
-            "PRB-01", "MUST", "2.2", "Probe", "Start", " ", "Seen", "1", List.of(), List.of(), "");
+            "PRB-01",
+            "MUST",
+            "2.2",
+            "Probe",
+            new Behaviour.Trial("Start", " ", "Seen", "1"),
+            new Behaviour.Coverage(List.of(), List.of()),
+            "");
     assertThat(BehaviourRules.toldInWords(List.of(blank))).hasSize(1);
   }
 
@@ -40,7 +46,12 @@ class BehaviourRulesTest {
     List<Case> cases = Written.feature(CASE);
     Behaviour untested =
         new Behaviour(
-            "LNK-09", "INFO", "2.2", "MAC", "Change", "Seen", "Seen", "1", List.of(), List.of(),
+            "LNK-09",
+            "INFO",
+            "2.2",
+            "MAC",
+            new Behaviour.Trial("Change", "Seen", "Seen", "1"),
+            new Behaviour.Coverage(List.of(), List.of()),
             "No");
     assertThat(BehaviourRules.reasonUnlessTested(List.of(ROW, untested), cases)).isEmpty();
     assertThat(BehaviourRules.reasonUnlessTested(List.of(ROW, untested), List.of())).hasSize(1);
@@ -91,7 +102,13 @@ class BehaviourRulesTest {
 
   private static Behaviour behaviour(String id, String level) {
     return new Behaviour(
-        id, level, "2.2.1", "Probe", "Start", "A probe", "Seen", "1", List.of(), List.of(), "");
+        id,
+        level,
+        "2.2.1",
+        "Probe",
+        new Behaviour.Trial("Start", "A probe", "Seen", "1"),
+        new Behaviour.Coverage(List.of(), List.of()),
+        "");
   }
 
   private static Variant variant(String id, String behaviour) {

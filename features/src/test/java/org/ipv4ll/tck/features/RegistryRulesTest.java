@@ -132,37 +132,25 @@ class RegistryRulesTest {
       String id, String text, String judged, String takes, List<String> restates) {
     return new Requirement(
         id,
-        "2.9",
-        "12",
         "MUST",
         List.of("host"),
         text,
-        judged,
-        takes,
-        "",
-        "tested",
-        "",
-        List.of(),
-        List.of(),
-        restates);
+        new Requirement.Source("2.9", "12", restates),
+        new Requirement.Judgement(judged, takes, ""),
+        new Requirement.Treatment("tested", ""),
+        new Requirement.Advice(List.of(), List.of()));
   }
 
   private static Requirement worded(String level, String role, String disposition, String lines) {
     return new Requirement(
         "RFC3927-2.9-01",
-        "2.9",
-        lines,
         level,
         List.of(role),
         "A host does so.",
-        "Seen so.",
-        "",
-        "",
-        disposition,
-        "",
-        List.of(),
-        List.of(),
-        List.of());
+        new Requirement.Source("2.9", lines, List.of()),
+        new Requirement.Judgement("Seen so.", "", ""),
+        new Requirement.Treatment(disposition, ""),
+        new Requirement.Advice(List.of(), List.of()));
   }
 
   private static Requirement disposed(String disposition, String because) {
@@ -176,18 +164,12 @@ class RegistryRulesTest {
   private static Requirement reasoned(String disposition, String because, List<String> causes) {
     return new Requirement(
         "RFC3927-2.9-01",
-        "2.9",
-        "12",
         "MUST",
         List.of("host"),
         "A host does so.",
-        "Seen so.",
-        "",
-        "",
-        disposition,
-        because,
-        causes,
-        List.of(),
-        List.of());
+        new Requirement.Source("2.9", "12", List.of()),
+        new Requirement.Judgement("Seen so.", "", ""),
+        new Requirement.Treatment(disposition, because),
+        new Requirement.Advice(causes, List.of()));
   }
 }

@@ -2,7 +2,9 @@
 package org.ipv4ll.tck.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +52,7 @@ class RegistryTest {
   }
 
   @Test
-  void mutantsAndVariantsAreWellTold() {
+  void faultsAndVariantsAreWellTold() {
     assertThat(FaultRules.uniqueIds(REGISTRY.faults())).isEmpty();
     assertThat(FaultRules.legalWords(REGISTRY.faults())).isEmpty();
     assertThat(FaultRules.uniqueVariants(REGISTRY.variants())).isEmpty();
@@ -63,5 +65,28 @@ class RegistryTest {
   void vocabularyIsSound() {
     assertThat(VocabularyRules.uniqueTags(REGISTRY.vocabulary())).isEmpty();
     assertThat(VocabularyRules.tagOrForm(REGISTRY.vocabulary())).isEmpty();
+  }
+
+  @Test
+  void whatARowLeavesOutIsEmpty() {
+    assertThat(Resources.rows("registry/short-requirement.yaml", Requirement.class))
+        .containsExactly(
+            new Requirement(
+                "RFC3927-2.9-01",
+                "MUST",
+                List.of("host"),
+                "A host does so.",
+                new Requirement.Source("2.9", "12", List.of()),
+                new Requirement.Judgement("Seen so.", "", ""),
+                new Requirement.Treatment("tested", ""),
+                new Requirement.Advice(List.of(), List.of())));
+  }
+
+  @Test
+  void aMistypedKeyIsNamed() {
+    assertThatThrownBy(
+            () -> Resources.rows("registry/mistyped-requirement.yaml", Requirement.class))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("mistyped-requirement.yaml", "remedy");
   }
 }

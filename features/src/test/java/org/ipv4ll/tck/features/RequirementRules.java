@@ -67,26 +67,35 @@ final class RequirementRules {
     return Stream.of(
             broken(all, r -> LEVELS.contains(r.level()), "no legal level"),
             broken(all, r -> !r.role().isEmpty() && ROLES.containsAll(r.role()), "no legal role"),
-            broken(all, r -> DISPOSITIONS.contains(r.disposition()), "no legal disposition"),
-            broken(all, r -> r.lines().matches("[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*"), "no lines"))
+            broken(
+                all,
+                r -> DISPOSITIONS.contains(r.treatment().disposition()),
+                "no legal disposition"),
+            broken(
+                all,
+                r -> r.source().lines().matches("[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*"),
+                "no lines"))
         .flatMap(List::stream)
         .toList();
   }
 
   static List<String> toldInWords(List<Requirement> all) {
-    return broken(all, r -> isSentence(r.text()) && isSentence(r.judged()), "text is no sentence");
+    return broken(
+        all, r -> isSentence(r.text()) && isSentence(r.judgement().rule()), "text is no sentence");
   }
 
   static List<String> reasonUnlessTested(List<Requirement> all) {
     return broken(
         all,
-        r -> r.isTested() ? r.because().isEmpty() : isSentence(r.because()),
+        r -> r.isTested() ? r.treatment().because().isEmpty() : isSentence(r.treatment().because()),
         "a reason is due exactly where nothing is tested");
   }
 
   static List<String> timeWhereTested(List<Requirement> all) {
     return broken(
-        all, r -> r.isTested() != r.takes().isEmpty(), "takes a time exactly where tested");
+        all,
+        r -> r.isTested() != r.judgement().takes().isEmpty(),
+        "takes a time exactly where tested");
   }
 
   /**
@@ -97,7 +106,9 @@ final class RequirementRules {
   static List<String> causesForDutiesOfHosts(List<Requirement> all, Set<String> broken) {
     return broken(
         all,
-        r -> r.causes().size() <= 3 && (!binds(r, broken) || !r.causes().isEmpty()),
+        r ->
+            r.advice().causes().size() <= 3
+                && (!binds(r, broken) || !r.advice().causes().isEmpty()),
         "one to three causes of failure are due");
   }
 
@@ -106,7 +117,7 @@ final class RequirementRules {
     var ids = all.stream().map(Requirement::id).toList();
     return broken(
         all,
-        r -> ids.containsAll(r.restates()) && !r.restates().contains(r.id()),
+        r -> ids.containsAll(r.source().restates()) && !r.source().restates().contains(r.id()),
         "restates no other requirement");
   }
 
@@ -124,13 +135,13 @@ final class RequirementRules {
 
   /** A row of another standard names that instead of a section. */
   private static String document(Requirement r) {
-    return r.section().startsWith("RFC ")
-        ? r.section().replace(" ", "")
+    return r.source().section().startsWith("RFC ")
+        ? r.source().section().replace(" ", "")
         : "RFC3927-" + sectionNumber(r);
   }
 
   private static String sectionNumber(Requirement r) {
-    return r.section().split(" ")[0];
+    return r.source().section().split(" ")[0];
   }
 
   private static boolean isSentence(String text) {

@@ -21,7 +21,7 @@ final class RequirementsPage {
       table.row(
           r.id(),
           r.level(),
-          r.disposition(),
+          r.treatment().disposition(),
           r.text(),
           named.isEmpty() ? why(r, awaiting) : Table.names(named));
     }
@@ -30,7 +30,7 @@ final class RequirementsPage {
   }
 
   private static String why(Requirement r, AwaitingCases awaiting) {
-    var reason = r.isTested() ? awaiting.reasons().get(r.id()) : r.because();
+    var reason = r.isTested() ? awaiting.reasons().get(r.id()) : r.treatment().because();
     return reason == null ? "" : reason;
   }
 
@@ -43,7 +43,7 @@ final class RequirementsPage {
         requirements.stream()
             .collect(
                 Collectors.groupingBy(
-                    Requirement::disposition, LinkedHashMap::new, Collectors.counting()));
+                    r -> r.treatment().disposition(), LinkedHashMap::new, Collectors.counting()));
     long judged =
         requirements.stream().filter(r -> r.isTested() && !casesOf(r, cases).isEmpty()).count();
     return List.of(

@@ -4,10 +4,22 @@ package org.ipv4ll.tck.engine.host;
 import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.rules.Routable;
+import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.Ipv4Packet;
 
 /** What happens to a host. */
 public sealed interface Input {
+
+  /** The frame that it brings, if it brings one. */
+  default Optional<EthernetFrame> frame() {
+    return Optional.empty();
+  }
+
+  /** The IPv4 packet in that frame, if there is one. */
+  default Optional<Ipv4Packet> packet() {
+    return frame().flatMap(Ipv4Packet::decode);
+  }
 
   /** The interface becomes active: boot, carrier, association (RFC 3927 section 2.2). */
   record LinkUp() implements Input {}
@@ -19,7 +31,13 @@ public sealed interface Input {
   record InterfaceTaken(boolean up) implements Input {}
 
   /** A frame comes in, with all its octets from the Ethernet header on. */
-  record FrameReceived(byte[] bytes) implements Input {}
+  record FrameReceived(byte[] bytes) implements Input {
+
+    @Override
+    public Optional<EthernetFrame> frame() {
+      return EthernetFrame.decode(bytes);
+    }
+  }
 
   /** The time of the last {@link Output.WaitUntil} has come. */
   record TimerExpired() implements Input {}

@@ -33,8 +33,8 @@ final class Port {
     this.mac = mac;
     this.rules = rules;
     this.preferred = remembered.filter(Ipv4Address::isSelectable);
-    this.selection = rules.selection().apply(mac);
-    this.rateLimit = rules.rateLimit().apply(rules.timing());
+    this.selection = rules.candidates().selection().apply(mac);
+    this.rateLimit = rules.candidates().rateLimit().apply(rules.timing());
     this.ip = new IpLayer(this);
     this.delays = new SplittableRandom(seed ^ mac.bits()).split();
   }

@@ -35,17 +35,19 @@ public final class IcmpError {
 
   /** Communication administratively prohibited, told to the sender of a packet. */
   public static Ipv4Packet prohibited(Ipv4Address from, Ipv4Datagram about) {
-    return packet(UNREACHABLE, PROHIBITED, 0, from, about.packet().source(), about.octets());
+    return packet(
+        header(UNREACHABLE, PROHIBITED, 0), from, about.packet().source(), about.octets());
   }
 
   /** Port unreachable, told to the sender of a packet by the host that it is for. */
   public static Ipv4Packet portUnreachable(Ipv4Packet about) {
-    return packet(UNREACHABLE, PORT, 0, about.destination(), about.source(), about.encode());
+    return packet(
+        header(UNREACHABLE, PORT, 0), about.destination(), about.source(), about.encode());
   }
 
   /** Redirect for a host: from now on it shall send to the gateway what is for this destination. */
   public static Ipv4Packet redirect(Ipv4Address from, Ipv4Address gateway, Ipv4Packet about) {
-    return packet(REDIRECT, HOST, gateway.bits(), from, about.source(), about.encode());
+    return packet(header(REDIRECT, HOST, gateway.bits()), from, about.source(), about.encode());
   }
 
   /** The destination and the gateway that a redirect names; empty for any other packet. */
@@ -63,19 +65,23 @@ public final class IcmpError {
 
   /** Time exceeded in transit, about a packet of which these octets are quoted. */
   public static Ipv4Packet timeExceeded(Ipv4Address from, Ipv4Address to, byte[] quoted) {
-    return packet(TIME_EXCEEDED, 0, 0, from, to, quoted);
+    return packet(header(TIME_EXCEEDED, 0, 0), from, to, quoted);
   }
 
-  private static Ipv4Packet packet(
-      int type, int code, int value, Ipv4Address from, Ipv4Address to, byte[] about) {
-    int quoted = Math.min(about.length, QUOTED);
-    var message = ByteBuffer.allocate(HEADER + quoted);
-    message
+  /** What stands before the quoted packet; the checksum is still to come. */
+  private static ByteBuffer header(int type, int code, int value) {
+    return ByteBuffer.allocate(HEADER)
         .put((byte) type)
         .put((byte) code)
         .putShort((short) 0)
-        .putInt(value)
-        .put(about, 0, quoted);
+        .putInt(value);
+  }
+
+  private static Ipv4Packet packet(
+      ByteBuffer header, Ipv4Address from, Ipv4Address to, byte[] about) {
+    int quoted = Math.min(about.length, QUOTED);
+    var message = ByteBuffer.allocate(HEADER + quoted);
+    message.put(header.flip()).put(about, 0, quoted);
     message.putShort(2, Checksum.of(message.array(), 0, message.capacity()));
     return new Ipv4Packet(from, to, Ipv4Packet.ICMP, 64, message.array());
   }

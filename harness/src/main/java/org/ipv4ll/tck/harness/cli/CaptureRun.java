@@ -84,7 +84,7 @@ record CaptureRun(JudgedCapture judged, Profile profile, Slack slack, List<Strin
   }
 
   private static RequirementResult row(Requirement requirement, boolean asked) {
-    boolean stimulus = !asked && requirement.because().isBlank();
-    return RequirementRow.of(requirement, stimulus ? NOT_ASKED : requirement.because());
+    boolean stimulus = !asked && requirement.treatment().because().isBlank();
+    return RequirementRow.of(requirement, stimulus ? NOT_ASKED : requirement.treatment().because());
   }
 }

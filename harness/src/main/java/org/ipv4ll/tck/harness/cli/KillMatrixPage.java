@@ -4,11 +4,11 @@ package org.ipv4ll.tck.harness.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import org.ipv4ll.tck.engine.mutant.Mutant;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
 import org.ipv4ll.tck.harness.runner.Accusation.Blame;
 import org.ipv4ll.tck.harness.runner.Attribution;
 import org.ipv4ll.tck.harness.runner.KillMatrix;
-import org.ipv4ll.tck.harness.runner.MutantRow;
+import org.ipv4ll.tck.harness.runner.KillMatrixRow;
 
 /** The kill matrix as a page of the documentation; the same run gives the same page. */
 final class KillMatrixPage {
@@ -33,16 +33,16 @@ final class KillMatrixPage {
   }
 
   String text() {
-    return String.join("\n", HEAD, counts(), attribution(), mutants(), cases(), gaps());
+    return String.join("\n", HEAD, counts(), attribution(), deviations(), cases(), gaps());
   }
 
   private String counts() {
     var table = new StringJoiner("\n", "", "\n");
     table.add("| | Hosts | Judged right | Known gap | Judged wrongly |");
     table.add("|---|--:|--:|--:|--:|");
-    for (var kind : Mutant.Kind.values()) {
-      var rows = matrix.rows().stream().filter(row -> row.mutant().kind() == kind).toList();
-      long right = rows.stream().filter(MutantRow::isRight).count();
+    for (var kind : Deviation.Kind.values()) {
+      var rows = matrix.rows().stream().filter(row -> row.deviation().kind() == kind).toList();
+      long right = rows.stream().filter(KillMatrixRow::isRight).count();
       long wrong = rows.stream().filter(matrix.wrong()::contains).count();
       table.add(
           "| %s | %d | %d | %d | %d |"
@@ -88,18 +88,18 @@ final class KillMatrixPage {
         sorted.get(sorted.size() - 1));
   }
 
-  private String mutants() {
+  private String deviations() {
     var table = new StringJoiner("\n", "## Hosts\n\n", "\n");
     table.add("| Host | Kind | Deviation | Worst verdict | Cases that see it | |");
     table.add("|---|---|---|---|--:|---|");
     for (var row : matrix.rows()) {
-      var mutant = row.mutant();
+      var deviation = row.deviation();
       table.add(
           "| %s | %s | %s | %s | %d | %s |"
               .formatted(
-                  mutant.id(),
-                  word(mutant.kind()),
-                  escaped(matrix.catalogue().deviation(mutant.id())),
+                  deviation.id(),
+                  word(deviation.kind()),
+                  escaped(matrix.catalogue().deviation(deviation.id())),
                   row.worst(),
                   row.killers().size(),
                   code(row.killers())));
@@ -129,7 +129,7 @@ final class KillMatrixPage {
     return list.toString();
   }
 
-  private static String word(Mutant.Kind kind) {
+  private static String word(Deviation.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.ipv4ll.tck.engine.mutant.Mutant;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
 import org.ipv4ll.tck.harness.runner.Accusation;
 import org.ipv4ll.tck.harness.runner.KillMatrix;
-import org.ipv4ll.tck.harness.runner.MutantRow;
+import org.ipv4ll.tck.harness.runner.KillMatrixRow;
 
 /** The kill matrix for the console: what is wrong, then a table with a line for each group. */
 final class KillMatrixText {
@@ -35,22 +35,22 @@ final class KillMatrixText {
     new AttributionText(matrix).print(out);
   }
 
-  private void print(MutantRow row, PrintWriter out) {
-    var mutant = row.mutant();
+  private void print(KillMatrixRow row, PrintWriter out) {
+    var deviation = row.deviation();
     out.printf(
         "%-5s  %-8s  %-7s  %s%n",
         word(row),
-        mutant.id(),
-        mutant.kind().name().toLowerCase(Locale.ROOT),
-        matrix.catalogue().deviation(mutant.id()));
+        deviation.id(),
+        deviation.kind().name().toLowerCase(Locale.ROOT),
+        matrix.catalogue().deviation(deviation.id()));
     if (row.trials().size() > 1) {
       out.printf("         right with %d of %d seeds%n", row.rightSeeds(), row.trials().size());
     }
     matrix
         .gaps()
-        .reason(mutant.id())
+        .reason(deviation.id())
         .ifPresent(reason -> out.printf("         known gap: %s%n", reason));
-    if (mutant.kind() != Mutant.Kind.VARIANT) {
+    if (deviation.kind() != Deviation.Kind.VARIANT) {
       out.printf("         seen by %s%n", shortened(row.killers()));
     }
     row.accusations().stream().filter(a -> all || !a.isJust()).forEach(a -> print(a, out));
@@ -66,11 +66,11 @@ final class KillMatrixText {
         shortened(accusation.cases()));
   }
 
-  private String word(MutantRow row) {
+  private String word(KillMatrixRow row) {
     return row.isRight() ? "ok" : matrix.wrong().contains(row) ? "WRONG" : "gap";
   }
 
-  private static String remarks(MutantRow row) {
+  private static String remarks(KillMatrixRow row) {
     var text =
         row.remarks().entrySet().stream()
             .map(e -> e.getKey() + " " + shortened(e.getValue()))
@@ -91,7 +91,8 @@ final class KillMatrixText {
     var groups =
         matrix.rows().stream()
             .collect(
-                Collectors.groupingBy(MutantRow::group, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(
+                    KillMatrixRow::group, LinkedHashMap::new, Collectors.toList()));
     out.printf("%-7s %7s %6s %10s %6s%n", "group", "mutants", "right", "known gap", "wrong");
     groups.forEach((group, rows) -> line(group, rows, out));
     if (groups.size() > 1) {
@@ -99,9 +100,9 @@ final class KillMatrixText {
     }
   }
 
-  private void line(String name, List<MutantRow> rows, PrintWriter out) {
+  private void line(String name, List<KillMatrixRow> rows, PrintWriter out) {
     long wrong = rows.stream().filter(matrix.wrong()::contains).count();
-    long right = rows.stream().filter(MutantRow::isRight).count();
+    long right = rows.stream().filter(KillMatrixRow::isRight).count();
     out.printf(
         "%-7s %7d %6d %10d %6d%n", name, rows.size(), right, rows.size() - right - wrong, wrong);
   }

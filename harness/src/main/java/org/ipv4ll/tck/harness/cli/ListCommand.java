@@ -87,7 +87,8 @@ final class ListCommand implements Callable<Integer> {
     for (var r : catalogue.requirements()) {
       int cases = catalogue.casesOf(r.id()).size();
       out.printf(
-          "%-17s %-11s %-13s %2d cases  %s%n", r.id(), r.level(), r.disposition(), cases, r.text());
+          "%-17s %-11s %-13s %2d cases  %s%n",
+          r.id(), r.level(), r.treatment().disposition(), cases, r.text());
     }
     out.printf("%d requirements%n", catalogue.requirements().size());
   }

@@ -8,8 +8,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
-import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.engine.role.HostFactory;
+import org.ipv4ll.tck.engine.role.Role;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
 import org.ipv4ll.tck.harness.target.reference.LockstepReference;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class LockstepCommand implements Callable<Integer> {
       names = "--mutant",
       paramLabel = "ID",
       description = "be a host with this known fault, such as M-DEF-07")
-  private @Nullable String mutant;
+  private @Nullable String deviation;
 
   @Option(
       names = "--role",
@@ -47,7 +47,7 @@ final class LockstepCommand implements Callable<Integer> {
   public Integer call() {
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
     var out = new PrintWriter(System.out, false, StandardCharsets.US_ASCII);
-    var version = ("ipv4ll-tck " + ToolVersion.text() + (mutant == null ? "" : " " + mutant));
+    var version = ("ipv4ll-tck " + ToolVersion.text() + (deviation == null ? "" : " " + deviation));
     try {
       LockstepReference.serve(factory(), version, in, out);
     } catch (IOException e) {
@@ -57,10 +57,10 @@ final class LockstepCommand implements Callable<Integer> {
   }
 
   private HostFactory factory() {
-    return mutant == null
+    return deviation == null
         ? Role.of(role)
             .orElseThrow(() -> new UsageProblem("there is no reference for the role " + role))
             .reference()
-        : TargetLookup.mutant(mutant).factory();
+        : TargetLookup.deviation(deviation).factory();
   }
 }

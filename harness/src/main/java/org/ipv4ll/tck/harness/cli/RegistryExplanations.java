@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.engine.fault.Deviations;
 import org.ipv4ll.tck.features.Behaviour;
 import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.features.Catalogue;
@@ -49,21 +49,23 @@ final class RegistryExplanations {
     var registry = catalogue.registry();
     return new Explanation(
             "%s (%s, %s)".formatted(r.id(), r.level(), String.join(", ", r.role())), r.text())
-        .field("Text", document(r) + ", lines " + r.lines() + " of its plain text")
-        .field("How it is judged", r.judged())
-        .field("Takes", r.takes())
-        .field("Inconclusive", r.inconclusive())
+        .field("Text", document(r) + ", lines " + r.source().lines() + " of its plain text")
+        .field("How it is judged", r.judgement().rule())
+        .field("Takes", r.judgement().takes())
+        .field("Inconclusive", r.judgement().inconclusive())
         .field(
             "Disposition",
-            r.because().isEmpty() ? r.disposition() : r.disposition() + ", " + r.because())
-        .field("Common causes of failure", r.causes())
-        .field("Remedies", r.remedies())
-        .field("Restates", r.restates())
+            r.treatment().because().isEmpty()
+                ? r.treatment().disposition()
+                : r.treatment().disposition() + ", " + r.treatment().because())
+        .field("Common causes of failure", r.advice().causes())
+        .field("Remedies", r.advice().remedies())
+        .field("Restates", r.source().restates())
         .field(
             "Restated by",
             ids(
                 registry.requirements().stream()
-                    .filter(o -> o.restates().contains(r.id()))
+                    .filter(o -> o.source().restates().contains(r.id()))
                     .map(Requirement::id)))
         .field("Cases", ids(catalogue.casesOf(r.id()).stream().map(Case::id)))
         .field("Faults that break it", catalogue.faultsOf(r.id()))
@@ -76,21 +78,23 @@ final class RegistryExplanations {
   }
 
   private static String document(Requirement r) {
-    return r.section().startsWith("RFC") ? r.section() : "RFC 3927 section " + r.section();
+    return r.source().section().startsWith("RFC")
+        ? r.source().section()
+        : "RFC 3927 section " + r.source().section();
   }
 
   private Explanation explain(Behaviour b) {
     return new Explanation("%s (behaviour, %s)".formatted(b.id(), b.level()), b.title())
         .field("RFC 3927 section", b.section())
-        .field("Stimulus", b.stimulus())
-        .field("Expected", b.expected())
-        .field("Criterion", b.criterion())
-        .field("Seconds", b.seconds())
+        .field("Stimulus", b.trial().stimulus())
+        .field("Expected", b.trial().expected())
+        .field("Criterion", b.trial().criterion())
+        .field("Seconds", b.trial().seconds())
         .field("No case", b.because())
         .field("Cases", ids(catalogue.casesOfBehaviour(b.id()).stream().map(Case::id)))
         .field("Forerunners", ids(catalogue.forerunnersOf(b.id()).stream().map(Forerunner::key)))
-        .field("Covered by", b.coveredBy())
-        .field("Covered in part by", b.partlyCoveredBy());
+        .field("Covered by", b.coverage().fully())
+        .field("Covered in part by", b.coverage().partly());
   }
 
   private Explanation explain(Fault f) {
@@ -104,7 +108,7 @@ final class RegistryExplanations {
         .field("Takes", f.takes())
         .field("Met in", f.field())
         .field("Cases of these requirements", cases(f.violates()))
-        .field("No host", Mutants.notExpressible().getOrDefault(f.id(), ""))
+        .field("No host", Deviations.notExpressible().getOrDefault(f.id(), ""))
         .list("Run it", commands(f.id()));
   }
 
@@ -112,7 +116,7 @@ final class RegistryExplanations {
     return new Explanation("%s (variant that conforms)".formatted(v.id()), v.behaviour())
         .field("Why it conforms", v.why())
         .list("Requirements that allow it", texts(v.allowedBy()))
-        .field("No host", Mutants.notExpressible().getOrDefault(v.id(), ""))
+        .field("No host", Deviations.notExpressible().getOrDefault(v.id(), ""))
         .list("Run it", commands(v.id()));
   }
 
@@ -130,9 +134,9 @@ final class RegistryExplanations {
   }
 
   private static List<String> commands(String id) {
-    return Mutants.find(id)
+    return Deviations.find(id)
         .map(
-            mutant ->
+            deviation ->
                 List.of(
                     "./ipv4ll-tck run --target mutant:" + id,
                     "./ipv4ll-tck selfcheck --all --mutant " + id))

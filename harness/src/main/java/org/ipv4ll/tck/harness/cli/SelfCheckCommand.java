@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ipv4ll.tck.engine.mutant.Mutant;
-import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.engine.fault.Deviations;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.KillMatrix;
 import org.ipv4ll.tck.harness.runner.SelfCheck;
@@ -83,7 +83,7 @@ final class SelfCheckCommand implements Callable<Integer> {
     }
     var features = Features.load();
     var cases = selection.selection().withDefaultSuite("full").of(features.catalogue());
-    var matrix = judge(new SelfCheck(features, cases), mutants());
+    var matrix = judge(new SelfCheck(features, cases), deviations());
     var out = spec.commandLine().getOut();
     new KillMatrixText(matrix, all).print(out);
     if (markdown != null) {
@@ -94,23 +94,23 @@ final class SelfCheckCommand implements Callable<Integer> {
     return matrix.wrong().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private KillMatrix judge(SelfCheck check, List<Mutant> mutants) {
+  private KillMatrix judge(SelfCheck check, List<Deviation> deviations) {
     try (var status = StatusLine.on(spec.commandLine().getErr())) {
       var count = new java.util.concurrent.atomic.AtomicInteger();
       return check.run(
-          mutants,
+          deviations,
           seed,
           seeds,
           row ->
               status.show(
-                  "%d of %d mutants judged".formatted(count.incrementAndGet(), mutants.size())));
+                  "%d of %d mutants judged".formatted(count.incrementAndGet(), deviations.size())));
     }
   }
 
-  private List<Mutant> mutants() {
-    var wanted = Mutants.all().stream().filter(m -> Glob.matches(glob, m.id())).toList();
+  private List<Deviation> deviations() {
+    var wanted = Deviations.all().stream().filter(m -> Glob.matches(glob, m.id())).toList();
     if (wanted.isEmpty()) {
-      throw UnknownName.of("mutant", glob, Mutants.all().stream().map(Mutant::id).toList());
+      throw UnknownName.of("mutant", glob, Deviations.all().stream().map(Deviation::id).toList());
     }
     return wanted;
   }

@@ -4,10 +4,10 @@ package org.ipv4ll.tck.harness.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
-import org.ipv4ll.tck.engine.mutant.Mutant;
-import org.ipv4ll.tck.engine.mutant.Mutants;
-import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.engine.fault.Deviations;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
+import org.ipv4ll.tck.engine.role.HostFactory;
+import org.ipv4ll.tck.engine.role.Role;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
 import org.ipv4ll.tck.harness.selection.UnknownName;
 import org.ipv4ll.tck.harness.target.Operator;
@@ -53,29 +53,32 @@ final class TargetLookup {
    */
   static Target open(String name, Reach reach) {
     if (name.startsWith(MUTANT)) {
-      var mutant = mutant(name.substring(MUTANT.length()));
-      return open(targets(role -> mutant.factory(), mutant.id(), reach), reference(mutant), name);
+      var deviation = deviation(name.substring(MUTANT.length()));
+      return open(
+          targets(role -> deviation.factory(), deviation.id(), reach), reference(deviation), name);
     }
     if (name.startsWith(MUTANT_VETH)) {
-      var mutant = mutant(name.substring(MUTANT_VETH.length()));
+      var deviation = deviation(name.substring(MUTANT_VETH.length()));
       return open(
-          targets(role -> mutant.factory(), mutant.id(), reach), reference(mutant) + "-veth", name);
+          targets(role -> deviation.factory(), deviation.id(), reach),
+          reference(deviation) + "-veth",
+          name);
     }
     var targets = targets(Role::reference, ToolVersion.text(), reach);
     return name.startsWith(MUTANT_LOCKSTEP)
-        ? lockstep(targets, mutant(name.substring(MUTANT_LOCKSTEP.length())))
+        ? lockstep(targets, deviation(name.substring(MUTANT_LOCKSTEP.length())))
         : open(targets, name, name);
   }
 
   /** The process of the reference host is told which fault to have. */
-  private static Target lockstep(Targets targets, Mutant mutant) {
-    if (mutant.role() != Role.HOST) {
-      throw new UsageProblem(MUTANT_LOCKSTEP + mutant.id() + ": only hosts speak lockstep");
+  private static Target lockstep(Targets targets, Deviation deviation) {
+    if (deviation.role() != Role.HOST) {
+      throw new UsageProblem(MUTANT_LOCKSTEP + deviation.id() + ": only hosts speak lockstep");
     }
     var reference = targets.find("reference-lockstep");
     var command = new ArrayList<>(reference.start());
-    command.addAll(List.of("--mutant", mutant.id()));
-    return targets.open(reference.starting(command).named(MUTANT_LOCKSTEP + mutant.id()));
+    command.addAll(List.of("--mutant", deviation.id()));
+    return targets.open(reference.starting(command).named(MUTANT_LOCKSTEP + deviation.id()));
   }
 
   /** A file that is wrong is the user's, what is missing beyond it is the machine's. */
@@ -96,8 +99,8 @@ final class TargetLookup {
     return targets(Role::reference, ToolVersion.text(), Reach.NONE);
   }
 
-  private static String reference(Mutant mutant) {
-    return Targets.reference(mutant.role().word());
+  private static String reference(Deviation deviation) {
+    return Targets.reference(deviation.role().word());
   }
 
   private static Targets targets(Function<Role, HostFactory> hosts, String version, Reach reach) {
@@ -112,9 +115,11 @@ final class TargetLookup {
             new DeviceAdapter(reach.operator(), reach.sharedNetworkIsOk())));
   }
 
-  static Mutant mutant(String id) {
-    return Mutants.find(id)
+  static Deviation deviation(String id) {
+    return Deviations.find(id)
         .orElseThrow(
-            () -> UnknownName.of("mutant", id, Mutants.all().stream().map(Mutant::id).toList()));
+            () ->
+                UnknownName.of(
+                    "mutant", id, Deviations.all().stream().map(Deviation::id).toList()));
   }
 }

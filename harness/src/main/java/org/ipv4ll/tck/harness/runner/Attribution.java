@@ -2,14 +2,16 @@
 package org.ipv4ll.tck.harness.runner;
 
 import java.util.List;
-import org.ipv4ll.tck.engine.mutant.Mutant;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
 import org.ipv4ll.tck.harness.runner.Accusation.Blame;
 
 /** Whether what is blamed is what is broken, over all faults that are to be failed. */
 public record Attribution(KillMatrix matrix) {
 
-  private List<MutantRow> faults() {
-    return matrix.rows().stream().filter(row -> row.mutant().kind() == Mutant.Kind.FAULT).toList();
+  private List<KillMatrixRow> faults() {
+    return matrix.rows().stream()
+        .filter(row -> row.deviation().kind() == Deviation.Kind.FAULT)
+        .toList();
   }
 
   private List<Accusation> accusations() {
@@ -38,11 +40,11 @@ public record Attribution(KillMatrix matrix) {
 
   /** How many defects a fault is shown as: of each fault, in order of size. */
   public List<Integer> defects() {
-    return faults().stream().map(MutantRow::defects).sorted().toList();
+    return faults().stream().map(KillMatrixRow::defects).sorted().toList();
   }
 
   /** Faults of which something is said that they do not break. */
-  public List<MutantRow> unjust() {
+  public List<KillMatrixRow> unjust() {
     return faults().stream()
         .filter(row -> row.accusations().stream().anyMatch(a -> !a.isJust()))
         .toList();

@@ -6,7 +6,7 @@ import org.ipv4ll.tck.features.Catalogue;
 import org.ipv4ll.tck.features.Fault;
 import org.ipv4ll.tck.harness.runner.Accusation.Blame;
 
-/** What the registry says that a mutant breaks; nothing of a variant, which conforms. */
+/** What the registry says that a fault breaks; nothing of a variant, which conforms. */
 public record Breach(Catalogue catalogue, List<String> violates, List<String> follows) {
 
   public Breach {
@@ -14,9 +14,9 @@ public record Breach(Catalogue catalogue, List<String> violates, List<String> fo
     follows = List.copyOf(follows);
   }
 
-  static Breach of(String mutant, Catalogue catalogue) {
+  static Breach of(String deviation, Catalogue catalogue) {
     return catalogue
-        .fault(mutant)
+        .fault(deviation)
         .map(fault -> new Breach(catalogue, fault.violates(), consequences(fault)))
         .orElse(new Breach(catalogue, List.of(), List.of()));
   }

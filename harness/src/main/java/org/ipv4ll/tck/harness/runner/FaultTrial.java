@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.engine.mutant.Mutant;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
 import org.ipv4ll.tck.harness.runner.Accusation.Blame;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.CheckResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /**
- * What the cases say of one mutant with one seed.
+ * What the cases say of one fault with one seed.
  *
  * @param breach what the registry says of it
  */
-public record FaultTrial(Mutant mutant, Breach breach, long seed, List<CaseResult> results) {
+public record FaultTrial(Deviation deviation, Breach breach, long seed, List<CaseResult> results) {
 
   public FaultTrial {
     results = List.copyOf(results);
@@ -27,7 +27,7 @@ public record FaultTrial(Mutant mutant, Breach breach, long seed, List<CaseResul
     return results.stream().map(CaseResult::verdict).reduce(Verdict.NONE, Verdict::worse);
   }
 
-  /** The cases in which a check objects that names a requirement which the mutant breaks. */
+  /** The cases in which a check objects that names a requirement which the fault breaks. */
   public List<String> killers() {
     return results.stream()
         .filter(result -> objections(result).anyMatch(this::isToThePoint))
@@ -35,7 +35,7 @@ public record FaultTrial(Mutant mutant, Breach breach, long seed, List<CaseResul
         .toList();
   }
 
-  /** The requirements that the mutant breaks and that a check which objects names. */
+  /** The requirements that the fault breaks and that a check which objects names. */
   public List<String> proven() {
     return results.stream()
         .flatMap(FaultTrial::objections)
@@ -54,7 +54,7 @@ public record FaultTrial(Mutant mutant, Breach breach, long seed, List<CaseResul
         .anyMatch(r -> breach.blame(r).compareTo(Blame.RESTATED) <= 0);
   }
 
-  /** The requirements that checks fail this mutant for, each with its check. */
+  /** The requirements that checks fail this fault for, each with its check. */
   public List<Accusation> accusations() {
     var witnesses = new LinkedHashMap<List<String>, List<String>>();
     for (var result : results) {
@@ -79,7 +79,7 @@ public record FaultTrial(Mutant mutant, Breach breach, long seed, List<CaseResul
     return result.checks().stream().filter(check -> check.verdict() == Verdict.FAIL).toList();
   }
 
-  /** How many defects checks fail this mutant for. */
+  /** How many defects checks fail this fault for. */
   public int defects() {
     return (int)
         results.stream()
@@ -89,9 +89,9 @@ public record FaultTrial(Mutant mutant, Breach breach, long seed, List<CaseResul
             .count();
   }
 
-  /** Whether the kit says of this mutant what it should. */
+  /** Whether the kit says of this fault what it should. */
   public boolean isRight() {
-    return switch (mutant.kind()) {
+    return switch (deviation.kind()) {
       case FAULT ->
           worst() == Verdict.FAIL
               && kills(Verdict.FAIL)

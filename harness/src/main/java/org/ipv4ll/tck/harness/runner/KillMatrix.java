@@ -13,29 +13,29 @@ import org.ipv4ll.tck.features.Catalogue;
 import org.ipv4ll.tck.features.Requirement;
 
 /**
- * Which case sees which mutant.
+ * Which case sees which fault.
  *
  * @param cases the ones that were run
  * @param gaps what is known not to be proven
  */
 public record KillMatrix(
-    Catalogue catalogue, List<Case> cases, List<MutantRow> rows, KnownGaps gaps) {
+    Catalogue catalogue, List<Case> cases, List<KillMatrixRow> rows, KnownGaps gaps) {
 
-  /** Mutants of which the kit says something that it should not, and nobody has excused it. */
-  public List<MutantRow> wrong() {
+  /** Faults of which the kit says something that it should not, and nobody has excused it. */
+  public List<KillMatrixRow> wrong() {
     return rows.stream().filter(row -> !row.isRight() && !isExcused(row)).toList();
   }
 
-  private boolean isExcused(MutantRow row) {
-    return !row.isRight() && gaps.covers(row.mutant().id());
+  private boolean isExcused(KillMatrixRow row) {
+    return !row.isRight() && gaps.covers(row.deviation().id());
   }
 
-  /** The mutants that each case kills, by case id; none are left out. */
+  /** The faults that each case kills, by case id; none are left out. */
   public Map<String, List<String>> kills() {
     var kills = new LinkedHashMap<String, List<String>>();
     cases.forEach(each -> kills.put(each.id(), new ArrayList<>()));
     for (var row : rows) {
-      row.killers().forEach(id -> kills.get(id).add(row.mutant().id()));
+      row.killers().forEach(id -> kills.get(id).add(row.deviation().id()));
     }
     return kills;
   }
@@ -50,13 +50,13 @@ public record KillMatrix(
   public List<String> judgedRequirements() {
     var named = cases.stream().flatMap(c -> c.requirements().stream()).collect(Collectors.toSet());
     return catalogue.requirements().stream()
-        .filter(requirement -> requirement.disposition().equals("tested"))
+        .filter(Requirement::isTested)
         .map(Requirement::id)
         .filter(named::contains)
         .toList();
   }
 
-  /** Judged requirements that no mutant breaks which a case of theirs catches. */
+  /** Judged requirements that no fault breaks which a case of theirs catches. */
   public List<String> unprovenRequirements() {
     var proven = rows.stream().flatMap(row -> row.proven().stream()).collect(Collectors.toSet());
     return judgedRequirements().stream().filter(id -> !proven.contains(id)).toList();
@@ -75,7 +75,7 @@ public record KillMatrix(
 
   private Set<String> missing() {
     var names = new ArrayList<String>();
-    rows.stream().filter(row -> !row.isRight()).forEach(row -> names.add(row.mutant().id()));
+    rows.stream().filter(row -> !row.isRight()).forEach(row -> names.add(row.deviation().id()));
     names.addAll(unseenCases());
     names.addAll(unprovenRequirements());
     return new TreeSet<>(names);

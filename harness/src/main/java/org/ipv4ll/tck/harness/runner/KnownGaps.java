@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the selfcheck does not prove yet, each with its reason: mutants that no case catches, cases
- * that catch no mutant, requirements that no caught mutant breaks.
+ * What the selfcheck does not prove yet, each with its reason: faults that no case catches, cases
+ * that catch no fault, requirements that no caught fault breaks.
  */
 public record KnownGaps(Map<String, String> reasons) {
 

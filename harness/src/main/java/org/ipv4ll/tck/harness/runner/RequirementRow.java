@@ -20,16 +20,19 @@ public final class RequirementRow {
   public static RequirementResult of(Requirement requirement, String because) {
     return new RequirementResult(
         requirement.id(),
-        requirement.section(),
+        requirement.source().section(),
         requirement.level(),
         String.join(", ", requirement.role()),
         requirement.text(),
         Verdict.NONE,
         List.of(),
         List.of(),
-        requirement.disposition(),
+        requirement.treatment().disposition(),
         because,
-        requirement.causes(),
-        new Guide(requirement.lines(), requirement.judged(), requirement.remedies()));
+        requirement.advice().causes(),
+        new Guide(
+            requirement.source().lines(),
+            requirement.judgement().rule(),
+            requirement.advice().remedies()));
   }
 }

@@ -103,7 +103,8 @@ final class RunRecorder {
         .filter(r -> r.binds(roles) || judging.containsKey(r.id()))
         .map(
             r ->
-                RequirementRow.of(r, r.because()).judgedBy(judging.getOrDefault(r.id(), List.of())))
+                RequirementRow.of(r, r.treatment().because())
+                    .judgedBy(judging.getOrDefault(r.id(), List.of())))
         .toList();
   }
 

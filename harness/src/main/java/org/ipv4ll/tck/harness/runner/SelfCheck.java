@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import org.ipv4ll.tck.engine.mutant.Mutant;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
 import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
@@ -27,32 +27,36 @@ public final class SelfCheck {
   }
 
   /**
-   * Runs every case against every mutant, on all processors.
+   * Runs every case against every fault, on all processors.
    *
    * @param seeds how many seeds each is tried with, from the first on
-   * @param done hears of each mutant once it is through, from many threads
+   * @param done hears of each fault once it is through, from many threads
    */
-  public KillMatrix run(List<Mutant> mutants, long firstSeed, int seeds, Consumer<MutantRow> done) {
+  public KillMatrix run(
+      List<Deviation> deviations, long firstSeed, int seeds, Consumer<KillMatrixRow> done) {
     var rows =
-        mutants.parallelStream().map(mutant -> row(mutant, firstSeed, seeds)).peek(done).toList();
+        deviations.parallelStream()
+            .map(deviation -> row(deviation, firstSeed, seeds))
+            .peek(done)
+            .toList();
     return new KillMatrix(features.catalogue(), cases, rows, KnownGaps.load());
   }
 
-  private MutantRow row(Mutant mutant, long firstSeed, int seeds) {
+  private KillMatrixRow row(Deviation deviation, long firstSeed, int seeds) {
     var trials =
         LongStream.range(firstSeed, firstSeed + seeds)
-            .mapToObj(seed -> trial(mutant, seed))
+            .mapToObj(seed -> trial(deviation, seed))
             .toList();
-    return new MutantRow(mutant, trials);
+    return new KillMatrixRow(deviation, trials);
   }
 
-  private FaultTrial trial(Mutant mutant, long seed) {
-    var breach = Breach.of(mutant.id(), features.catalogue());
-    return new FaultTrial(mutant, breach, seed, results(mutant, cases, seed));
+  private FaultTrial trial(Deviation deviation, long seed) {
+    var breach = Breach.of(deviation.id(), features.catalogue());
+    return new FaultTrial(deviation, breach, seed, results(deviation, cases, seed));
   }
 
-  private List<CaseResult> results(Mutant mutant, List<Case> chosen, long seed) {
-    try (var target = target(mutant)) {
+  private List<CaseResult> results(Deviation deviation, List<Case> chosen, long seed) {
+    try (var target = target(deviation)) {
       var plan = plan(target, chosen, seed);
       return new ConformanceRun(features, plan, target, Progress.SILENT).execute().cases();
     }
@@ -79,9 +83,9 @@ public final class SelfCheck {
         Timekeeping.VIRTUAL);
   }
 
-  private static Target target(Mutant mutant) {
-    var adapter = new VirtualReferenceAdapter(mutant.id(), role -> mutant.factory());
-    var reference = Targets.reference(mutant.role().word());
-    return new Targets(List.of(adapter)).openAs(reference, "mutant:" + mutant.id());
+  private static Target target(Deviation deviation) {
+    var adapter = new VirtualReferenceAdapter(deviation.id(), role -> deviation.factory());
+    var reference = Targets.reference(deviation.role().word());
+    return new Targets(List.of(adapter)).openAs(reference, "mutant:" + deviation.id());
   }
 }

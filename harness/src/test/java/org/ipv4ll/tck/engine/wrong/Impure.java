@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import org.ipv4ll.tck.engine.fault.Deviations;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** Everything that the engine must not do, so that its rules are seen to fail. */
@@ -21,7 +22,7 @@ final class Impure {
 
   static List<Object> look() throws SocketException {
     try (var socket = new DatagramSocket()) {
-      return List.of(Instant.now(), socket.getLocalPort(), Verdict.NONE);
+      return List.of(Instant.now(), socket.getLocalPort(), Verdict.NONE, Deviations.all());
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
 
+  private static final String ENGINE = Classes.ROOT + ".engine";
+
   static List<Rule> rules() {
-    return Stream.of(EngineRules.all(), ModuleRules.all(), OwnershipRules.all())
+    return Stream.of(
+            EngineRules.all(), EngineRules.ofFaults(), ModuleRules.all(), OwnershipRules.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -28,6 +32,17 @@ class ArchitectureTest {
   @MethodSource("rules")
   void isSeenToFail(Rule rule) {
     assertThat(rule.rule().evaluate(Classes.WRONG).hasViolation()).isTrue();
+  }
+
+  @Test
+  void noPackageOfTheEngineIsCrowded() {
+    var sizes =
+        Classes.SHIPPED.stream()
+            .filter(c -> c.isTopLevelClass() && c.getPackageName().startsWith(ENGINE))
+            .filter(c -> !c.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    assertThat(sizes).containsKey(ENGINE + ".fault.injection");
+    assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThan(31));
   }
 
   @Test

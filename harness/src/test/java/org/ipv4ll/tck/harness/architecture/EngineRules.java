@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -27,6 +28,7 @@ import java.util.SplittableRandom;
 final class EngineRules {
 
   private static final String ENGINE = Classes.ROOT + ".engine..";
+  private static final String FAULTS = Classes.ROOT + ".engine.fault..";
 
   private static final DescribedPredicate<JavaClass> MUTABLE =
       assignableTo(AbstractCollection.class)
@@ -65,6 +67,24 @@ final class EngineRules {
                 .areDeclaredInClassesThat()
                 .resideInAPackage(ENGINE)
                 .should(beConstantIfStatic())));
+  }
+
+  /** Of the correct host and of the hosts that deviate from it. */
+  static List<Rule> ofFaults() {
+    return List.of(
+        new Rule(
+            "the correct host knows no faults",
+            noClasses()
+                .that()
+                .resideInAPackage(ENGINE)
+                .and()
+                .resideOutsideOfPackage(FAULTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(FAULTS)),
+        new Rule(
+            "the packages of faults have no cycle",
+            slices().matching(Classes.ROOT + ".engine.fault.(**)").should().beFreeOfCycles()));
   }
 
   private static com.tngtech.archunit.lang.ArchRule noThreads() {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.engine.mutant.Mutant;
-import org.ipv4ll.tck.engine.mutant.Mutants;
-import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.engine.fault.Deviations;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
+import org.ipv4ll.tck.engine.role.Role;
 import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.Tools;
 import org.ipv4ll.tck.reports.RunFile;
@@ -78,16 +78,17 @@ class LockstepRunTest {
   @Test
   void faultsAreTheSameBehindTheProtocol() {
     long day = java.time.LocalDate.now().toEpochDay();
-    var hosts = Mutants.all().stream().filter(mutant -> mutant.role() == Role.HOST).toList();
+    var hosts =
+        Deviations.all().stream().filter(deviation -> deviation.role() == Role.HOST).toList();
     for (int i = (int) (day % ROTATION); i < hosts.size(); i += ROTATION) {
       assertTheSame(hosts.get(i));
     }
   }
 
-  private void assertTheSame(Mutant mutant) {
-    var virtual = stories(run("mutant:" + mutant.id(), "--suite", "quick"));
-    var lockstep = stories(run("mutant-lockstep:" + mutant.id(), "--suite", "quick"));
-    assertThat(lockstep).as(mutant.id()).isEqualTo(virtual);
+  private void assertTheSame(Deviation deviation) {
+    var virtual = stories(run("mutant:" + deviation.id(), "--suite", "quick"));
+    var lockstep = stories(run("mutant-lockstep:" + deviation.id(), "--suite", "quick"));
+    assertThat(lockstep).as(deviation.id()).isEqualTo(virtual);
   }
 
   @Test

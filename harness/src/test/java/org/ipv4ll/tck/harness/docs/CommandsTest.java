@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.engine.fault.Deviations;
 import org.ipv4ll.tck.features.Catalogue;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cases, requirements, suites and mutants that the pages tell people to use are there. */
+/** Cases, requirements, suites and faults that the pages tell people to use are there. */
 class CommandsTest {
 
   private static final Catalogue CATALOGUE = Features.load().catalogue();
@@ -43,7 +43,7 @@ class CommandsTest {
     assertThat(words(text, "explain (RFC[0-9.-]+)")).allMatch(CommandsTest::known);
     assertThat(words(text, "--suite ([a-z0-9]+)")).allMatch(s -> CATALOGUE.suite(s).isPresent());
     assertThat(words(text, "mutant(?:-veth|-lockstep)?:([MV]-[A-Z0-9-]+)"))
-        .allMatch(id -> Mutants.find(id).isPresent());
+        .allMatch(id -> Deviations.find(id).isPresent());
   }
 
   private static boolean has(String id) {

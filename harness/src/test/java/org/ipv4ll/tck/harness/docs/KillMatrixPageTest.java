@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.ipv4ll.tck.engine.mutant.Mutant;
-import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.engine.fault.Deviations;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
 import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.features.Catalogue;
 import org.junit.jupiter.api.Test;
@@ -32,23 +32,23 @@ class KillMatrixPageTest {
   void everyHostHasItsRow() {
     assertThat(rows("([MV](?:-[A-Z]{3})?-[0-9]{2})"))
         .as(STALE)
-        .containsExactlyElementsOf(Mutants.all().stream().map(Mutant::id).toList());
+        .containsExactlyElementsOf(Deviations.all().stream().map(Deviation::id).toList());
   }
 
   @Test
   void everyHostIsToldInTheWordsOfTheRegistry() {
-    assertThat(Mutants.all())
+    assertThat(Deviations.all())
         .as(STALE)
-        .allSatisfy(mutant -> assertThat(PAGE).contains(told(mutant)));
+        .allSatisfy(deviation -> assertThat(PAGE).contains(told(deviation)));
   }
 
-  private static String told(Mutant mutant) {
-    var words = CATALOGUE.deviation(mutant.id()).replace("|", "\\|").replace("<", "&lt;");
-    return "| %s | %s | %s |".formatted(mutant.id(), word(mutant), words);
+  private static String told(Deviation deviation) {
+    var words = CATALOGUE.deviation(deviation.id()).replace("|", "\\|").replace("<", "&lt;");
+    return "| %s | %s | %s |".formatted(deviation.id(), word(deviation), words);
   }
 
-  private static String word(Mutant mutant) {
-    return mutant.kind().name().toLowerCase(Locale.ROOT);
+  private static String word(Deviation deviation) {
+    return deviation.kind().name().toLowerCase(Locale.ROOT);
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ipv4ll.tck.engine.host.LinkLocalHost;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.harness.live.Live;
 import org.ipv4ll.tck.harness.target.Targets;

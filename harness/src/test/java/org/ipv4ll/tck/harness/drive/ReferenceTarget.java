@@ -2,7 +2,7 @@
 package org.ipv4ll.tck.harness.drive;
 
 import java.util.List;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;

@@ -4,8 +4,8 @@ package org.ipv4ll.tck.harness.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.ipv4ll.tck.engine.mutant.Mutant;
-import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.engine.fault.Deviations;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
 import org.ipv4ll.tck.features.Catalogue;
 import org.ipv4ll.tck.features.Fault;
 import org.ipv4ll.tck.features.Variant;
@@ -24,21 +24,22 @@ class FaultRegistryTest {
             CATALOGUE.registry().variants().stream().map(Variant::id));
     var hosts =
         Stream.concat(
-            Mutants.all().stream().map(Mutant::id), Mutants.notExpressible().keySet().stream());
+            Deviations.all().stream().map(Deviation::id),
+            Deviations.notExpressible().keySet().stream());
     assertThat(rows).containsExactlyInAnyOrderElementsOf(hosts.toList());
   }
 
   @Test
   void theKindIsTheSame() {
-    assertThat(Mutants.all())
+    assertThat(Deviations.all())
         .allSatisfy(
-            mutant ->
-                assertThat(mutant.kind().name())
-                    .as(mutant.id())
+            deviation ->
+                assertThat(deviation.kind().name())
+                    .as(deviation.id())
                     .isEqualTo(
                         CATALOGUE
-                            .fault(mutant.id())
+                            .fault(deviation.id())
                             .map(fault -> fault.kind().name())
-                            .orElse(Mutant.Kind.VARIANT.name())));
+                            .orElse(Deviation.Kind.VARIANT.name())));
   }
 }

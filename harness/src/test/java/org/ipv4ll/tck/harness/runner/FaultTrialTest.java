@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
-import org.ipv4ll.tck.engine.mutant.Mutant;
-import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
+import org.ipv4ll.tck.engine.role.HostFactory;
+import org.ipv4ll.tck.engine.role.Role;
 import org.ipv4ll.tck.harness.runner.Accusation.Blame;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.CheckResult;
@@ -27,9 +27,9 @@ class FaultTrialTest {
   private static final Breach BREACH =
       new Breach(Features.load().catalogue(), List.of(BROKEN), List.of(CONSEQUENCE));
 
-  private static FaultTrial trial(Mutant.Kind kind, CaseResult... results) {
-    var mutant = new Mutant("M-1", kind, HostFactory.RFC3927, Role.HOST);
-    return new FaultTrial(mutant, BREACH, 1, List.of(results));
+  private static FaultTrial trial(Deviation.Kind kind, CaseResult... results) {
+    var deviation = new Deviation("M-1", kind, HostFactory.RFC3927, Role.HOST);
+    return new FaultTrial(deviation, BREACH, 1, List.of(results));
   }
 
   private static CaseResult result(String id, String requirement, Verdict verdict) {
@@ -94,7 +94,7 @@ class FaultTrialTest {
     "VARIANT, INCONCLUSIVE, true",
     "VARIANT, FAIL,         false"
   })
-  void judgesTheJudge(Mutant.Kind kind, Verdict verdict, boolean right) {
+  void judgesTheJudge(Deviation.Kind kind, Verdict verdict, boolean right) {
     assertThat(trial(kind, result("a", BROKEN, verdict)).isRight()).isEqualTo(right);
   }
 
@@ -102,7 +102,7 @@ class FaultTrialTest {
   void onlyACaseThatNamesABrokenRequirementKills() {
     var trial =
         trial(
-            Mutant.Kind.FAULT,
+            Deviation.Kind.FAULT,
             result("names-it", BROKEN, Verdict.FAIL),
             result("names-another", KEPT, Verdict.FAIL),
             result("does-not-see-it", BROKEN, Verdict.PASS));
@@ -112,7 +112,7 @@ class FaultTrialTest {
 
   @Test
   void aFaultIsNotProvenByCasesOfOtherRequirements() {
-    assertThat(trial(Mutant.Kind.FAULT, result("a", KEPT, Verdict.FAIL)).isRight()).isFalse();
+    assertThat(trial(Deviation.Kind.FAULT, result("a", KEPT, Verdict.FAIL)).isRight()).isFalse();
   }
 
   @ParameterizedTest
@@ -124,7 +124,7 @@ class FaultTrialTest {
   })
   void whatIsBlamedIsHeldAgainstTheRegistry(String requirement, Blame blame, boolean right) {
     var seen = result("a", BROKEN, Verdict.FAIL);
-    var trial = trial(Mutant.Kind.FAULT, seen, result("b", requirement, Verdict.FAIL));
+    var trial = trial(Deviation.Kind.FAULT, seen, result("b", requirement, Verdict.FAIL));
     assertThat(trial.accusations()).extracting(Accusation::blame).contains(blame);
     assertThat(trial.isRight()).isEqualTo(right);
     assertThat(trial.defects()).isEqualTo(requirement.equals(BROKEN) ? 1 : 2);
@@ -133,7 +133,7 @@ class FaultTrialTest {
   @Test
   void anErrorOfTheKitIsNeverRight() {
     var seen = result("a", BROKEN, Verdict.FAIL);
-    assertThat(trial(Mutant.Kind.FAULT, seen, result("b", BROKEN, Verdict.ERROR)).isRight())
+    assertThat(trial(Deviation.Kind.FAULT, seen, result("b", BROKEN, Verdict.ERROR)).isRight())
         .isFalse();
   }
 }

@@ -14,7 +14,7 @@ import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Interface;
 import org.ipv4ll.tck.engine.host.Node;
 import org.ipv4ll.tck.engine.host.Output;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.engine.router.Router;
 import org.ipv4ll.tck.engine.router.RouterPlan;
 import org.ipv4ll.tck.engine.rules.ForwardingRule;

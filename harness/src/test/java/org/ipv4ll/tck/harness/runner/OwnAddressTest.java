@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
-import org.ipv4ll.tck.engine.mutant.Mutant;
-import org.ipv4ll.tck.engine.mutant.Mutants;
-import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.engine.fault.Deviations;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
+import org.ipv4ll.tck.engine.role.HostFactory;
+import org.ipv4ll.tck.engine.role.Role;
 import org.ipv4ll.tck.engine.router.Router;
 import org.ipv4ll.tck.engine.rules.DnsRule;
 import org.ipv4ll.tck.engine.rules.DnsTreatment;
@@ -61,8 +61,8 @@ class RolesTest {
   private static List<CaseResult> judge(Role role, HostFactory factory) {
     var cases =
         FEATURES.catalogue().cases().stream().filter(c -> c.role().equals(role.word())).toList();
-    var mutant = new Mutant("M-X-01", Mutant.Kind.GREY, factory, role);
-    var rows = new SelfCheck(FEATURES, cases).run(List.of(mutant), 1, 1, row -> {}).rows();
+    var deviation = new Deviation("M-X-01", Deviation.Kind.GREY, factory, role);
+    var rows = new SelfCheck(FEATURES, cases).run(List.of(deviation), 1, 1, row -> {}).rows();
     var results = rows.get(0).trials().get(0).results();
     assertThat(results).hasSameSizeAs(cases).isNotEmpty();
     return results;
@@ -108,10 +108,10 @@ class RolesTest {
   void everyFaultOfARoleIsCaught() {
     var cases =
         FEATURES.catalogue().cases().stream().filter(c -> !c.role().equals("host")).toList();
-    var mutants = Mutants.all().stream().filter(m -> isOurs(m.role())).toList();
-    var matrix = new SelfCheck(FEATURES, cases).run(mutants, 3927, 1, row -> {});
-    assertThat(mutants).hasSize(14);
-    assertThat(matrix.wrong()).extracting(row -> row.mutant().id()).isEmpty();
+    var deviations = Deviations.all().stream().filter(m -> isOurs(m.role())).toList();
+    var matrix = new SelfCheck(FEATURES, cases).run(deviations, 3927, 1, row -> {});
+    assertThat(deviations).hasSize(14);
+    assertThat(matrix.wrong()).extracting(row -> row.deviation().id()).isEmpty();
     assertThat(cases).extracting(Case::id).doesNotHaveDuplicates();
   }
 

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
-import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.engine.fault.Deviations;
+import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.harness.drive.LoadMonitor;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SecondTryTest {
 
   private static final HostFactory HASTY =
-      Mutants.all().stream()
-          .filter(mutant -> mutant.id().equals("M-PRB-12"))
+      Deviations.all().stream()
+          .filter(deviation -> deviation.id().equals("M-PRB-12"))
           .findFirst()
           .orElseThrow()
           .factory();

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ipv4ll.tck.engine.mutant.Mutant;
-import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.engine.fault.Deviations;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every check can fail, and fails only where it should: the full suite against every mutant and
+ * Every check can fail, and fails only where it should: the full suite against every fault and
  * every variant of the engine. {@code -Dipv4ll.seeds=100} tries the variants with more seeds, as
  * {@code selfcheck --mutant 'V-*' --seeds 100} does.
  */
@@ -24,19 +24,19 @@ class SelfCheckTest {
   private static KillMatrix matrix;
 
   @BeforeAll
-  static void everyMutantOnce() {
-    matrix = run(Mutants.all(), SEED, 1);
+  static void everyDeviationOnce() {
+    matrix = run(Deviations.all(), SEED, 1);
   }
 
-  private static KillMatrix run(List<Mutant> mutants, long firstSeed, int seeds) {
+  private static KillMatrix run(List<Deviation> deviations, long firstSeed, int seeds) {
     var suite = FEATURES.catalogue().suite("full").orElseThrow();
     var cases =
         FEATURES.catalogue().cases().stream().filter(c -> suite.ids().contains(c.id())).toList();
-    return new SelfCheck(FEATURES, cases).run(mutants, firstSeed, seeds, row -> {});
+    return new SelfCheck(FEATURES, cases).run(deviations, firstSeed, seeds, row -> {});
   }
 
   @Test
-  void everyMutantIsJudgedAsItShould() {
+  void everyDeviationIsJudgedAsItShould() {
     assertThat(told(matrix.wrong())).isEmpty();
   }
 
@@ -86,19 +86,20 @@ class SelfCheckTest {
 
   @Test
   void noVariantIsEverFailed() {
-    var variants = Mutants.all().stream().filter(m -> m.kind() == Mutant.Kind.VARIANT).toList();
+    var variants =
+        Deviations.all().stream().filter(m -> m.kind() == Deviation.Kind.VARIANT).toList();
     assertThat(variants).isNotEmpty();
     var rows = run(variants, SEED + 1, Integer.getInteger("ipv4ll.seeds", 3)).rows();
     assertThat(told(rows.stream().filter(row -> !row.isRight()).toList())).isEmpty();
   }
 
-  private static Map<String, String> told(List<MutantRow> rows) {
+  private static Map<String, String> told(List<KillMatrixRow> rows) {
     return rows.stream()
         .collect(
             Collectors.toMap(
-                row -> row.mutant().id(),
+                row -> row.deviation().id(),
                 row ->
-                    FEATURES.catalogue().deviation(row.mutant().id())
+                    FEATURES.catalogue().deviation(row.deviation().id())
                         + "; said of it: "
                         + row.remarks()));
   }

@@ -11,7 +11,7 @@ import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Interface;
 import org.ipv4ll.tck.engine.host.Node;
 import org.ipv4ll.tck.engine.host.Output;
-import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.engine.role.Role;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.MacAddress;

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Output;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.role.HostFactory;
 
 /** Something of one interface that says other frames than it would. */
 final class Twist implements Host {

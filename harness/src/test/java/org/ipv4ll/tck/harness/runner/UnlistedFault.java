@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.runner;
 
-import org.ipv4ll.tck.engine.mutant.HostFactory;
-import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.engine.role.HostFactory;
+import org.ipv4ll.tck.engine.role.Role;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /**

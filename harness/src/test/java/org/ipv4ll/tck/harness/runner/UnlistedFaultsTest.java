@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
-import org.ipv4ll.tck.engine.mutant.Mutant;
-import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.engine.fault.injection.Deviation;
+import org.ipv4ll.tck.engine.role.HostFactory;
+import org.ipv4ll.tck.engine.role.Role;
 import org.ipv4ll.tck.engine.rules.DnsTreatment;
 import org.ipv4ll.tck.engine.wire.DnsQuestion;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
@@ -90,8 +90,8 @@ class UnlistedFaultsTest {
             .filter(c -> c.role().equals(trial.role().word()) && trial.concerns(c.id()))
             .toList();
     assertThat(cases).isNotEmpty();
-    var mutant = new Mutant("M-X-01", Mutant.Kind.GREY, trial.factory(), trial.role());
-    var rows = new SelfCheck(FEATURES, cases).run(List.of(mutant), 1, 1, row -> {}).rows();
+    var deviation = new Deviation("M-X-01", Deviation.Kind.GREY, trial.factory(), trial.role());
+    var rows = new SelfCheck(FEATURES, cases).run(List.of(deviation), 1, 1, row -> {}).rows();
     return rows.get(0).trials().get(0).results();
   }
 }

@@ -18,7 +18,7 @@ import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.host.Interface;
 import org.ipv4ll.tck.engine.host.Node;
 import org.ipv4ll.tck.engine.host.Output;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.VirtualClock;

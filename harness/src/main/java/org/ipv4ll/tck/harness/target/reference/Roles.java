@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.reference;
 
-import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.engine.role.Role;
 import org.ipv4ll.tck.harness.target.TargetException;
 import org.ipv4ll.tck.harness.target.TargetFile;
 

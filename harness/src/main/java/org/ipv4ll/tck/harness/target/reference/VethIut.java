@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.host.Input;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.reference;
 
-import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.harness.support.SupportException;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.reference;
 
-import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.harness.link.VirtualClock;
 import org.ipv4ll.tck.harness.link.VirtualLink;
 import org.ipv4ll.tck.harness.target.CaseBed;

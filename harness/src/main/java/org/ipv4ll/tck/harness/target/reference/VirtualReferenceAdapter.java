@@ -3,8 +3,8 @@ package org.ipv4ll.tck.harness.target.reference;
 
 import java.util.Set;
 import java.util.function.Function;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
-import org.ipv4ll.tck.engine.mutant.Role;
+import org.ipv4ll.tck.engine.role.HostFactory;
+import org.ipv4ll.tck.engine.role.Role;
 import org.ipv4ll.tck.harness.target.Adapter;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetFile;
