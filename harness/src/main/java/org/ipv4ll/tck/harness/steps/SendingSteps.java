@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.steps;
 
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.drive.Peer;
@@ -18,7 +19,9 @@ public final class SendingSteps {
   /** Long enough for an ARP exchange and the packet that waits for it. */
   private static final Duration EXCHANGE = Duration.ofSeconds(1);
 
-  private static final int TRIES = 3;
+  /** How long each try is waited for: the last ones are for a host that will not send so early. */
+  private static final List<Duration> TRIES =
+      List.of(EXCHANGE, EXCHANGE, Duration.ofSeconds(5), Duration.ofSeconds(5), EXCHANGE);
 
   private final TestContext context;
 
@@ -80,15 +83,18 @@ public final class SendingSteps {
   }
 
   /**
-   * A host that has just announced its address may be about to configure it, and one that waits for
-   * an answer to its ARP request need not keep the packet (RFC 1122 section 2.3.2.2): it is told
-   * again.
+   * A host that has just announced its address may be about to configure it, or refuse to send for
+   * some seconds, and one that waits for an answer to its ARP request need not keep the packet (RFC
+   * 1122 section 2.3.2.2): it is told again.
    */
   private void talk(String ability, Ipv4Address destination) {
     int mark = context.trace().mark();
-    for (int times = 0; times < TRIES && !isSettled(mark, destination); times++) {
+    for (var patience : TRIES) {
+      if (isSettled(mark, destination)) {
+        return;
+      }
       context.use(ability, values(destination));
-      context.pass(EXCHANGE);
+      context.pass(patience);
     }
   }
 
