@@ -272,6 +272,17 @@ Feature: Conflict detection and defence
     And the host pings 169.254.77.5
     Then the lost address is not used any more
 
+  # A peer that does not answer keeps a connection waiting, and its opening is sent again and again.
+  @id=lost-address-connection-attempt @must @needs=talk-tcp @RFC3927-2.5-09 @RFC3927-2.5-14 @DEF-12
+  Scenario: A connection attempt does not go on from a lost address
+    Given the host has claimed and announced an address
+    And 10 s pass
+    And the host opens a TCP connection to the peer 169.254.77.5
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP reply for the claimed address 500 ms after the first
+    And 20 s pass
+    Then the lost address is not used any more
+
   @id=move-immediate @must @RFC3927-1.3-03 @RFC3927-1.5-02 @RFC3927-2.5-04 @RFC3927-2.5-09 @RFC3927-2.5-10 @RFC3927-2.5-14 @RFC3927-9-11 @DEF-13
   Scenario: A host that has to move does so at once
     Given the host has claimed and announced an address

@@ -63,6 +63,15 @@ Feature: Routable addresses
       | id                             | sends                     |
       | routable-source-of-connections | opens a TCP connection to |
 
+  @id=routable-source-to-known-peer @must @needs=add-routable @needs=talk-ping @needs=talk-tcp @RFC3927-1.9-06 @RFC3927-2.6.2-05 @RTE-03 @FWD-08
+  Scenario: A new connection to a peer that was reached before comes from the routable address
+    Given the host has claimed and announced an address
+    And the host pings the peer 192.0.2.9
+    When the host gets a routable address and a gateway
+    And the routable address is asked for until it works
+    And the host opens a TCP connection to the peer 192.0.2.9
+    Then new packets for routable destinations come from the routable address
+
   @id=<id> @should @needs=add-routable @RFC3927-2.6.1-01 @FWD-08
   Scenario Outline: A host that <sends> link-local destinations does so from the routable address, too
     Given the host has claimed and announced an address
@@ -177,7 +186,7 @@ Feature: Routable addresses
   Scenario: A link-local address is probed again when it returns
     Given the host has claimed and announced an address
     When the host gets a routable address and a gateway
-    And 50 s pass
+    And 90 s pass
     And the host loses its routable address and its gateway
     And the old address, then the candidate, is asked for by ARP, ICMP echo and TCP every 200 ms until it is announced
     And the host has claimed an address

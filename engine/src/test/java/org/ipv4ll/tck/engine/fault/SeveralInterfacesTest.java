@@ -36,6 +36,9 @@ class SeveralInterfacesTest {
           "M-IFC-13",
           "M-IFC-14",
           "M-IFC-19",
+          "M-IFC-82",
+          "M-IFC-83",
+          "M-IFC-84",
           "M-CDP-16",
           "M-RTL-14",
           "M-RTL-71");
@@ -75,6 +78,8 @@ class SeveralInterfacesTest {
             boot(factory, Optional.of(PEER), true).run(ofSeconds(20)),
             asked(factory),
             denied(factory),
+            contested(factory, false),
+            contested(factory, true),
             elsewhere(factory, ofSeconds(20)),
             elsewhere(factory, Duration.ofMillis(1500)),
             sending(factory),
@@ -106,6 +111,16 @@ class SeveralInterfacesTest {
       probed(links).ifPresent(candidate -> links.hear(0, Station.HIGH.reply(candidate)));
     }
     return links.input(1, new Input.LinkDown()).input(1, new Input.LinkUp()).run(ofSeconds(100));
+  }
+
+  /** Two conflicts about the second interface on its own link. */
+  private static TwoLinks contested(HostFactory factory, boolean alone) {
+    var links = boot(factory, Optional.empty(), false).run(ofSeconds(20));
+    if (alone) {
+      links.input(0, new Input.LinkDown());
+    }
+    var conflict = Station.HIGH.reply(address(links.said(1)).orElseThrow());
+    return links.hear(1, conflict).run(ofSeconds(5)).hear(1, conflict).run(ofSeconds(20));
   }
 
   /** A conflict about the first interface on the link of the second. */

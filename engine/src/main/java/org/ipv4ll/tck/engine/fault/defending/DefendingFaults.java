@@ -17,6 +17,7 @@ public final class DefendingFaults {
             IrrelevantFieldsInUse.all(),
             LaterConflicts.all(),
             LeakedBuffers.all(),
+            LingeringConnections.all(),
             MissedConflicts.all(),
             MissingAnswers.all(),
             MistakenConflicts.all(),

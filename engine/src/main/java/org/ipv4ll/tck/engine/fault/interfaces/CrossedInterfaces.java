@@ -34,6 +34,9 @@ final class CrossedInterfaces {
             Meddling.host(
                 (port, input, host) ->
                     host.overheard(port, input, other -> isConflict(input, other)))),
+        fault("M-IFC-82", Meddling.host(Meddling::deafToItself)),
+        fault("M-IFC-83", Meddling.host(CrossedInterfaces::defendsElsewhere)),
+        fault("M-IFC-84", Meddling.host(CrossedInterfaces::deafAlone)),
         weak(
             "M-IFC-19",
             Meddling.host(
@@ -43,6 +46,25 @@ final class CrossedInterfaces {
   private static HostFactory oneSequence(List<Interface> interfaces) {
     var first = interfaces.get(0).mac();
     return HostFactory.of(Rules.RFC3927.withSelection(mac -> new UniformSelection(first)));
+  }
+
+  /** The address of any other interface but the first is defended on the link of the first. */
+  private static void defendsElsewhere(int port, Input input, Meddling host) {
+    if (port > 0 && isConflict(input, host.claimed(port))) {
+      host.claimed(port)
+          .map(own -> ArpPacket.announcement(host.mac(0), own).broadcast())
+          .ifPresent(defence -> host.say(0, defence));
+    } else {
+      host.pass(port, input);
+    }
+  }
+
+  /** While the first interface has no address, conflicts about those of the others are missed. */
+  private static void deafAlone(int port, Input input, Meddling host) {
+    boolean isAlone = port > 0 && host.claimed(0).isEmpty();
+    if (!isAlone || !isConflict(input, host.claimed(port))) {
+      host.pass(port, input);
+    }
   }
 
   private static boolean isConflict(Input input, Optional<Ipv4Address> claimed) {

@@ -49,7 +49,8 @@ public final class WrongTransition {
         weak("M-IFC-10", Killing.HOST),
         fault("M-IFC-11", Advertising.HOST),
         grey("M-IFC-16", unruly()),
-        fault("M-IFC-18", unclaimed()));
+        fault("M-IFC-18", unclaimed()),
+        fault("M-IFC-81", RememberedSource.HOST));
   }
 
   private static Coexistence beside() {

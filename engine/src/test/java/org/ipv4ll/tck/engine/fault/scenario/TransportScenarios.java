@@ -42,12 +42,34 @@ public final class TransportScenarios {
             "TCP and UDP beside a lease",
             ofSeconds(5),
             (rig, x) -> talk(rig.input(lease()).run(ofSeconds(1)), x)),
+        InUseScenarios.claimed("a connection that is lost", ofSeconds(5), TransportScenarios::lost),
+        InUseScenarios.claimed("known peers beside a lease", ofSeconds(5), (rig, x) -> known(rig)),
         InUseScenarios.claimed("a redirect", ofSeconds(5), TransportScenarios::redirect),
         InUseScenarios.claimed("packets for others", ofSeconds(5), (rig, x) -> stray(rig)),
         InUseScenarios.claimed(
             "packets for others beside a lease",
             ofSeconds(5),
             (rig, x) -> stray(rig.input(lease()).run(ofSeconds(1)))));
+  }
+
+  private static void lost(Rig rig, Ipv4Address claimed) {
+    answering(rig);
+    rig.input(connect(PEER)).run(ofSeconds(1));
+    rig.hear(OTHER.reply(claimed)).run(ofSeconds(1));
+    rig.hear(OTHER.reply(claimed)).run(ofSeconds(10));
+  }
+
+  private static void known(Rig rig) {
+    answering(rig);
+    rig.input(send(Ipv4Packet.UDP, Station.ROUTABLE)).run(ofSeconds(1));
+    rig.input(lease()).run(ofSeconds(1));
+    rig.input(connect(Station.ROUTABLE)).run(ofSeconds(1));
+  }
+
+  private static Input connect(Ipv4Address to) {
+    var opening = new TcpSegment(40_000, 7, 1, 0, TcpSegment.SYN);
+    return new Input.Send(
+        to, Ipv4Packet.TCP, (from, there) -> opening.packet(from, there).payload());
   }
 
   private static void redirect(Rig rig, Ipv4Address claimed) {
