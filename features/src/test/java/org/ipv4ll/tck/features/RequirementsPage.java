@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** docs/requirements.md: every requirement of RFC 3927 and what becomes of it here. */
+/** docs/generated/requirements.md: every requirement of RFC 3927 and what becomes of it here. */
 final class RequirementsPage {
 
   private RequirementsPage() {}

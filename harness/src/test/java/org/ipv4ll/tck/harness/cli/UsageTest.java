@@ -34,7 +34,7 @@ class UsageTest {
         "--id rate-limt | unknown case id 'rate-limt'; did you mean rate-limit?",
         "--target avahi | did you mean avahi-autoipd, avahi-autoipd-",
         "--target nonsense-of-a-name | 'list --targets' has all",
-        "--target mutant:X | unknown mutant 'X'; docs/kill-matrix.md has all",
+        "--target mutant:X | unknown mutant 'X'; docs/generated/kill-matrix.md has all",
         "--id nosuch | unknown case id 'nosuch'; 'list' has all",
         "--color red | unknown word of --color 'red'; there are auto, always, never",
         "--show all | unknown word of --show 'all'; there are problems, pass",
