@@ -66,7 +66,7 @@ class UsageTest {
 
   @Test
   void nothingSelectedIsAnErrorOfTheUser() {
-    refuses("nothing selected: no case fits", "run", "--suite", "quick", "--id", "rate-limit");
+    refuses("nothing selected: no case matches", "run", "--suite", "quick", "--id", "rate-limit");
   }
 
   @Test

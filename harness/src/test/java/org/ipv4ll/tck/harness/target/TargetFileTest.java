@@ -293,7 +293,7 @@ class TargetFileTest {
           name: x\\nextends: dhcpc                            | mine.yaml:2: no shipped target has the name dhcpc
           name: x\\nadapter: netns\\nstart: [x]\\nroot: here   | mine.yaml:4: an absolute path without blanks, commas and colons is needed here, not here
           name: x\\nadapter: netns\\nstart: [x]\\nroot: "/a,b" | mine.yaml:4: an absolute path without blanks
-          name: x\\nadapter: netns\\nstart: [x]\\nparallel: 0  | mine.yaml:4: at least one case has to run
+          name: x\\nadapter: netns\\nstart: [x]\\nparallel: 0  | mine.yaml:4: at least one case must run
           name: x\\nadapter: netns\\nstart: [x]\\nroutable: [169.254.7.7]  | mine.yaml:4: routable addresses such as [192.0.2.10] are needed here, not 169.254.7.7
           name: x\\nadapter: netns\\nstart: [x]\\nroutable: [host]  | mine.yaml:4: routable addresses such as [192.0.2.10] are needed here, not host
           name: x\\nadapter: netns\\nstart: [x]\\nlinkLocal: [192.0.2.10] | mine.yaml:4: link-local addresses such as [169.254.7.9] are needed here, not 192.0.2.10

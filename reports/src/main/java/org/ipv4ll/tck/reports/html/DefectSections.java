@@ -149,7 +149,7 @@ final class DefectSections {
     return iff(
         !requirement.advice().remedies().isEmpty(),
         div(
-                p("What mends it without a change of code:"),
+                p("Remedies without a change of code:"),
                 Causes.list(requirement.advice().remedies()))
             .withClass("remedies"));
   }
