@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** docs/generated/cases.md: every case, by feature. */
 final class CasesPage {
 
-  private static final String SOURCES = "../../features/src/main/resources/org/ipv4ll/tck/features/";
+  private static final String SOURCES =
+      "../../features/src/main/resources/org/ipv4ll/tck/features/";
 
   private CasesPage() {}
 

@@ -14,7 +14,7 @@ record Page(String name, List<String> lines) {
   private static final Path GENERATED = DOCS.resolve("generated");
   static final String UPDATE = "mvn -pl features test -Ddocs.update=true";
 
-  /** Under every title: whoever edits the page by hand is told where to go instead. */
+  /** Under every title, for people who want to edit the page by hand. */
   static final String NOTE = "<!-- Generated, do not edit. To write it anew: " + UPDATE + " -->";
 
   String text() {

@@ -34,7 +34,10 @@ final class BaselineWriteCommand implements Callable<Integer> {
 
   @Mixin private EntryOptions entries;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "write to this file instead of the terminal")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "write to this file instead of the terminal")
   private @Nullable Path out;
 
   @Override

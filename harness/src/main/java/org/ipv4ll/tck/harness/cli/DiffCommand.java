@@ -56,7 +56,10 @@ final class DiffCommand implements Callable<Integer> {
       description = "text (default), json or html")
   private Format format;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "write to this file instead of the terminal")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "write to this file instead of the terminal")
   private @Nullable Path out;
 
   @Option(names = "-v", description = "show the stack trace of an error of the kit")

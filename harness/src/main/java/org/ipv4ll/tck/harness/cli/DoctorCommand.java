@@ -53,7 +53,9 @@ final class DoctorCommand implements Callable<Integer> {
       description = "targets or target files to check or to prepare for")
   private List<String> wanted = List.of();
 
-  @Option(names = "--targets", description = "check the prerequisites of each shipped target instead")
+  @Option(
+      names = "--targets",
+      description = "check the prerequisites of each shipped target instead")
   private boolean targets;
 
   @Option(names = "-v", description = "show the stack trace of an error of the kit")

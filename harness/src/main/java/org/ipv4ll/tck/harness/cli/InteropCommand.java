@@ -57,7 +57,8 @@ final class InteropCommand implements Callable<Integer> {
       names = "--seed",
       defaultValue = "3927",
       paramLabel = "N",
-      description = "seed of hardware addresses and of assigned addresses (default: ${DEFAULT-VALUE})")
+      description =
+          "seed of hardware addresses and of assigned addresses (default: ${DEFAULT-VALUE})")
   private long seed;
 
   @Option(

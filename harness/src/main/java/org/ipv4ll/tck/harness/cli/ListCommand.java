@@ -37,7 +37,9 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--suites", description = "list the suites instead")
   private boolean suites;
 
-  @Option(names = "--targets", description = "list the shipped targets and their prerequisites instead")
+  @Option(
+      names = "--targets",
+      description = "list the shipped targets and their prerequisites instead")
   private boolean targets;
 
   @Option(names = "--steps", description = "list the sentences of cases instead")

@@ -102,8 +102,7 @@ final class MatrixCommand implements Callable<Integer> {
   @Option(
       names = "--pages",
       paramLabel = "DIR",
-      description =
-          "also write pages of results: one per target, with its frames and captures")
+      description = "also write pages of results: one per target, with its frames and captures")
   private @Nullable Path pages;
 
   @Option(

@@ -83,7 +83,8 @@ final class ReplayCommand implements Callable<Integer> {
     var features = Features.load();
     var recorded = before == null ? Map.of(named(), RecordFiles.read(source)) : of(before);
     if (recorded.isEmpty()) {
-      throw new UsageProblem("nothing to replay: " + source + " contains no captures of " + wanted());
+      throw new UsageProblem(
+          "nothing to replay: " + source + " contains no captures of " + wanted());
     }
     var results = new Rejudgement(features, recorded, profile, slack).execute();
     print(results, before);

@@ -112,7 +112,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--repeat",
       defaultValue = "1",
       paramLabel = "N",
-      description = "run everything N times, each with the next seed, and list verdicts that differ")
+      description =
+          "run everything N times, each with the next seed, and list verdicts that differ")
   private int repeat;
 
   @Mixin private PortionOptions portion;

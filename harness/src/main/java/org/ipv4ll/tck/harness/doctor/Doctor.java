@@ -113,8 +113,7 @@ public final class Doctor {
     if (!Tools.isRoot()
         || CaptureLibrary.version().isEmpty()
         || !Packages.absent(Packages.TOOLS).isEmpty()) {
-      return List.of(
-          Finding.absent("wire", "not tried: needs root, libpcap and these tools", ""));
+      return List.of(Finding.absent("wire", "not tried: needs root, libpcap and these tools", ""));
     }
     var before = MachineLoad.now();
     try (var pair = VethPair.create(NUMBER, "02:00:5e:00:00:01", Kernel.SILENT)) {
@@ -153,7 +152,8 @@ public final class Doctor {
         String.format(Locale.ROOT, "%.1f on %d cores, %.0f %% stolen", load, cores, stolen);
     return load < 2 * cores && stolen < 10
         ? Finding.well("load", detail)
-        : Finding.remark("load", detail, "run fewer cases in parallel (--parallel), or use a quieter machine");
+        : Finding.remark(
+            "load", detail, "run fewer cases in parallel (--parallel), or use a quieter machine");
   }
 
   /** What stamps frames here; how well it does is tried in the background from now on. */

@@ -38,10 +38,7 @@ class TargetsPageTest {
   @TempDir Path directory;
 
   static Stream<String> examples() {
-    return EXAMPLE
-        .matcher(Pages.all("targets"))
-        .results()
-        .map(match -> match.group(1));
+    return EXAMPLE.matcher(Pages.all("targets")).results().map(match -> match.group(1));
   }
 
   @ParameterizedTest
@@ -67,7 +64,8 @@ class TargetsPageTest {
 
   @Test
   void everyAbilityIsThere() {
-    assertThat(Pages.text("targets/target-file.md")).contains(Pages.rowsOf(new NetnsAdapter().builtin()));
+    assertThat(Pages.text("targets/target-file.md"))
+        .contains(Pages.rowsOf(new NetnsAdapter().builtin()));
   }
 
   @Test
