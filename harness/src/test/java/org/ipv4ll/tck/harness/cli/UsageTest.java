@@ -45,7 +45,7 @@ class UsageTest {
         "--profile rfc3928 | unknown profile 'rfc3928'; there are rfc3927, rfc5227, bct, tc8",
         "--slack loose | unknown slack 'loose'; there are strict, default, lenient",
         "--seed one | 'one' is not a long",
-        "--parallel 0 | at least one case has to run",
+        "--parallel 0 | at least one case must run",
         "--suit full | unknown option --suit; did you mean --suite?"
       })
   void namesWhatItDoesNotKnow(String arguments, String message) {

@@ -41,7 +41,7 @@ public record Interop(
     var pairsInWords =
         well == pairs.size()
             ? "all %d pairs pass".formatted(well)
-            : "%d of %d pairs get on with each other".formatted(well, pairs.size());
+            : "%d of %d pairs pass".formatted(well, pairs.size());
     return pairsInWords + "; encounters: " + counts();
   }
 
