@@ -1,7 +1,7 @@
 #!/bin/sh
-# Makes a small Debian image with link-local daemons, without any registry.
+# Builds a small Debian image with link-local daemons, without a registry.
 # build-image.sh [NAME [SUITE]]   needs root, debootstrap and a Docker engine.
-# MIRROR is an archive of Debian, by default the one that apt uses here; PACKAGES are other packages.
+# MIRROR is a Debian archive, by default the one that apt uses here; PACKAGES replaces the packages.
 set -eu
 . "$(dirname "$0")/../source.sh"
 

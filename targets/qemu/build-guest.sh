@@ -24,7 +24,7 @@ kernel=$(apt-cache depends linux-image-cloud-amd64 |
   apt-get download -qq "${kernel:-linux-image-cloud-amd64}" busybox-static avahi-autoipd \
     dhcpcd-base libdaemon0 libudev1 libc6) 2>"$work/log" || {
   cat "$work/log" >&2
-  echo "build-guest.sh: packages cannot be had: apt-get update" >&2
+  echo "build-guest.sh: cannot download the packages: run apt-get update" >&2
   exit 4
 }
 for package in "$work"/packages/*.deb; do

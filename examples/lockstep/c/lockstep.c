@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Glue between the lockstep protocol (docs/lockstep.md) and a host that lives in one process, with
- * one interface and all its state in variables of its own: so the greeting says "one".
+ * Glue between the lockstep protocol (docs/targets/lockstep.md) and a host that occupies one process,
+ * with one interface and all its state in global variables: therefore the greeting says "one".
  */
 #include "lockstep.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Between a small host and the glue that speaks the lockstep protocol (docs/lockstep.md).
+ * Between a small host and the glue that speaks the lockstep protocol (docs/targets/lockstep.md).
  */
 #ifndef LOCKSTEP_H
 #define LOCKSTEP_H

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The stack's side of the lockstep protocol (docs/lockstep.md): lines in, lines out.
+"""The stack's side of the lockstep protocol (docs/targets/lockstep.md): lines in, lines out.
 
 A host is a class with start(), link(port, up), frame(port, octets), time() and act(name, values).
 It finds the time in self.now (nanoseconds), says self.send(port, octets) and self.log(text), raises

@@ -4,7 +4,7 @@ package org.ipv4ll.tck.features;
 import java.util.ArrayList;
 import java.util.List;
 
-/** docs/arp-packets.md: which kind of ARP packet a host meets in which case. */
+/** docs/generated/arp-packets.md: which kind of ARP packet a host meets in which case. */
 final class ArpPacketsPage {
 
   private final List<String> reasons = new ArrayList<>();

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** docs/cases.md: every case, by feature. */
+/** docs/generated/cases.md: every case, by feature. */
 final class CasesPage {
 
-  private static final String SOURCES = "../features/src/main/resources/org/ipv4ll/tck/features/";
+  private static final String SOURCES =
+      "../../features/src/main/resources/org/ipv4ll/tck/features/";
 
   private CasesPage() {}
 
@@ -32,7 +33,7 @@ final class CasesPage {
         Page.NOTE,
         "",
         cases + " cases in " + features + " features. The id is permanent. The level says what a",
-        "violation costs: MUST fails, SHOULD warns, MAY and INFO only report ([judging](judging.md)).",
+        "violation costs: MUST fails, SHOULD warns, MAY and INFO only report ([judging](../judging.md)).",
         "`./ipv4ll-tck explain ID` prints the steps of a case and the text of its requirements; the",
         "requirements are listed in [requirements.md](requirements.md).");
   }

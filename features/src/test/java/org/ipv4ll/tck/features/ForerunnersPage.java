@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** docs/forerunners.md: the tests of the two suites that came before, and our cases for each. */
+/**
+ * docs/generated/forerunners.md: the tests of the two suites that came before, and our cases for
+ * each.
+ */
 final class ForerunnersPage {
 
   /** Why a test has no case here; by suite and id. */
@@ -45,12 +48,12 @@ final class ForerunnersPage {
         "",
         Page.NOTE,
         "",
-        "What the two earlier black-box suites test, and which cases of this kit test it. A case",
-        "answers to a test if it carries a behaviour of that test"
-            + " ([forerunners.yaml](../features/src/main/resources/org/ipv4ll/tck/registry/forerunners.yaml)).",
-        "The second-last column holds the cases of our suite of the same name, run by",
+        "The tests of the two earlier black-box suites, and the corresponding cases of this kit. A case",
+        "corresponds to a test if it has a behaviour of that test"
+            + " ([forerunners.yaml](../../features/src/main/resources/org/ipv4ll/tck/registry/forerunners.yaml)).",
+        "The second-last column lists the cases of our suite of the same name, run by",
         "`./ipv4ll-tck run --suite bct --profile bct` or `--suite tc8 --profile tc8`; the last column",
-        "holds what we test beyond it.");
+        "lists what we test beyond it.");
   }
 
   private static List<String> section(

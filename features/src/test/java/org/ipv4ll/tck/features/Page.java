@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A page of docs/ that is made from the resources, and so must say what they say. */
+/** A page of docs/generated/ that is made from the resources, and so must say what they say. */
 record Page(String name, List<String> lines) {
 
   static final Path DOCS = Path.of("../docs");
+  private static final Path GENERATED = DOCS.resolve("generated");
   static final String UPDATE = "mvn -pl features test -Ddocs.update=true";
 
-  /** Under every title: whoever edits the page by hand is told where to go instead. */
+  /** Under every title, for people who want to edit the page by hand. */
   static final String NOTE = "<!-- Generated, do not edit. To write it anew: " + UPDATE + " -->";
 
   String text() {
@@ -23,7 +24,7 @@ record Page(String name, List<String> lines) {
   /** The page as it is on disk, empty where it is not there. */
   String onDisk() {
     try {
-      var file = DOCS.resolve(name);
+      var file = GENERATED.resolve(name);
       return Files.exists(file) ? Files.readString(file) : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -32,8 +33,8 @@ record Page(String name, List<String> lines) {
 
   void write() {
     try {
-      Files.createDirectories(DOCS);
-      Files.writeString(DOCS.resolve(name), text());
+      Files.createDirectories(GENERATED);
+      Files.writeString(GENERATED.resolve(name), text());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,6 +42,6 @@ record Page(String name, List<String> lines) {
 
   @Override
   public String toString() {
-    return "docs/" + name;
+    return "docs/generated/" + name;
   }
 }

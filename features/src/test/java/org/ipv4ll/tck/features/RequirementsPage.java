@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** docs/requirements.md: every requirement of RFC 3927 and what becomes of it here. */
+/** docs/generated/requirements.md: every requirement of RFC 3927 and what becomes of it here. */
 final class RequirementsPage {
 
   private RequirementsPage() {}
@@ -61,7 +61,7 @@ final class RequirementsPage {
         "Level: the RFC 2119 word; `(lc)` the same word in lower case; `def` a definition, algorithm or",
         "constant that binds; `impl` an immediate consequence. Disposition: `tested` by cases; `implicit`",
         "in other requirements; `inspection`, `untestable` and `out-of-scope` carry their reason.",
-        "`./ipv4ll-tck explain RFC3927-2.5-09` tells how a requirement is judged and why hosts fail it.",
+        "`./ipv4ll-tck explain RFC3927-2.5-09` shows how a requirement is judged and why hosts fail it.",
         "");
   }
 

@@ -93,7 +93,7 @@ public final class BaselineWords {
 
   /** {@code probe-count of RFC3927-2.2.1-08 was accepted until 2027-01-31: mend it …}. */
   static String expired(KnownFailure entry) {
-    return "%s was accepted until %s: mend it, or renew the entry"
+    return "%s was accepted until %s: fix it, or renew the entry"
         .formatted(entry.about(), entry.expires());
   }
 

@@ -25,7 +25,7 @@ public final class BaselineText {
   public static BaselineText empty() {
     return new BaselineText(
         List.of(
-            "# Known failures: docs/results-and-baselines.md says what the keys mean.",
+            "# Known failures: docs/results-and-baselines.md explains the keys.",
             FAILING + " []",
             "flaky: []"));
   }

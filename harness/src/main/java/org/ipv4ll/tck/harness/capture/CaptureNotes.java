@@ -38,7 +38,7 @@ record CaptureNotes(CaptureFacts facts, Links links, int nobody) {
     }
     if (facts.dropped() > 0) {
       notes.add(
-          "the capture lost %d packets by its own account: what is missing is held against nobody"
+          "the capture lost %d packets by its own account: no host is blamed for missing frames"
               .formatted(facts.dropped()));
     }
     unread(facts).ifPresent(notes::add);
@@ -47,7 +47,7 @@ record CaptureNotes(CaptureFacts facts, Links links, int nobody) {
     }
     if (facts.cut() > 0) {
       notes.add(
-          "%d packets are cut (snap length): no more is judged than what is there"
+          "%d packets are truncated (snap length): only the captured octets are judged"
               .formatted(facts.cut()));
     }
     if (nobody > 0) {

@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
     name = "baseline",
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Keep a list of known failures, so that only what is not known turns a run red.",
-      "'run --baseline FILE' judges by it."
+      "Maintain a list of known failures, so that only unknown ones make a run fail.",
+      "'run --baseline FILE' uses it."
     },
     footer = {
       "",

@@ -18,8 +18,8 @@ final class BaselineOptions {
       names = "--baseline",
       paramLabel = "FILE",
       description = {
-        "the known failures: exit 0 if the run fails exactly so, 1 if not",
-        "(default: 'known' of the target file; none for no baseline)"
+        "file of known failures: exit 0 if the run fails exactly like that, 1 otherwise",
+        "(default: 'known' of the target file; 'none' for no baseline)"
       })
   private @Nullable Path file;
 

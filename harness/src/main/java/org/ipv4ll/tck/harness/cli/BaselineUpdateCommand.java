@@ -25,12 +25,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "update",
     description = {
-      "Take what does not fail any more out of a baseline, and add what fails and is not listed.",
-      "Entries about cases and requirements become entries about checks.",
-      "All else stays as it is, comments too. Expired entries that still fail stay: renew them."
+      "Remove entries that no longer fail from a baseline, and add new failures.",
+      "Entries by case or requirement become entries by check.",
+      "Everything else is kept, including comments. Expired entries that still fail are kept, too."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:the baseline says what the run says", "2:wrong usage"})
+    exitCodeList = {"0:the baseline matches the run", "2:wrong usage"})
 final class BaselineUpdateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -20,11 +20,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "write",
     description = {
-      "List the defects that fail a run as known ones.",
-      "Read the list, and give each entry the reason why it is accepted."
+      "Write the defects of a run to a baseline.",
+      "Edit the list: give each entry the reason why it is accepted."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:written", "2:wrong usage, or the file is there already"})
+    exitCodeList = {"0:written", "2:wrong usage, or the file exists"})
 final class BaselineWriteCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -34,13 +34,16 @@ final class BaselineWriteCommand implements Callable<Integer> {
 
   @Mixin private EntryOptions entries;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "write it there, not to the terminal")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "write to this file instead of the terminal")
   private @Nullable Path out;
 
   @Override
   public Integer call() throws IOException {
     if (out != null && Files.exists(out)) {
-      throw new UsageProblem(out + " is there already: use 'baseline update', or another name");
+      throw new UsageProblem(out + " exists already: use 'baseline update', or another name");
     }
     var result = Runs.read(run);
     var failures =

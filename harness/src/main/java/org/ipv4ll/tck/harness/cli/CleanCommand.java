@@ -15,12 +15,12 @@ import picocli.CommandLine.Spec;
     name = "clean",
     description = {
       "Remove namespaces, processes and temporary directories of runs that were killed.",
-      "Runs that are under way lose nothing, and results are never removed."
+      "Running runs are not affected, and results are never removed."
     },
     footer = {
       "",
       "Examples:",
-      "  sudo ipv4ll-tck clean --dry-run   say what would be removed",
+      "  sudo ipv4ll-tck clean --dry-run   show what would be removed",
       "  sudo ipv4ll-tck clean"
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -29,7 +29,7 @@ final class CleanCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--dry-run", description = "say what would be removed, and remove nothing")
+  @Option(names = "--dry-run", description = "show what would be removed, and remove nothing")
   private boolean dryRun;
 
   @Option(names = "-v", description = "show the stack trace of an error of the kit")
@@ -41,7 +41,7 @@ final class CleanCommand implements Callable<Integer> {
     var left = Leftovers.ofDeadRuns();
     var containers = ContainerLeftovers.of(left);
     if (left.isEmpty()) {
-      out.println("Nothing is left of earlier runs.");
+      out.println("Earlier runs have left nothing behind.");
       return ExitCode.OK;
     }
     var lines = Stream.concat(containers.describe().stream(), left.describe().stream());

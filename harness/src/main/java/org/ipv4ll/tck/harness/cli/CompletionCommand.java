@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     description = {
-      "Print a script that makes bash and zsh complete commands, options and their words."
+      "Print a script that makes bash and zsh complete commands, options and their values."
     },
     footer = {
       "",

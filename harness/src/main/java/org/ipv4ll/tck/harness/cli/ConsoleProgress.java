@@ -98,7 +98,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     done -= cases;
     secondTry = true;
     if (!told.quiet()) {
-      line.print("Tried again, because the machine held them up: %d of the cases".formatted(cases));
+      line.print("Repeated, because the machine delayed them: %d of the cases".formatted(cases));
     }
   }
 

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     description = {
-      "Compare two runs: what regressed, what is fixed, what is new, what was measured otherwise.",
-      "Random delays always differ; a measurement is told when it lies across a bound."
+      "Compare two runs: regressions, fixes, new cases, changed measurements.",
+      "Random delays always differ; a measurement is listed only if it crossed a bound."
     },
     footer = {
       "",
@@ -56,7 +56,10 @@ final class DiffCommand implements Callable<Integer> {
       description = "text (default), json or html")
   private Format format;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "write it there, not to the terminal")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "write to this file instead of the terminal")
   private @Nullable Path out;
 
   @Option(names = "-v", description = "show the stack trace of an error of the kit")

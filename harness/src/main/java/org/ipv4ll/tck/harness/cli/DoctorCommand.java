@@ -16,20 +16,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     description = {
-      "Look at what a run on a real wire needs: root, libpcap, tools, exact timestamps.",
-      "What is in virtual time needs none of it. --targets tells what each target needs."
+      "Check the prerequisites of runs on a real wire: root, libpcap, tools, exact timestamps.",
+      "Runs in virtual time need none of them. --targets shows the needs of each target."
     },
     footer = {
       "",
       "Examples:",
-      "  sudo ipv4ll-tck doctor             look, and say what to do about what is missing",
-      "  sudo ipv4ll-tck doctor --targets   which targets this machine is ready for",
-      "  sudo ipv4ll-tck doctor --install   install what the kit itself lacks, then look",
-      "  sudo ipv4ll-tck doctor --install --target zcip   all that this target needs, built or not"
+      "  sudo ipv4ll-tck doctor             check, and suggest a remedy for each problem",
+      "  sudo ipv4ll-tck doctor --targets   which targets this machine can run",
+      "  sudo ipv4ll-tck doctor --install   install missing packages of the kit, then check",
+      "  sudo ipv4ll-tck doctor --install --target zcip   install and build what this target needs"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:everything is well",
+      "0:no problem found",
       "2:wrong usage",
       "4:something is missing or not good enough, or could not be installed"
     })
@@ -40,8 +40,8 @@ final class DoctorCommand implements Callable<Integer> {
   @Option(
       names = "--install",
       description = {
-        "install with apt-get what the kit itself lacks, and with --target what those targets",
-        "lack, and run the scripts that make what no package brings; needs root"
+        "install missing packages of the kit with apt-get, and with --target those of the targets;",
+        "run the build scripts of programs that are not packaged; needs root"
       })
   private boolean install;
 
@@ -50,10 +50,12 @@ final class DoctorCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "T",
       completionCandidates = Candidates.TargetNames.class,
-      description = "targets or target files that this machine has to be ready for")
+      description = "targets or target files to check or to prepare for")
   private List<String> wanted = List.of();
 
-  @Option(names = "--targets", description = "look at what each shipped target needs instead")
+  @Option(
+      names = "--targets",
+      description = "check the prerequisites of each shipped target instead")
   private boolean targets;
 
   @Option(names = "-v", description = "show the stack trace of an error of the kit")

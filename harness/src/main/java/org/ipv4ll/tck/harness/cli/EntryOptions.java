@@ -17,7 +17,7 @@ final class EntryOptions {
   @Option(
       names = "--reason",
       paramLabel = "TEXT",
-      description = "why the failures are accepted (default: what was seen)")
+      description = "why the failures are accepted (default: the observation)")
   private @Nullable String reason;
 
   @Option(names = "--issue", paramLabel = "URL", description = "where they are tracked")

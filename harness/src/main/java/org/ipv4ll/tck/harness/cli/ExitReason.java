@@ -33,7 +33,7 @@ record ExitReason(RunResult run, boolean allowInconclusive) {
     var baseline = run.baseline();
     return baseline == null
         ? counted(run.summary().fail(), "case fails", "cases fail")
-        : "the run is not as the baseline " + baseline.file() + " says";
+        : "the run differs from the baseline " + baseline.file();
   }
 
   private String inconclusive() {
@@ -56,7 +56,7 @@ record ExitReason(RunResult run, boolean allowInconclusive) {
   private String well() {
     var s = run.summary();
     if (s.fail() > 0) {
-      return "what fails is what the baseline says";
+      return "all failures are listed in the baseline";
     }
     if (s.inconclusive() > 0) {
       return "nothing fails, and "

@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "interop",
     description = {
-      "Put every pair of targets on one link and have them want the same address: they start at"
-          + " once, one joins while the other holds it, two links become one.",
-      "Takes about two minutes, however many pairs there are."
+      "Connect every pair of targets to one link and make both want the same address: both start"
+          + " at once, one joins while the other holds the address, two links are joined.",
+      "Takes about two minutes, regardless of the number of pairs."
     },
     footer = {
       "",
@@ -31,12 +31,12 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every pair gets on with each other",
-      "1:a pair does not",
+      "0:every pair passes",
+      "1:a pair fails",
       "2:wrong usage or configuration",
       "3:no failure, but an encounter is inconclusive",
       "4:the kit or its environment failed",
-      "130:ended by Ctrl-C; what was finished is written"
+      "130:ended by Ctrl-C; finished cases are written"
     })
 final class InteropCommand implements Callable<Integer> {
 
@@ -50,26 +50,27 @@ final class InteropCommand implements Callable<Integer> {
       required = true,
       split = ",",
       paramLabel = "T",
-      description = "targets as run --target takes them, with commas between them")
+      description = "targets as for run --target, separated by commas")
   private List<String> targets = List.of();
 
   @Option(
       names = "--seed",
       defaultValue = "3927",
       paramLabel = "N",
-      description = "of hardware and of forced addresses (default: ${DEFAULT-VALUE})")
+      description =
+          "seed of hardware addresses and of assigned addresses (default: ${DEFAULT-VALUE})")
   private long seed;
 
   @Option(
       names = "--parallel",
       paramLabel = "N",
-      description = "encounters side by side (default: 15 a core)")
+      description = "concurrent encounters (default: 15 per core)")
   private @Nullable Integer parallel;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "where the results are written (default: a new one in ipv4ll-tck-out)")
+      description = "directory of the results (default: a new one in ipv4ll-tck-out)")
   private @Nullable Path out;
 
   @Option(names = "--overwrite", description = "replace results that are already in --out")
@@ -84,7 +85,7 @@ final class InteropCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (parallel != null && parallel < 1) {
-      throw new UsageProblem("--parallel " + parallel + ": at least one encounter has to run");
+      throw new UsageProblem("--parallel " + parallel + ": at least one encounter must run");
     }
     try (var entries = MatrixEntries.open(targets, TargetLookup.Reach.NONE)) {
       check(entries);

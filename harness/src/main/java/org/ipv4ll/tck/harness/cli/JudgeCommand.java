@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "judge",
     description = {
-      "Judge a capture that anybody took (Wireshark, tcpdump, a mirror port): every host in it",
+      "Judge a capture of any origin (Wireshark, tcpdump, a mirror port): every host in it",
       "that probes, claims or uses a link-local address, by all checks that need no stimulus.",
-      "No root and no device is needed. What the capture cannot tell is held against nobody."
+      "Needs neither root nor the device. No host is blamed for what the capture does not show."
     },
     footer = {
       "",
@@ -51,7 +51,7 @@ final class JudgeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "a capture: pcap or pcapng, also gzipped")
+  @Parameters(paramLabel = "FILE", description = "a capture: pcap or pcapng, optionally gzipped")
   private Path file;
 
   @Option(
@@ -65,14 +65,14 @@ final class JudgeCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "T",
       converter = OptionConverters.Moments.class,
-      description = "judge what comes from this time on")
+      description = "judge frames from this time on")
   private @Nullable Moment from;
 
   @Option(
       names = "--to",
       paramLabel = "T",
       converter = OptionConverters.Moments.class,
-      description = "judge what comes up to this time, up to which all was captured")
+      description = "judge frames up to this time, until which the capture is complete")
   private @Nullable Moment to;
 
   @Option(
@@ -87,7 +87,7 @@ final class JudgeCommand implements Callable<Integer> {
       paramLabel = "P",
       converter = OptionConverters.Profiles.class,
       defaultValue = "rfc3927",
-      description = "whose reading holds: rfc3927, rfc5227, bct, tc8 (default: ${DEFAULT-VALUE})")
+      description = "whose reading applies: rfc3927, rfc5227, bct, tc8 (default: ${DEFAULT-VALUE})")
   private Profile profile;
 
   @Option(
@@ -98,7 +98,7 @@ final class JudgeCommand implements Callable<Integer> {
       description = "tolerance of times: strict, default, lenient (default: ${DEFAULT-VALUE})")
   private Slack slack;
 
-  @Option(names = "--allow-inconclusive", description = "exit 0 where nothing worse was found")
+  @Option(names = "--allow-inconclusive", description = "exit 0 if nothing worse was found")
   private boolean allowInconclusive;
 
   @Option(names = "-v", description = "show the stack trace of an error of the kit")

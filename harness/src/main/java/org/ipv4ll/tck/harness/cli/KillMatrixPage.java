@@ -16,7 +16,7 @@ final class KillMatrixPage {
   private static final String HEAD =
       """
       <!-- Generated, do not edit. To make it anew:
-           ./ipv4ll-tck selfcheck --markdown docs/kill-matrix.md -->
+           ./ipv4ll-tck selfcheck --markdown docs/generated/kill-matrix.md -->
 
       # Kill matrix
 

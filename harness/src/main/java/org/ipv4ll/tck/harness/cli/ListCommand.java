@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ipv4ll-tck list --suite full                       every case",
-      "  ipv4ll-tck list --tags '@must and not @bct'        what BCT does not ask",
+      "  ipv4ll-tck list --tags '@must and not @bct'        requirements beyond BCT",
       "  ipv4ll-tck list --requirements                     what RFC 3927 requires",
       "  ipv4ll-tck list --targets                          what can be tested"
     })
@@ -37,10 +37,12 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--suites", description = "list the suites instead")
   private boolean suites;
 
-  @Option(names = "--targets", description = "list the shipped targets and what each needs instead")
+  @Option(
+      names = "--targets",
+      description = "list the shipped targets and their prerequisites instead")
   private boolean targets;
 
-  @Option(names = "--steps", description = "list the sentences that cases are made of instead")
+  @Option(names = "--steps", description = "list the sentences of cases instead")
   private boolean steps;
 
   @Override

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "lockstep",
     description = {
-      "Be the reference host behind the lockstep protocol, on standard input and output: the other",
-      "side of 'run --target reference-lockstep', and an example to speak with by hand."
+      "Run the reference host behind the lockstep protocol on standard input and output: the other",
+      "side of 'run --target reference-lockstep', and an example to try by hand."
     },
     footer = {
       "",
@@ -33,14 +33,14 @@ final class LockstepCommand implements Callable<Integer> {
   @Option(
       names = "--mutant",
       paramLabel = "ID",
-      description = "be a host with this known fault, such as M-DEF-07")
+      description = "run a host with this known fault, such as M-DEF-07")
   private @Nullable String deviation;
 
   @Option(
       names = "--role",
       defaultValue = "host",
       paramLabel = "ROLE",
-      description = "be the reference of this role (default: ${DEFAULT-VALUE})")
+      description = "run the reference of this role (default: ${DEFAULT-VALUE})")
   private String role;
 
   @Override

@@ -28,9 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "matrix",
     description = {
-      "Run the cases against many targets and put the results side by side.",
-      "Runs overlap without disturbing each other; a target that cannot be run has a column that"
-          + " says why."
+      "Run the cases against many targets and compare the results.",
+      "Runs overlap without disturbing each other; the column of a target that cannot run"
+          + " gives the reason."
     },
     footer = {
       "",
@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
       "2:wrong usage or configuration, or nothing selected",
       "3:no failure, but a case is inconclusive",
       "4:a target could not be run, or the kit or its environment failed",
-      "130:ended by Ctrl-C; what was finished is written"
+      "130:ended by Ctrl-C; finished cases are written"
     })
 final class MatrixCommand implements Callable<Integer> {
 
@@ -59,7 +59,7 @@ final class MatrixCommand implements Callable<Integer> {
       required = true,
       split = ",",
       paramLabel = "T",
-      description = "targets as run --target takes them, with commas between them")
+      description = "targets as for run --target, separated by commas")
   private List<String> targets = List.of();
 
   @Option(
@@ -67,7 +67,7 @@ final class MatrixCommand implements Callable<Integer> {
       defaultValue = "rfc3927",
       paramLabel = "P",
       converter = OptionConverters.Profiles.class,
-      description = "whose reading holds: rfc3927 (default), rfc5227, bct or tc8")
+      description = "whose reading applies: rfc3927 (default), rfc5227, bct or tc8")
   private Profile profile;
 
   @Option(
@@ -87,13 +87,13 @@ final class MatrixCommand implements Callable<Integer> {
   @Option(
       names = "--parallel",
       paramLabel = "N",
-      description = "cases side by side on wires, of all targets together (default: 120 a core)")
+      description = "concurrent cases on wires, for all targets together (default: 120 per core)")
   private @Nullable Integer parallel;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "where the matrix is written, a directory for each target in it")
+      description = "directory of the matrix, with a subdirectory for each target")
   private @Nullable Path out;
 
   @Option(names = "--overwrite", description = "replace a matrix that is already in --out")
@@ -102,13 +102,12 @@ final class MatrixCommand implements Callable<Integer> {
   @Option(
       names = "--pages",
       paramLabel = "DIR",
-      description =
-          "also write pages of results: one for each target, its frames and captures with it")
+      description = "also write pages of results: one per target, with its frames and captures")
   private @Nullable Path pages;
 
   @Option(
       names = "--shared-network-is-ok",
-      description = "test a device on a network that others use, and may be disturbed")
+      description = "test a device on a network that others use, which may disturb them")
   private boolean sharedNetworkIsOk;
 
   @Option(names = "-v", description = "show the stack trace of an error of the kit")
@@ -120,13 +119,13 @@ final class MatrixCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (parallel != null && parallel < 1) {
-      throw new UsageProblem("--parallel " + parallel + ": at least one case has to run");
+      throw new UsageProblem("--parallel " + parallel + ": at least one case must run");
     }
     var features = Features.load();
     var wanted = selection.selection();
     var cases = wanted.of(features.catalogue());
     if (cases.isEmpty()) {
-      throw new UsageProblem("nothing selected: no case fits " + wanted.text());
+      throw new UsageProblem("nothing selected: no case matches " + wanted.text());
     }
     var console = spec.commandLine().getOut();
     var reach = new TargetLookup.Reach(ConsoleOperator.on(console), sharedNetworkIsOk);

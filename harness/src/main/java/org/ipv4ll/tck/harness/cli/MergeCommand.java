@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "merge",
     description = {
-      "Make one run of its shards, with their evidence.",
-      "Cases that judge a whole run are judged again over the captures of all shards."
+      "Combine the shards of a run, with their evidence.",
+      "Cases that judge a whole run are evaluated again over the captures of all shards."
     },
     footer = {
       "",
@@ -44,8 +44,8 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0, 1, 3, 4:as of the run in one piece",
-      "2:wrong usage, or a shard is missing, doubled or of another run"
+      "0, 1, 3, 4:as for an undivided run",
+      "2:wrong usage, or a shard is missing, duplicate or of another run"
     })
 final class MergeCommand implements Callable<Integer> {
 
@@ -58,7 +58,7 @@ final class MergeCommand implements Callable<Integer> {
 
   @Mixin private BaselineOptions baselines;
 
-  @Option(names = "--allow-inconclusive", description = "exit 0 although a case is inconclusive")
+  @Option(names = "--allow-inconclusive", description = "exit 0 even if a case is inconclusive")
   private boolean allowInconclusive;
 
   @Option(names = "-v", description = "show the stack trace of an error of the kit")

@@ -14,7 +14,7 @@ final class OutputOptions {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "where the run is written (default: a new one in ipv4ll-tck-out)")
+      description = "directory of the run (default: a new one in ipv4ll-tck-out)")
   private @Nullable Path out;
 
   @Option(names = "--overwrite", description = "replace a run that is already in --out")

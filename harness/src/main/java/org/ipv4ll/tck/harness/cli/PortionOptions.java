@@ -22,8 +22,8 @@ final class PortionOptions {
       paramLabel = "RUN",
       fallbackValue = LastFailed.NEWEST,
       description = {
-        "only what failed, broke or was inconclusive in this run",
-        "(without RUN: the newest of the target in ipv4ll-tck-out)"
+        "only cases that failed, broke or were inconclusive in this run",
+        "(without RUN: the newest run of the target in ipv4ll-tck-out)"
       })
   private @Nullable Path lastFailed;
 
@@ -31,14 +31,14 @@ final class PortionOptions {
       names = "--shard",
       paramLabel = "I/N",
       converter = OptionConverters.Shards.class,
-      description = "part I of N that take about as long each; 'merge' puts them together")
+      description = "part I of N of about equal duration; 'merge' combines the parts")
   private @Nullable Shard shard;
 
   @Option(
       names = "--max-duration",
       paramLabel = "D",
       converter = OptionConverters.Durations.class,
-      description = "leave out cases so that the run takes at most about D of link time: 90s, 5m")
+      description = "omit cases so that the run takes at most about D of link time: 90s, 5m")
   private @Nullable Duration most;
 
   /** What the user selects, narrowed to what failed in an earlier run where that is wanted. */

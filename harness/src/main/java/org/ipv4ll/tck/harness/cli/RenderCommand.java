@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "render",
     description = {
-      "Make the reports of a run anew from its run.json, the same as the run made; or of many runs",
-      "pages of results, with the notes of notes.yaml beside them."
+      "Write the reports of a run again from its run.json, identical to the original; or write the",
+      "pages of results of many runs, with the notes of notes.yaml beside them."
     },
     footer = {
       "",
@@ -45,7 +45,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--pages",
       paramLabel = "DIR",
-      description = "write pages of results there in place of reports")
+      description = "write pages of results there instead of reports")
   private @Nullable Path pages;
 
   @Option(
@@ -60,7 +60,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "directory, made if it is not there; the evidence that a report leads to is copied there"
+          "directory, created if necessary; the evidence that a report links to is copied there"
               + " (default: that of the run)")
   private @Nullable Path out;
 
@@ -73,7 +73,7 @@ final class RenderCommand implements Callable<Integer> {
       return pages(pages);
     }
     if (runs.size() > 1) {
-      throw new UsageProblem("reports are made of one run; --pages DIR makes pages of many");
+      throw new UsageProblem("reports are made from one run; --pages DIR makes pages from many");
     }
     return reports(runs.get(0));
   }

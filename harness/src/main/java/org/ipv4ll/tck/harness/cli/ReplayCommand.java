@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     name = "replay",
     description = {
       "Judge recorded cases again, without the device, by the checks of this release.",
-      "Of a run directory all cases are judged and compared with its run.json."
+      "For a run directory, all cases are judged and compared with its run.json."
     },
     footer = {
       "",
@@ -83,7 +83,8 @@ final class ReplayCommand implements Callable<Integer> {
     var features = Features.load();
     var recorded = before == null ? Map.of(named(), RecordFiles.read(source)) : of(before);
     if (recorded.isEmpty()) {
-      throw new UsageProblem("nothing to replay: " + source + " keeps no captures of " + wanted());
+      throw new UsageProblem(
+          "nothing to replay: " + source + " contains no captures of " + wanted());
     }
     var results = new Rejudgement(features, recorded, profile, slack).execute();
     print(results, before);

@@ -34,16 +34,16 @@ import picocli.CommandLine.Spec;
       "  ipv4ll-tck run --requirement RFC3927-2.5-09     the cases of one requirement",
       "  ipv4ll-tck run --id 'conflict-*' --reporter junit --out results",
       "  ipv4ll-tck run --shard 1/3 --out one            a third, for 'merge'",
-      "  ipv4ll-tck run --baseline known.yaml            red for what is not known only"
+      "  ipv4ll-tck run --baseline known.yaml            fails for unknown failures only"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every scored case passed, warnings included, or failed as the baseline says",
-      "1:a case failed, or not as the baseline says",
+      "0:every scored case passed, warnings included, or failed as listed in the baseline",
+      "1:a case failed, or the run differs from the baseline",
       "2:wrong usage or configuration, or nothing selected",
       "3:no failure, but a case is inconclusive (--allow-inconclusive turns it into 0)",
       "4:the kit or its environment failed",
-      "130:ended by Ctrl-C; what was finished is written"
+      "130:ended by Ctrl-C; finished cases are written"
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "P",
       converter = OptionConverters.Profiles.class,
       completionCandidates = Candidates.Profiles.class,
-      description = "whose reading holds: rfc3927 (default), rfc5227, bct or tc8")
+      description = "whose reading applies: rfc3927 (default), rfc5227, bct or tc8")
   private Profile profile;
 
   @Option(
@@ -105,14 +105,15 @@ final class RunCommand implements Callable<Integer> {
       names = "--parallel",
       paramLabel = "N",
       description =
-          "cases side by side (default: 30 a core on a wire, 10 in containers, one in virtual time)")
+          "concurrent cases (default: 30 per core on a wire, 10 in containers, one in virtual time)")
   private @Nullable Integer parallel;
 
   @Option(
       names = "--repeat",
       defaultValue = "1",
       paramLabel = "N",
-      description = "run everything N times, each with the next seed, and say what is unsteady")
+      description =
+          "run everything N times, each with the next seed, and list verdicts that differ")
   private int repeat;
 
   @Mixin private PortionOptions portion;
@@ -123,13 +124,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--shared-network-is-ok",
-      description = "test a device on a network that others use, and may be disturbed")
+      description = "test a device on a network that others use, which may disturb them")
   private boolean sharedNetworkIsOk;
 
-  @Option(names = "--allow-inconclusive", description = "exit 0 although a case is inconclusive")
+  @Option(names = "--allow-inconclusive", description = "exit 0 even if a case is inconclusive")
   private boolean allowInconclusive;
 
-  @Option(names = "--dry-run", description = "say what would run, and run nothing")
+  @Option(names = "--dry-run", description = "show what would run, and run nothing")
   private boolean dryRun;
 
   @Option(
@@ -138,7 +139,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "WHICH",
       converter = OptionConverters.Shows.class,
       completionCandidates = Candidates.Shows.class,
-      description = "cases to print as they end: problems (default), or pass for those, too")
+      description = "cases to print when they end: problems (default), or pass to include passes")
   private Show show;
 
   @Option(names = "-v", description = "show the stack trace of an error of the kit")
@@ -155,7 +156,7 @@ final class RunCommand implements Callable<Integer> {
     var selected = wanted.of(features.catalogue());
     if (selected.isEmpty()) {
       throw new UsageProblem(
-          "nothing selected: no case fits "
+          "nothing selected: no case matches "
               + (wanted.text().isEmpty() ? "the suite" : wanted.text()));
     }
     try (var opened = TargetLookup.open(target, reach())) {
@@ -188,7 +189,7 @@ final class RunCommand implements Callable<Integer> {
 
   private void checkNumbers() {
     if (parallel != null && parallel < 1) {
-      throw new UsageProblem("--parallel " + parallel + ": at least one case has to run");
+      throw new UsageProblem("--parallel " + parallel + ": at least one case must run");
     }
     if (repeat < 1) {
       throw new UsageProblem("--repeat " + repeat + ": everything has to run once at least");
@@ -224,7 +225,7 @@ final class RunCommand implements Callable<Integer> {
                 .text(System.nanoTime())
                 .map(
                     text ->
-                        "in about " + text + ", up to %d side by side".formatted(plan.parallel()))
+                        "in about " + text + ", up to %d in parallel".formatted(plan.parallel()))
                 .orElse("")
             : "in virtual time, which takes seconds";
     console.printf(

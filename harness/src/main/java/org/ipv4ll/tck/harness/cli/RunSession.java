@@ -51,7 +51,7 @@ record RunSession(
     int atOnce = Math.min(plan.parallel(), cases);
     return atOnce == 1
         ? "One case after another takes"
-        : "%d cases, up to %d side by side, take".formatted(cases, atOnce);
+        : "%d cases, up to %d in parallel, take".formatted(cases, atOnce);
   }
 
   private RemainingTime remaining(RunPlan plan) {

@@ -25,15 +25,15 @@ import picocli.CommandLine.Spec;
     name = "selfcheck",
     description = {
       "Prove the cases: run them against hosts with known faults, on the virtual link.",
-      "Every fault has to be failed by a case that names a requirement which it breaks, every weak"
-          + " host to be warned about, and no host that conforms may be failed. Takes a minute."
+      "Every fault must be failed by a case that names a requirement which it breaks, every weak"
+          + " host must cause a warning, and no conforming host may fail. Takes a minute."
     },
     footer = {
       "",
       "Examples:",
       "  ipv4ll-tck selfcheck                            every case, every mutant",
-      "  ipv4ll-tck selfcheck --mutant 'M-DEF-*' --all   who sees the faults of defence",
-      "  ipv4ll-tck selfcheck --mutant 'V-*' --seeds 100 no conformant host is ever failed"
+      "  ipv4ll-tck selfcheck --mutant 'M-DEF-*' --all   which cases detect the faults of defence",
+      "  ipv4ll-tck selfcheck --mutant 'V-*' --seeds 100 no conforming host ever fails"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "zone",
     description = {
-      "Check zone files: RFC 3927 wants no link-local address in the DNS (sections 1.4 and 2.9).",
-      "A records in 169.254/16 and PTR records below 254.169.in-addr.arpa are told."
+      "Check zone files: RFC 3927 allows no link-local address in the DNS (sections 1.4 and 2.9).",
+      "Lists A records in 169.254/16 and PTR records below 254.169.in-addr.arpa."
     },
     footer = {
       "",
@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:no zone holds link-local data",
-      "1:a zone holds some",
-      "2:wrong usage, or a file is no zone"
+      "0:no zone contains link-local data",
+      "1:a zone contains link-local data",
+      "2:wrong usage, or a file is not a zone"
     })
 final class ZoneCommand implements Callable<Integer> {
 
@@ -42,7 +42,7 @@ final class ZoneCommand implements Callable<Integer> {
       names = "--origin",
       defaultValue = ".",
       paramLabel = "NAME",
-      description = "where relative names end, if no $ORIGIN says so (default: the root)")
+      description = "origin of relative names, unless $ORIGIN is set (default: the root)")
   private String origin;
 
   @Option(names = "-v", description = "show the stack trace of an error of the kit")

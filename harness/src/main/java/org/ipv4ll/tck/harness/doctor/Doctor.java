@@ -74,7 +74,7 @@ public final class Doctor {
   private static Finding root() {
     return Tools.isRoot()
         ? Finding.well("root", "yes")
-        : Finding.ill("root", "no: only what is in virtual time can be tested", "use sudo");
+        : Finding.ill("root", "no: only targets in virtual time can be tested", "use sudo");
   }
 
   private static Finding libpcap() {
@@ -102,7 +102,7 @@ public final class Doctor {
       var detail = "%d MiB free in %s".formatted(free >> 20, place);
       return free > ENOUGH_BYTES
           ? Finding.well("disk", detail)
-          : Finding.ill("disk", detail, "make room, or set -Djava.io.tmpdir to another place");
+          : Finding.ill("disk", detail, "free space, or set -Djava.io.tmpdir to another directory");
     } catch (IOException e) {
       return Finding.ill("disk", place + ": " + e.getMessage(), "set -Djava.io.tmpdir");
     }
@@ -113,8 +113,7 @@ public final class Doctor {
     if (!Tools.isRoot()
         || CaptureLibrary.version().isEmpty()
         || !Packages.absent(Packages.TOOLS).isEmpty()) {
-      return List.of(
-          Finding.absent("wire", "not tried: it takes root, libpcap and these tools", ""));
+      return List.of(Finding.absent("wire", "not tried: needs root, libpcap and these tools", ""));
     }
     var before = MachineLoad.now();
     try (var pair = VethPair.create(NUMBER, "02:00:5e:00:00:01", Kernel.SILENT)) {
@@ -153,7 +152,8 @@ public final class Doctor {
         String.format(Locale.ROOT, "%.1f on %d cores, %.0f %% stolen", load, cores, stolen);
     return load < 2 * cores && stolen < 10
         ? Finding.well("load", detail)
-        : Finding.remark("load", detail, "fewer cases at once (--parallel), or a quieter machine");
+        : Finding.remark(
+            "load", detail, "run fewer cases in parallel (--parallel), or use a quieter machine");
   }
 
   /** What stamps frames here; how well it does is tried in the background from now on. */

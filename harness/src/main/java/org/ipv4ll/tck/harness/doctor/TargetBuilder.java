@@ -38,7 +38,7 @@ record TargetBuilder(List<TargetFile> targets) {
   private static void run(List<String> script) {
     var program = HOME.resolve(script.get(0)).toAbsolutePath();
     if (!Files.isExecutable(program)) {
-      throw new SupportException(program + " is not there; it comes with the sources of the kit");
+      throw new SupportException(program + " does not exist; it is part of the sources of the kit");
     }
     var line = new ArrayList<>(script);
     line.set(0, program.toString());

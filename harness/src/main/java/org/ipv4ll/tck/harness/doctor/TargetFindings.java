@@ -32,7 +32,7 @@ record TargetFindings(List<TargetFile> targets) {
         : Finding.absent(
             "targets",
             detail,
-            "'doctor --targets' tells what the other %d need".formatted(missing));
+            "'doctor --targets' shows what the other %d need".formatted(missing));
   }
 
   /** One line for each; what is missing is ill where somebody asked for it. */

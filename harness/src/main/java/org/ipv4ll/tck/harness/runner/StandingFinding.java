@@ -68,7 +68,7 @@ record StandingFinding(Judged judged, @Nullable CaseRecord witness) {
     var outcome =
         decided
             ? Judged.satisfied("kept in " + records + " records")
-            : Judged.undecided("no record of the run lets it be told");
+            : Judged.undecided("no record of the run decides it");
     return new StandingFinding(new Judged(check.criterion(), outcome), null);
   }
 }

@@ -16,7 +16,7 @@ public final class UnknownName extends RuntimeException {
           "case id", "'list'",
           "requirement", "'list --requirements'",
           "case or requirement", "'list' or 'list --requirements'",
-          "mutant", "docs/kill-matrix.md");
+          "mutant", "docs/generated/kill-matrix.md");
 
   UnknownName(String message) {
     super(message);

@@ -29,7 +29,7 @@ public final class ProvidedFiles {
   private static Path relative(String path) {
     var place = Path.of(path).normalize();
     if (!place.isAbsolute() || place.getNameCount() == 0) {
-      throw new TargetException("files: the path has to be absolute: " + path);
+      throw new TargetException("files: the path must be absolute: " + path);
     }
     return ROOT.relativize(place);
   }

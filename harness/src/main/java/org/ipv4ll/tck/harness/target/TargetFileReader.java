@@ -198,7 +198,7 @@ final class TargetFileReader {
   private static OptionalInt parallel(Fields fields, YamlNode node) {
     int parallel = fields.number(node);
     if (parallel == 0) {
-      throw fields.error(node, "at least one case has to run");
+      throw fields.error(node, "at least one case must run");
     }
     return OptionalInt.of(parallel);
   }

@@ -32,7 +32,7 @@ public final class Fields {
     if (node instanceof YamlNode.Mapping mapping) {
       return new Fields(file, place, mapping);
     }
-    throw error(file, node.line(), place + " has to be a mapping of keys to values");
+    throw error(file, node.line(), place + " must be a mapping of keys to values");
   }
 
   /** These entries, and those of another mapping where these are silent. */

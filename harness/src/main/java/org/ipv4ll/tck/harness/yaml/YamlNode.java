@@ -83,7 +83,7 @@ public sealed interface YamlNode {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       var key = new Key(parser.currentName(), parser.currentTokenLocation().getLineNr());
       if (entries.keySet().stream().anyMatch(other -> other.name.equals(key.name))) {
-        throw new YamlProblem(file + ":" + key.line + ": " + key.name + " is there twice");
+        throw new YamlProblem(file + ":" + key.line + ": " + key.name + " occurs twice");
       }
       parser.nextToken();
       entries.put(key, read(file, parser));

@@ -67,7 +67,7 @@ class BaselineCommandTest {
         .isEqualTo(
             "ipv4ll-tck: %s:2: no case is called probe-frist; did you mean probe-first?%n"
                 .formatted(known));
-    assertThat(write().err()).contains("is there already");
+    assertThat(write().err()).contains("exists already");
   }
 
   @Test

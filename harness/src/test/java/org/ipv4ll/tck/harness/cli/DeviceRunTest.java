@@ -117,6 +117,6 @@ class DeviceRunTest {
     assertThat(cases().get(0).reason()).contains("status 501: this device cannot reboot");
     var absent = run("prompt", "probe-first");
     assertThat(absent.status()).isEqualTo(ExitCode.INCONCLUSIVE);
-    assertThat(cases().get(0).reason()).contains("nobody did what was asked for (restart)");
+    assertThat(cases().get(0).reason()).contains("the operator did not do this (restart)");
   }
 }

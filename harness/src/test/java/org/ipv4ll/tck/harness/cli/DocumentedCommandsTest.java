@@ -28,7 +28,7 @@ class DocumentedCommandsTest {
   private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
 
   static List<Path> pages() throws IOException {
-    try (var docs = Files.list(TOP.resolve("docs"))) {
+    try (var docs = Files.walk(TOP.resolve("docs"))) {
       return Stream.concat(
               Stream.of(TOP.resolve("README.md"), TOP.resolve("CONTRIBUTING.md")),
               docs.filter(page -> page.toString().endsWith(".md")).sorted())

@@ -109,7 +109,8 @@ class LockstepRunTest {
   @Test
   void theConversationInTheManualIsARealOne() throws IOException {
     assumeThat(Tools.find("python3")).as("python3, for the example in Python").isPresent();
-    var manual = Files.readString(EXAMPLES.getParent().getParent().resolve("docs/lockstep.md"));
+    var manual =
+        Files.readString(EXAMPLES.getParent().getParent().resolve("docs/targets/lockstep.md"));
     var lines = manual.substring(manual.indexOf("  lockstep 1 many")).split("```")[0].lines();
     var conversation = lines.toList();
     var told = conversation.stream().filter(line -> line.startsWith("< "));

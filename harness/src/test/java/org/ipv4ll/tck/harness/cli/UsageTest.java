@@ -34,7 +34,7 @@ class UsageTest {
         "--id rate-limt | unknown case id 'rate-limt'; did you mean rate-limit?",
         "--target avahi | did you mean avahi-autoipd, avahi-autoipd-",
         "--target nonsense-of-a-name | 'list --targets' has all",
-        "--target mutant:X | unknown mutant 'X'; docs/kill-matrix.md has all",
+        "--target mutant:X | unknown mutant 'X'; docs/generated/kill-matrix.md has all",
         "--id nosuch | unknown case id 'nosuch'; 'list' has all",
         "--color red | unknown word of --color 'red'; there are auto, always, never",
         "--show all | unknown word of --show 'all'; there are problems, pass",
@@ -45,7 +45,7 @@ class UsageTest {
         "--profile rfc3928 | unknown profile 'rfc3928'; there are rfc3927, rfc5227, bct, tc8",
         "--slack loose | unknown slack 'loose'; there are strict, default, lenient",
         "--seed one | 'one' is not a long",
-        "--parallel 0 | at least one case has to run",
+        "--parallel 0 | at least one case must run",
         "--suit full | unknown option --suit; did you mean --suite?"
       })
   void namesWhatItDoesNotKnow(String arguments, String message) {
@@ -66,7 +66,7 @@ class UsageTest {
 
   @Test
   void nothingSelectedIsAnErrorOfTheUser() {
-    refuses("nothing selected: no case fits", "run", "--suite", "quick", "--id", "rate-limit");
+    refuses("nothing selected: no case matches", "run", "--suite", "quick", "--id", "rate-limit");
   }
 
   @Test

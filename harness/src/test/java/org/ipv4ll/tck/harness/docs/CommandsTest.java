@@ -3,6 +3,9 @@ package org.ipv4ll.tck.harness.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,34 +14,25 @@ import org.ipv4ll.tck.engine.fault.Deviations;
 import org.ipv4ll.tck.features.Catalogue;
 import org.ipv4ll.tck.harness.runner.Features;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Cases, requirements, suites and faults that the pages tell people to use are there. */
 class CommandsTest {
 
   private static final Catalogue CATALOGUE = Features.load().catalogue();
 
+  static List<Path> pages() throws IOException {
+    try (var docs = Files.walk(Path.of("../docs"))) {
+      return Stream.concat(Stream.of(Path.of("../README.md")), docs.sorted())
+          .filter(page -> page.toString().endsWith(".md"))
+          .toList();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "../README.md",
-        "targets.md",
-        "lockstep.md",
-        "matrix-and-interop.md",
-        "roles.md",
-        "profiles.md",
-        "judging.md",
-        "ci.md",
-        "judging-captures.md",
-        "reports.md",
-        "results-and-baselines.md",
-        "case-writing.md",
-        "cases.md",
-        "requirements.md",
-        "forerunners.md"
-      })
-  void namesExist(String page) {
-    var text = Pages.text(page);
+  @MethodSource("pages")
+  void namesExist(Path page) throws IOException {
+    var text = Files.readString(page);
     assertThat(words(text, "--id ([a-z0-9-]+)")).allMatch(CommandsTest::has);
     assertThat(words(text, "explain (RFC[0-9.-]+)")).allMatch(CommandsTest::known);
     assertThat(words(text, "--suite ([a-z0-9]+)")).allMatch(s -> CATALOGUE.suite(s).isPresent());

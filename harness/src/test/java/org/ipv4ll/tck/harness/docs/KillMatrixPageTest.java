@@ -12,12 +12,13 @@ import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.features.Catalogue;
 import org.junit.jupiter.api.Test;
 
-/** docs/kill-matrix.md is of the hosts and cases of today, and of no others. */
+/** docs/generated/kill-matrix.md is of the hosts and cases of today, and of no others. */
 class KillMatrixPageTest {
 
   private static final String STALE =
-      "docs/kill-matrix.md is stale; run: ./ipv4ll-tck selfcheck --markdown docs/kill-matrix.md";
-  private static final String PAGE = Pages.text("kill-matrix.md");
+      "docs/generated/kill-matrix.md is stale; run: ./ipv4ll-tck selfcheck --markdown"
+          + " docs/generated/kill-matrix.md";
+  private static final String PAGE = Pages.text("generated/kill-matrix.md");
   private static final Catalogue CATALOGUE = Catalogue.shipped();
 
   private static List<String> rows(String first) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The pages of docs/, which is beside the module. */
 final class Pages {
@@ -18,6 +19,18 @@ final class Pages {
   static String text(String name) {
     try {
       return Files.readString(DOCS.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The pages of a directory below docs/, one after another. */
+  static String all(String directory) {
+    try (var files = Files.list(DOCS.resolve(directory))) {
+      return files
+          .filter(file -> file.toString().endsWith(".md"))
+          .map(file -> text(DOCS.relativize(file).toString()))
+          .collect(Collectors.joining("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

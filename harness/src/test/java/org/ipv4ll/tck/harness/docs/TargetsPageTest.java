@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What docs/targets.md and docs/lockstep.md show can be used as it stands. */
+/** What the pages of docs/targets/ show can be used as it stands. */
 class TargetsPageTest {
 
   private static final Targets TARGETS =
@@ -38,10 +38,7 @@ class TargetsPageTest {
   @TempDir Path directory;
 
   static Stream<String> examples() {
-    return EXAMPLE
-        .matcher(Pages.text("targets.md") + Pages.text("lockstep.md"))
-        .results()
-        .map(match -> match.group(1));
+    return EXAMPLE.matcher(Pages.all("targets")).results().map(match -> match.group(1));
   }
 
   @ParameterizedTest
@@ -54,14 +51,21 @@ class TargetsPageTest {
   }
 
   @Test
+  void theTemplateOfAStackInUserSpaceIsATargetFile() {
+    var template = Path.of("../examples/user-space/stack.yaml");
+    assertThat(TARGETS.find(template.toString()).name()).isEqualTo("example-user-space");
+  }
+
+  @Test
   void everyShippedTargetIsThere() {
-    assertThat(Pages.text("targets.md") + Pages.text("roles.md"))
+    assertThat(Pages.text("targets/README.md") + Pages.text("roles.md"))
         .contains(Pages.rowsOf(TARGETS.names()));
   }
 
   @Test
   void everyAbilityIsThere() {
-    assertThat(Pages.text("targets.md")).contains(Pages.rowsOf(new NetnsAdapter().builtin()));
+    assertThat(Pages.text("targets/target-file.md"))
+        .contains(Pages.rowsOf(new NetnsAdapter().builtin()));
   }
 
   @Test
@@ -73,7 +77,7 @@ class TargetsPageTest {
             new QemuAdapter(),
             new DeviceAdapter(Operator.ABSENT, false));
     var row = Pattern.compile("\\n\\| `([a-z-]+)` \\|[^|\\n]*\\| ([^|\\n]*) \\|(?=\\n)");
-    var abilities = Pages.text("targets.md");
+    var abilities = Pages.text("targets/target-file.md");
     int head = abilities.indexOf("| ability | meaning | built into |");
     var table = abilities.substring(head, abilities.indexOf("\n\n", head)) + "\n";
     var wrong = new ArrayList<String>();
@@ -95,7 +99,7 @@ class TargetsPageTest {
 
   @Test
   void everythingThatAStackCanBeAskedIsThere() {
-    var page = Pages.text("lockstep.md");
+    var page = Pages.text("targets/lockstep.md");
     assertThat(new LockstepAdapter().declarable())
         .allSatisfy(ability -> assertThat(page).contains("`" + ability + "`"));
   }

@@ -281,7 +281,7 @@ class TargetFileTest {
           name: x\\nadapter: netns\\nstart: [x]\\nroles: [hots]  | mine.yaml:4: unknown role hots; known: host, router
           name: x\\nadapter: netns\\nstart: [x]\\nowners: {apr: kernel} | mine.yaml:4: unknown key apr in owners: did you mean arp?
           name: x\\nadapter: netns\\nstart: [x]\\nowners: {arp: linux} | mine.yaml:4: unknown owner linux; known: daemon, kernel, stack
-          name: x\\nadapter: netns\\nstart: [x]\\nowners: kernel | mine.yaml:4: owners has to be a mapping
+          name: x\\nadapter: netns\\nstart: [x]\\nowners: kernel | mine.yaml:4: owners must be a mapping
           name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: two | mine.yaml:4: a number is needed here, not two
           name: x\\nadapter: netns\\nstart: [x]\\ninterfaces: 3 | mine.yaml:4: 1 or 2 interfaces can be given, not 3
           name: x\\nadapter: netns\\nstart: [x]\\nabilities: {power: builtin} | mine.yaml:4: power is not built in
@@ -293,15 +293,15 @@ class TargetFileTest {
           name: x\\nextends: dhcpc                            | mine.yaml:2: no shipped target has the name dhcpc
           name: x\\nadapter: netns\\nstart: [x]\\nroot: here   | mine.yaml:4: an absolute path without blanks, commas and colons is needed here, not here
           name: x\\nadapter: netns\\nstart: [x]\\nroot: "/a,b" | mine.yaml:4: an absolute path without blanks
-          name: x\\nadapter: netns\\nstart: [x]\\nparallel: 0  | mine.yaml:4: at least one case has to run
+          name: x\\nadapter: netns\\nstart: [x]\\nparallel: 0  | mine.yaml:4: at least one case must run
           name: x\\nadapter: netns\\nstart: [x]\\nroutable: [169.254.7.7]  | mine.yaml:4: routable addresses such as [192.0.2.10] are needed here, not 169.254.7.7
           name: x\\nadapter: netns\\nstart: [x]\\nroutable: [host]  | mine.yaml:4: routable addresses such as [192.0.2.10] are needed here, not host
           name: x\\nadapter: netns\\nstart: [x]\\nlinkLocal: [192.0.2.10] | mine.yaml:4: link-local addresses such as [169.254.7.9] are needed here, not 192.0.2.10
           name: x\\nadapter: netns\\nstart: [x]\\nprepare: x   | mine.yaml:4: a list of lists is needed here
           name: x\\nadapter: netns\\nstart: [x]\\nprepare: [x] | mine.yaml:4: a list is needed here
-          name: x\\nadapter: netns\\nname: y                   | mine.yaml:3: name is there twice
+          name: x\\nadapter: netns\\nname: y                   | mine.yaml:3: name occurs twice
           name: x\\n  adapter: netns                           | mine.yaml:2: not YAML
-          - name                                               | mine.yaml:1: the target file has to be a mapping
+          - name                                               | mine.yaml:1: the target file must be a mapping
           """)
   void everyComplaintNamesFileLineAndMend(String text, String complaint) {
     assertThatThrownBy(() -> read(text.replace("\\n", "\n")))

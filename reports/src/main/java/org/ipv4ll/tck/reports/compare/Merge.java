@@ -93,7 +93,7 @@ public final class Merge {
       }
       if (those.size() > 1) {
         throw new ReportException(
-            "shard %d/%d is there twice: %s and %s"
+            "shard %d/%d exists twice: %s and %s"
                 .formatted(index, count, those.get(0).place(), those.get(1).place()));
       }
     }

@@ -148,9 +148,7 @@ final class DefectSections {
   private static DomContent remedies(RequirementResult requirement) {
     return iff(
         !requirement.advice().remedies().isEmpty(),
-        div(
-                p("What mends it without a change of code:"),
-                Causes.list(requirement.advice().remedies()))
+        div(p("Remedies without a change of code:"), Causes.list(requirement.advice().remedies()))
             .withClass("remedies"));
   }
 

@@ -34,14 +34,14 @@ final class Glossary {
           "claiming-host", "host that claims a link-local address",
           "host", "any IPv4 host",
           "multi-homed-host", "host with several interfaces",
-          "router", "whoever forwards packets",
-          "dns-client", "whoever asks a name server",
+          "router", "node that forwards packets",
+          "dns-client", "host that queries a name server",
           "dns-server", "recursive name server",
-          "dns-administrator", "whoever fills a zone",
-          "dhcp-server", "whoever leases addresses",
+          "dns-administrator", "person who maintains a zone",
+          "dhcp-server", "server that leases addresses",
           "application", "a program that uses addresses",
-          "administrator", "whoever configures a network",
-          "vendor", "whoever makes a device",
+          "administrator", "person who configures a network",
+          "vendor", "manufacturer of a device",
           "test-bed", "the network of the test");
 
   private Glossary() {}

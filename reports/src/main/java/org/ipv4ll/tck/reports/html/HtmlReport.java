@@ -50,8 +50,8 @@ public final class HtmlReport implements ReportWriter {
     CaseSections sections = new CaseSections(run);
     return section(
             h2("Cases"),
-            p("What witnesses a defect comes first. Open are the cases that show a defect best, and "
-                    + "those that no defect explains.")
+            p("Witnesses of defects come first. Cases that show a defect best and cases that no defect "
+                    + "explains are open.")
                 .withClass("soft"),
             each(ReadingOrder.of(run), sections::render))
         .withId("cases");

@@ -35,7 +35,7 @@ final class Problems {
     return iff(
         !problems.isEmpty(),
         section(
-            h2("Not judged, and no defect says why"),
+            h2("Not judged, and not explained by a defect"),
             ul(each(alike(problems), Problems::item)).withClass("problems")));
   }
 

@@ -74,7 +74,7 @@ final class RunDetails {
   private static String times(RunResult run) {
     return String.format(
         Locale.ROOT,
-        "%.1f s; longest case %.1f s, %.1f s of link time, up to %d cases side by side",
+        "%.1f s; longest case %.1f s, %.1f s of link time, up to %d cases in parallel",
         run.wallSeconds(),
         run.criticalPathSeconds(),
         run.protocolSeconds(),

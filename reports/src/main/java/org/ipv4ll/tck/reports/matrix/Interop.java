@@ -40,8 +40,8 @@ public record Interop(
     long well = pairs.stream().filter(pair -> pair.worst() == Verdict.PASS).count();
     var pairsInWords =
         well == pairs.size()
-            ? "all %d pairs get on with each other".formatted(well)
-            : "%d of %d pairs get on with each other".formatted(well, pairs.size());
+            ? "all %d pairs pass".formatted(well)
+            : "%d of %d pairs pass".formatted(well, pairs.size());
     return pairsInWords + "; encounters: " + counts();
   }
 

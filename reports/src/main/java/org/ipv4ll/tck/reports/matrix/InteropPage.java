@@ -69,7 +69,7 @@ final class InteropPage {
         section(h2("Pairs"), table()).withId("matrix"),
         section(
             h2("Encounters"),
-            p("What goes wrong is open; a pair that gets on opens with a click.").withClass("soft"),
+            p("Pairs with problems are open; other pairs open with a click.").withClass("soft"),
             each(interop.pairs(), InteropPage::pair)));
   }
 

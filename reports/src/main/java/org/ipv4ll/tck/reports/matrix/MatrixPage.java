@@ -74,7 +74,7 @@ final class MatrixPage {
                 matrix.tool().name(),
                 matrix.tool().version(),
                 matrix.wallSeconds());
-    return header(h1("RFC 3927 conformance, side by side"), p(words).withClass("soft"));
+    return header(h1("RFC 3927 conformance, compared"), p(words).withClass("soft"));
   }
 
   private DomContent implementations() {
@@ -117,7 +117,7 @@ final class MatrixPage {
   /** Works without a script; where a browser does not know :has, all rows stay. */
   private static DomContent filter() {
     return label(
-            input().withType("checkbox").withId("only-broken"), text(" only what somebody breaks"))
+            input().withType("checkbox").withId("only-broken"), text(" only broken requirements"))
         .withClass("only");
   }
 

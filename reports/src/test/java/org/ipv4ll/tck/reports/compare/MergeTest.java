@@ -96,7 +96,7 @@ class MergeTest {
   @Test
   void aShardThatIsMissingOrDoubledIsNamed() {
     refused("shard 1/2 is missing", SECOND);
-    refused("shard 2/2 is there twice: part 1 and part 2", FIRST, SECOND, SECOND);
+    refused("shard 2/2 exists twice: part 1 and part 2", FIRST, SECOND, SECOND);
   }
 
   @Test

@@ -193,7 +193,7 @@ class HtmlReportTest {
 
   private static String unexplained(String page) {
     return page.substring(
-        page.indexOf("Not judged, and no defect says why"), page.indexOf("id=\"cases\""));
+        page.indexOf("Not judged, and not explained by a defect"), page.indexOf("id=\"cases\""));
   }
 
   @Test

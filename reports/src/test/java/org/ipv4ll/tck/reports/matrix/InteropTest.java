@@ -28,7 +28,7 @@ class InteropTest {
   @Test
   void whatGoesWrongIsToldFirstAndOpen() throws IOException {
     assertThat(page("one", "two"))
-        .contains("0 of 1 pairs get on with each other; encounters: 1 fail")
+        .contains("0 of 1 pairs pass; encounters: 1 fail")
         .contains("What to look at", "href=\"#pair-one-two-one\"", "id=\"pair-one-two-one\"")
         .contains("<details class=\"case fail\" open>");
   }

@@ -73,7 +73,7 @@ public final class CaptureStream {
     } catch (ZipException e) {
       throw damaged(octets, frames, "its compression is damaged");
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw damaged(octets, frames, "a block is too short for what it says");
+      throw damaged(octets, frames, "a block is shorter than its contents");
     } catch (RecordProblem e) {
       throw damaged(octets, frames, String.valueOf(e.getMessage()));
     }

@@ -57,7 +57,7 @@ final class PcapPackets {
       int kept = Packets.checked(next.getInt());
       int length = next.getInt();
       if (fraction >= 2 * Packets.NANOS) {
-        throw new RecordProblem("a time stamp that is none");
+        throw new RecordProblem("an invalid time stamp");
       }
       var packet = octets.require(kept).array();
       sink.packet(tap, seconds * Packets.NANOS + fraction, packet, Math.max(kept, length));

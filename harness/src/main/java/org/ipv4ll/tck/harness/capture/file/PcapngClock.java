@@ -33,7 +33,7 @@ record PcapngClock(BigInteger perSecond, long offset) {
       var nanos = unsigned.multiply(NANOS).divide(perSecond);
       return nanos.add(BigInteger.valueOf(offset).multiply(NANOS)).longValueExact();
     } catch (ArithmeticException e) {
-      throw new RecordProblem("a time stamp that is none");
+      throw new RecordProblem("an invalid time stamp");
     }
   }
 

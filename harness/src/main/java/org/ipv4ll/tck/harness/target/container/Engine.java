@@ -81,7 +81,7 @@ final class Engine {
           .awaitCompletion();
     } catch (DockerException | DockerClientException e) {
       throw new TargetException(
-          "no image %s here, and none could be pulled (%s): see docs/targets.md, containers"
+          "no image %s here, and none could be pulled (%s): see docs/targets/container.md"
               .formatted(image, firstLine(e)),
           e);
     } catch (InterruptedException e) {

@@ -14,7 +14,7 @@ import org.ipv4ll.tck.harness.target.TargetException;
 final class NetworkGuard {
 
   private static final String MEND =
-      "; use a card of its own for the device, or say --shared-network-is-ok";
+      "; use a separate card for the device, or --shared-network-is-ok";
 
   private final DevicePort outlet;
   private final boolean sharedNetworkIsOk;
@@ -53,7 +53,7 @@ final class NetworkGuard {
       return;
     }
     if (!sharedNetworkIsOk) {
-      refuse(outlet.name() + " hears others beside the device: " + String.join(", ", others));
+      refuse(outlet.name() + " hears stations other than the device: " + String.join(", ", others));
     }
     if (device.isEmpty()) {
       throw new TargetException(

@@ -38,7 +38,7 @@ final class Strangers {
     return heard.isEmpty() || sharedNetworkIsOk
         ? Optional.empty()
         : Optional.of(
-            "others are heard on %s beside the device: %s; put it on a cable of its own, or say"
+            "other stations are heard on %s besides the device: %s; connect it directly, or use"
                     .formatted(outlet, String.join(", ", heard.stream().limit(5).toList()))
                 + " --shared-network-is-ok");
   }

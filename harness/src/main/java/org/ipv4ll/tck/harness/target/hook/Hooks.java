@@ -64,7 +64,7 @@ public final class Hooks {
     boolean done = operator.does(task);
     note(name + ": " + task + ": " + (done ? "done" : "not done"));
     if (!done) {
-      throw new Unanswered("nobody did what was asked for (" + name + "): " + task);
+      throw new Unanswered("the operator did not do this (" + name + "): " + task);
     }
   }
 

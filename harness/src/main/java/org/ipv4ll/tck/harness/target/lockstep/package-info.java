@@ -1,4 +1,6 @@
-/** Stacks that speak the lockstep protocol, in virtual time; docs/lockstep.md describes it. */
+/**
+ * Stacks that speak the lockstep protocol, in virtual time; docs/targets/lockstep.md describes it.
+ */
 @NullMarked
 package org.ipv4ll.tck.harness.target.lockstep;
 

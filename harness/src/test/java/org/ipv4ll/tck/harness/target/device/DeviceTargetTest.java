@@ -174,7 +174,8 @@ class DeviceTargetTest {
   void aCardThatHearsStrangersIsRefusedUnlessThatIsOk() throws IOException {
     try (var others = RawSocket.in(pair.iut(), VethPair.IUT_INTERFACE);
         var chatter = new Chatter(others)) {
-      assertRefused("t0 hears others beside the device: 02:00:5e:10:fb:01, 02:00:5e:10:fb:02");
+      assertRefused(
+          "t0 hears stations other than the device: 02:00:5e:10:fb:01, 02:00:5e:10:fb:02");
       var mac = "mac: 02:00:5e:10:fb:01\nabilities: {carrier: none}";
       try (var target = open(true, mac);
           var iut = target.open(Beds.next(directory))) {

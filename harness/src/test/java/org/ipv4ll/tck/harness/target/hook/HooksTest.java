@@ -142,6 +142,6 @@ class HooksTest {
     var prompt = new Ability.Prompt("Press the button.");
     assertThatThrownBy(() -> hooks(Operator.ABSENT).use("power", prompt, VALUES))
         .isInstanceOf(Unanswered.class)
-        .hasMessageContaining("nobody did what was asked for (power): Press the button.");
+        .hasMessageContaining("the operator did not do this (power): Press the button.");
   }
 }
