@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SmokeSuiteTest {
 
   private static final int MOST_CASES = 30;
-  private static final int MOST_SECONDS = 15;
+  private static final int MOST_SECONDS = 20;
 
   /** Per cent of the faults of hosts that it finds at least. */
   private static final int WORTH = 40;
