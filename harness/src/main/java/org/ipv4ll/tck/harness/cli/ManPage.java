@@ -141,10 +141,14 @@ record ManPage(CommandSpec root, String version, LocalDate date) {
         .flatMap(code -> Stream.of(".TP", ".B " + code.getKey(), line(code.getValue())));
   }
 
-  /** The footer shows them; they keep their columns. */
+  /** The footer shows them; they keep their columns. A command without one inherits the root's. */
   private static Stream<String> examples(CommandSpec command) {
+    var footer = List.of(command.usageMessage().footer());
+    boolean inherited =
+        command.parent() != null && footer.equals(List.of(command.root().usageMessage().footer()));
     var lines =
-        List.of(command.usageMessage().footer()).stream()
+        footer.stream()
+            .filter(line -> !inherited)
             .filter(line -> line.startsWith("  "))
             .map(ManPage::line)
             .toList();

@@ -28,6 +28,11 @@ class ManCommandTest {
   }
 
   @Test
+  void examplesAreToldOnce() {
+    assertThat(PAGE.lines().filter(line -> line.startsWith("  "))).doesNotHaveDuplicates();
+  }
+
+  @Test
   void everyLineThatBeginsWithADotIsAMacro() {
     assertThat(PAGE.lines().filter(line -> line.startsWith(".")))
         .allMatch(line -> line.matches("[.](TH|SH|SS|TP|PP|B|I|nf|fi)( .*)?"));
