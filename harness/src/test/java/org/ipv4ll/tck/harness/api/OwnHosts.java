@@ -3,8 +3,8 @@ package org.ipv4ll.tck.harness.api;
 
 import java.util.Optional;
 import org.ipv4ll.tck.engine.host.Host;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
-import org.ipv4ll.tck.engine.mutant.Mutants;
+import org.ipv4ll.tck.engine.role.HostFactory;
+import .Mutants;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 

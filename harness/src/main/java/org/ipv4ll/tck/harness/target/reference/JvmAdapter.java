@@ -2,7 +2,7 @@
 package org.ipv4ll.tck.harness.target.reference;
 
 import java.util.Set;
-import org.ipv4ll.tck.engine.mutant.HostFactory;
+import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.harness.target.Adapter;
 import org.ipv4ll.tck.harness.target.Settings;
 import org.ipv4ll.tck.harness.target.Target;
