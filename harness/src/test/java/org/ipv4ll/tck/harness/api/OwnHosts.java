@@ -2,9 +2,9 @@
 package org.ipv4ll.tck.harness.api;
 
 import java.util.Optional;
+import org.ipv4ll.tck.engine.fault.Deviations;
 import org.ipv4ll.tck.engine.host.Host;
 import org.ipv4ll.tck.engine.role.HostFactory;
-import .Mutants;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 
@@ -19,7 +19,7 @@ public final class OwnHosts implements HostFactory {
   /** One that never announces. */
   public static final class Faulty implements HostFactory {
 
-    private final HostFactory mutant = Mutants.find("M-ANN-01").orElseThrow().factory();
+    private final HostFactory mutant = Deviations.find("M-ANN-01").orElseThrow().factory();
 
     @Override
     public Host create(MacAddress mac, Optional<Ipv4Address> remembered, long seed) {
