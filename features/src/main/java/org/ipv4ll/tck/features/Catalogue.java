@@ -19,6 +19,7 @@ public final class Catalogue {
   private final Map<String, Requirement> requirements;
   private final Map<String, Fault> faults;
   private final List<Suite> suites;
+  private final List<ReleasedSuites> releases;
   private final Map<String, Integer> seconds;
 
   private Catalogue() {
@@ -35,6 +36,7 @@ public final class Catalogue {
         Suite.NAMES.stream()
             .map(name -> new Suite(name, Resources.names("suites/" + name + ".txt")))
             .toList();
+    this.releases = ReleasedSuites.shipped();
     this.seconds =
         Resources.words("suites/full.txt").stream()
             .collect(Collectors.toMap(words -> words[0], words -> Integer.valueOf(words[1])));
@@ -78,8 +80,10 @@ public final class Catalogue {
     return Optional.ofNullable(requirements.get(id));
   }
 
+  /** A suite as it is, such as {@code quick}, or as a release had it: {@code quick@0.1.0}. */
   public Optional<Suite> suite(String name) {
-    return suites.stream().filter(suite -> suite.name().equals(name)).findFirst();
+    return first(suites, suite -> suite.name().equals(name))
+        .or(() -> first(releases, release -> release.has(name)).flatMap(each -> each.suite(name)));
   }
 
   public Optional<Fault> fault(String id) {

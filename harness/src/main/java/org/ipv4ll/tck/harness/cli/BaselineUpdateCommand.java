@@ -53,6 +53,7 @@ final class BaselineUpdateCommand implements Callable<Integer> {
     demandSeparate(text, update);
     var added = entries.lines(update.added(), result);
     TextFile.write(file, text.replacing(update.replacements()).with(added).toString());
+    Invoker.give(file);
     tell(update, added);
     return ExitCode.OK;
   }

@@ -54,6 +54,7 @@ final class BaselineWriteCommand implements Callable<Integer> {
       console.print(text);
     } else {
       TextFile.write(out, text.toString());
+      Invoker.give(out);
       console.println(failures.size() + " known defects: " + out);
     }
     console.flush();

@@ -132,16 +132,21 @@ final class InteropCommand implements Callable<Integer> {
                   line.print(text);
                 }
               });
-      interrupt.keep(() -> InteropFiles.write(result(run), directory));
+      interrupt.keep(() -> write(result(run), directory));
       run.execute();
       interrupt.settle();
       var result = result(run);
-      InteropFiles.write(result, directory);
+      write(result, directory);
       console.printf("%n%d targets: %s%n", all.size(), result.headline());
       console.printf("Report: %s%n", directory.resolve(InteropFiles.PAGE));
       console.flush();
       return ExitCode.of(result);
     }
+  }
+
+  private static void write(Interop result, Path directory) {
+    InteropFiles.write(result, directory);
+    Invoker.give(directory);
   }
 
   private static Interop result(InteropRun run) {

@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
       CleanCommand.class,
       ZoneCommand.class,
       CompletionCommand.class,
+      ManCommand.class,
       LockstepCommand.class,
     })
 public final class Main implements Runnable {
@@ -77,11 +78,13 @@ public final class Main implements Runnable {
     java.lang.Runtime.getRuntime().exit(execute(arguments));
   }
 
-  static int execute(String... arguments) {
+  /** Does what the command line says; the exit code is the answer. */
+  public static int execute(String... arguments) {
     return execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
   }
 
-  static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+  /** The same, printed elsewhere. */
+  public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
     var line = parser();
     line.setOut(out);
     line.setErr(err);

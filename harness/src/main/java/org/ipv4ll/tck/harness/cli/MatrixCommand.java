@@ -160,6 +160,7 @@ final class MatrixCommand implements Callable<Integer> {
       progress.close();
       if (pages != null) {
         ResultPages.write(kept(candidates, directory), notes, pages);
+        Invoker.give(pages);
       }
       new MatrixText(matrix, directory).print(console);
       return ExitCode.of(matrix);
@@ -176,6 +177,7 @@ final class MatrixCommand implements Callable<Integer> {
 
   private static void write(Matrix matrix, Path directory) {
     MatrixFiles.write(matrix, directory);
+    Invoker.give(directory);
   }
 
   private Matrix matrix(Features features, List<Candidate> candidates, Instant started) {

@@ -31,7 +31,7 @@ final class MatrixDirectory {
           directory + " already holds a " + kind + ": give another --out, or --overwrite");
     }
     try {
-      Files.createDirectories(directory);
+      Invoker.make(directory);
       Files.delete(Files.createTempFile(directory, ".writable", ""));
       return directory;
     } catch (IOException e) {

@@ -85,6 +85,7 @@ final class RenderCommand implements Callable<Integer> {
             .map(each -> new KeptRun(Runs.read(each), Runs.directory(each)))
             .toList();
     ResultPages.write(kept, NotesFile.in(directory), directory);
+    Invoker.give(directory);
     spec.commandLine()
         .getOut()
         .println("Rendered pages of " + kept.size() + " runs into " + directory);

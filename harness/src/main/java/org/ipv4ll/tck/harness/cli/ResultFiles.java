@@ -39,6 +39,7 @@ final class ResultFiles {
         throw new UncheckedIOException(directory + ": " + writer.name() + " cannot be written", e);
       }
     }
+    Invoker.give(directory);
   }
 
   /** Whether some report leads to the evidence. */

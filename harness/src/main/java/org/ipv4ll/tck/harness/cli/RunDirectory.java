@@ -43,7 +43,7 @@ final class RunDirectory {
         delete(directory.resolve("cases"));
         Files.deleteIfExists(directory.resolve("messages-again.ndjson"));
       }
-      Files.createDirectories(directory.resolve("cases"));
+      Invoker.make(directory.resolve("cases"));
       Files.delete(Files.createTempFile(directory, ".writable", ""));
       return directory;
     } catch (IOException | UncheckedIOException e) {

@@ -14,7 +14,7 @@ final class SelectionOptions {
       names = "--suite",
       paramLabel = "NAME",
       completionCandidates = Candidates.SuiteNames.class,
-      description = "quick, standard (default), full, bct or tc8")
+      description = "smoke, quick, standard (default), full, bct or tc8")
   private @Nullable String suite;
 
   @Option(

@@ -88,6 +88,7 @@ final class SelfCheckCommand implements Callable<Integer> {
     new KillMatrixText(matrix, all).print(out);
     if (markdown != null) {
       TextFile.write(markdown, new KillMatrixPage(matrix).text());
+      Invoker.give(markdown);
       out.println("Kill matrix: " + markdown);
     }
     out.flush();

@@ -20,6 +20,7 @@ import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
 import org.ipv4ll.tck.harness.target.lockstep.LockstepAdapter;
 import org.ipv4ll.tck.harness.target.netns.NetnsAdapter;
 import org.ipv4ll.tck.harness.target.qemu.QemuAdapter;
+import org.ipv4ll.tck.harness.target.reference.JvmAdapter;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
 
@@ -112,6 +113,7 @@ final class TargetLookup {
             new ContainerAdapter(),
             new QemuAdapter(),
             new LockstepAdapter(),
+            new JvmAdapter(),
             new DeviceAdapter(reach.operator(), reach.sharedNetworkIsOk())));
   }
 

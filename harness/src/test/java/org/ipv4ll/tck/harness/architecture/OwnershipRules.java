@@ -27,6 +27,7 @@ final class OwnershipRules {
         new Rule("Testcontainers only in the container adapter", testcontainers()),
         new Rule("picocli only in cli", only("picocli..", CLI)),
         new Rule("dnsjava only in dns", only("org.xbill.DNS..", HARNESS + "dns")),
+        new Rule("JUnit only in api", only("org.junit..", HARNESS + "api")),
         new Rule("JNA only in support", only("com.sun.jna..", SUPPORT)),
         new Rule(
             "Cucumber only in steps, runner, selection and the features' reader",

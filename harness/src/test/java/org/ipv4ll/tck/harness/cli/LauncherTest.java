@@ -97,6 +97,14 @@ class LauncherTest {
   }
 
   @Test
+  void aPackageIsNeverBuilt() throws IOException {
+    Files.writeString(tree.resolve("ipv4ll-tck.jar"), "jar");
+    assertThat(launch().output())
+        .doesNotContain(BUILT)
+        .contains(tree.toRealPath().resolve("ipv4ll-tck.jar") + " list");
+  }
+
+  @Test
   void aFailedBuildShowsItsOutput() throws IOException {
     tool("mvn", "echo no such plugin; exit 1");
     var said = launch();

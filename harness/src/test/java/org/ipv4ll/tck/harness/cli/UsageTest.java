@@ -30,7 +30,7 @@ class UsageTest {
       value = {
         "--target avahi-autoip | did you mean avahi-autoipd?",
         "--target mutant:M-DEF-1 | unknown mutant 'M-DEF-1'; did you mean M-DEF-",
-        "--suite quik | unknown suite 'quik'; there are quick, standard, full, bct, tc8",
+        "--suite quik | unknown suite 'quik'; there are smoke, quick, standard, full, bct, tc8",
         "--id rate-limt | unknown case id 'rate-limt'; did you mean rate-limit?",
         "--target avahi | did you mean avahi-autoipd, avahi-autoipd-",
         "--target nonsense-of-a-name | 'list --targets' has all",
@@ -133,7 +133,17 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"run", "list", "explain", "doctor", "selfcheck", "clean", "zone", "completion"})
+  @CsvSource({
+    "run",
+    "list",
+    "explain",
+    "doctor",
+    "selfcheck",
+    "clean",
+    "zone",
+    "completion",
+    "man"
+  })
   void everyCommandExplainsItself(String command) {
     var said = Said.of(command, "--help");
     assertThat(said.status()).isZero();

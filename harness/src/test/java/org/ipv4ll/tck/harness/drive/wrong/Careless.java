@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.wrong.Judging;
 import org.ipv4ll.tck.harness.steps.wrong.Nosy;
+import org.junit.jupiter.api.TestReporter;
 import org.pcap4j.core.Pcaps;
 import org.testcontainers.containers.GenericContainer;
 import org.xbill.DNS.Type;
@@ -33,7 +34,10 @@ public final class Careless {
   }
 
   boolean knows(Object other) {
-    return other instanceof GenericContainer || other instanceof Judging || other instanceof Nosy;
+    return other instanceof GenericContainer
+        || other instanceof TestReporter
+        || other instanceof Judging
+        || other instanceof Nosy;
   }
 
   void end(int status) {
