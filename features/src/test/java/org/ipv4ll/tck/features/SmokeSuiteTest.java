@@ -44,7 +44,7 @@ class SmokeSuiteTest {
 
   @Test
   void itFindsManyFaults() throws IOException {
-    var faults = seen(Files.readString(Path.of("../docs/kill-matrix.md")));
+    var faults = seen(Files.readString(Path.of("../docs/generated/kill-matrix.md")));
     var ids = CASES.stream().map(Case::id).toList();
     long found = faults.stream().filter(by -> by.stream().anyMatch(ids::contains)).count();
     assertThat(faults).hasSizeGreaterThan(200);

@@ -50,7 +50,7 @@ public final class Badge implements ReportWriter {
 
   private static String message(RunResult run) {
     List<String> remarks = new ArrayList<>();
-    if (run.interrupted() || !run.suite().complete()) {
+    if (run.course().interrupted() || !run.suite().complete()) {
       remarks.add("partial");
     }
     if (!ReadingOrder.knownDefects(run).isEmpty()) {

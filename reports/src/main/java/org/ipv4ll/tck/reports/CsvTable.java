@@ -99,16 +99,16 @@ public final class CsvTable implements ReportWriter {
     CaseDefects defects = new CaseDefects(run, result);
     return List.of(
         result.id(),
-        result.feature(),
+        result.head().feature(),
         result.title(),
-        result.level(),
+        result.head().level(),
         result.verdict().key(),
-        String.join(" ", result.requirements()),
-        String.join(" ", result.behaviours()),
+        String.join(" ", result.head().requirements()),
+        String.join(" ", result.head().behaviours()),
         result.reason(),
         run.known(result).map(BaselineWords::excuse).orElse(""),
-        String.format(Locale.ROOT, "%.6f", result.protocolSeconds()),
-        String.format(Locale.ROOT, "%.3f", result.wallSeconds()),
+        String.format(Locale.ROOT, "%.6f", result.outcome().protocolSeconds()),
+        String.format(Locale.ROOT, "%.3f", result.outcome().wallSeconds()),
         Objects.requireNonNullElse(result.evidence().pcapng(), ""),
         ids(defects.shown()),
         ids(defects.causes()));

@@ -122,7 +122,7 @@ public final class GithubAnnotations {
         .formatted(
             Untrusted.line(result.reason(), 300),
             result.id(),
-            String.join(" ", result.requirements()),
+            String.join(" ", result.head().requirements()),
             result.repeat());
   }
 

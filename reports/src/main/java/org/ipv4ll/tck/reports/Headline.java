@@ -53,7 +53,7 @@ public final class Headline {
   public String others() {
     List<String> parts = new ArrayList<>();
     Tally rules = tally(Headline::definition);
-    Tally shoulds = tally(each -> each.level().startsWith("SHOULD"));
+    Tally shoulds = tally(each -> each.row().level().startsWith("SHOULD"));
     if (rules.total() > 0) {
       parts.add(rules.sentence("Keeps", "definitions and implied rules"));
     }
@@ -80,7 +80,7 @@ public final class Headline {
   public String completeness() {
     Suite suite = run.suite();
     String cases = Tally.counted(run.summary().total(), "case");
-    if (run.interrupted()) {
+    if (run.course().interrupted()) {
       return "Interrupted: only " + cases + " of suite " + suite.name() + " had run.";
     }
     return suite.complete()
@@ -93,7 +93,7 @@ public final class Headline {
   }
 
   private Tally mustTally() {
-    return tally(each -> each.level().startsWith("MUST"));
+    return tally(each -> each.row().level().startsWith("MUST"));
   }
 
   private Tally tally(Predicate<RequirementResult> which) {
@@ -101,6 +101,6 @@ public final class Headline {
   }
 
   private static boolean definition(RequirementResult requirement) {
-    return requirement.level().equals("def") || requirement.level().equals("impl");
+    return requirement.row().level().equals("def") || requirement.row().level().equals("impl");
   }
 }

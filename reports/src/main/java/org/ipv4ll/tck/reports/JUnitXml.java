@@ -54,7 +54,9 @@ public final class JUnitXml implements ReportWriter {
 
   private static Map<String, List<CaseResult>> byFeature(RunResult run) {
     return run.cases().stream()
-        .collect(Collectors.groupingBy(CaseResult::feature, TreeMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(
+                result -> result.head().feature(), TreeMap::new, Collectors.toList()));
   }
 
   private static void suite(RunResult run, String feature, List<CaseResult> cases, XmlLines xml)
@@ -62,10 +64,10 @@ public final class JUnitXml implements ReportWriter {
     xml.open("testsuite", counts(feature, run, cases));
     xml.open("properties");
     property(xml, "target", run.target().name());
-    property(xml, "profile", run.profile());
-    property(xml, "slack", run.slack());
-    property(xml, "seed", Long.toString(run.seed()));
-    property(xml, "startedAt", run.startedAt());
+    property(xml, "profile", run.setup().profile());
+    property(xml, "slack", run.setup().slack());
+    property(xml, "seed", Long.toString(run.setup().seed()));
+    property(xml, "startedAt", run.course().startedAt());
     xml.close();
     for (CaseResult each : cases) {
       testcase(run, each, xml);
@@ -76,18 +78,18 @@ public final class JUnitXml implements ReportWriter {
   private static void testcase(RunResult run, CaseResult result, XmlLines xml)
       throws XMLStreamException {
     String name = result.id() + ": " + result.title();
-    String time = seconds(result.wallSeconds());
-    xml.open("testcase", "classname", result.feature(), "name", name, "time", time);
+    String time = seconds(result.outcome().wallSeconds());
+    xml.open("testcase", "classname", result.head().feature(), "name", name, "time", time);
     xml.open("properties");
     property(xml, "case", result.id());
-    property(xml, "level", result.level());
-    for (String requirement : result.requirements()) {
+    property(xml, "level", result.head().level());
+    for (String requirement : result.head().requirements()) {
       property(xml, "requirement", requirement);
     }
     for (Defect defect : run.defects(result)) {
       property(xml, "defect", defect.id() + " " + defect.rule().check());
     }
-    for (String behaviour : result.behaviours()) {
+    for (String behaviour : result.head().behaviours()) {
       property(xml, "behaviour", behaviour);
     }
     xml.close();
@@ -115,12 +117,14 @@ public final class JUnitXml implements ReportWriter {
 
   private static String details(RunResult run, CaseResult result) {
     String measured =
-        result.measurements().stream().map(Measurement::sentence).collect(Collectors.joining("\n"));
+        result.outcome().measurements().stream()
+            .map(Measurement::sentence)
+            .collect(Collectors.joining("\n"));
     String defects = new CaseDefects(run, result).lines(run);
     return Stream.of(
             defects,
-            "expected: " + result.expected(),
-            "observed: " + result.observed(),
+            "expected: " + result.outcome().expected(),
+            "observed: " + result.outcome().observed(),
             measured,
             "repeat: " + result.repeat())
         .filter(part -> !part.isEmpty())
@@ -128,7 +132,7 @@ public final class JUnitXml implements ReportWriter {
   }
 
   private static String[] counts(String name, RunResult run, List<CaseResult> cases) {
-    double time = cases.stream().mapToDouble(CaseResult::wallSeconds).sum();
+    double time = cases.stream().mapToDouble(result -> result.outcome().wallSeconds()).sum();
     Map<Outcome.Kind, Long> kinds =
         cases.stream()
             .map(each -> Outcome.of(run, each).kind())

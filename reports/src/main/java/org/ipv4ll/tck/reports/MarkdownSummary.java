@@ -107,7 +107,7 @@ public final class MarkdownSummary implements ReportWriter {
             escaped(result.title(), 200),
             escaped(result.id(), 100),
             escaped(result.reason(), 400),
-            escaped(String.join(", ", result.requirements()), 300));
+            escaped(String.join(", ", result.head().requirements()), 300));
   }
 
   private static String repeats(List<CaseResult> cases) {
@@ -122,12 +122,12 @@ public final class MarkdownSummary implements ReportWriter {
   private static String footer(RunResult run) {
     return "%s %s, profile %s, slack %s, seed %d, %s s"
         .formatted(
-            escaped(run.tool().name(), 50),
-            escaped(run.tool().version(), 50),
-            escaped(run.profile(), 50),
-            escaped(run.slack(), 50),
-            run.seed(),
-            String.format(Locale.ROOT, "%.1f", run.wallSeconds()));
+            escaped(run.setup().tool().name(), 50),
+            escaped(run.setup().tool().version(), 50),
+            escaped(run.setup().profile(), 50),
+            escaped(run.setup().slack(), 50),
+            run.setup().seed(),
+            String.format(Locale.ROOT, "%.1f", run.course().wallSeconds()));
   }
 
   private static String escaped(String text, int longest) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.model.RunResult;
 
@@ -55,7 +56,7 @@ public final class RunFile {
       Schema1.upgrade(tree);
       return Schema1.judged(JSON.treeToValue(tree, RunResult.class));
     } catch (JacksonException e) {
-      throw new ReportException(place(file, e) + problem(e), e);
+      throw new ReportException(place(file, text, e) + problem(e), e);
     }
   }
 
@@ -80,9 +81,15 @@ public final class RunFile {
     return version.intValue();
   }
 
-  private static String place(Path file, JacksonException e) {
+  private static String place(Path file, String text, JacksonException e) {
+    OptionalInt line =
+        e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+            ? PropertyLine.of(text, mapping.getPath())
+            : OptionalInt.empty();
     JsonLocation location = e.getLocation();
-    return location == null ? file + ": " : file + ":" + location.getLineNr() + ": ";
+    return line.isPresent()
+        ? file + ":" + line.getAsInt() + ": "
+        : location == null ? file + ": " : file + ":" + location.getLineNr() + ": ";
   }
 
   private static String problem(JacksonException e) {

@@ -18,12 +18,13 @@ public final class Checks {
   public static CheckResult of(
       String id, List<String> requirements, Verdict verdict, String text, List<Integer> frames) {
     return new CheckResult(
-        id,
-        requirements.get(0),
-        requirements.subList(1, requirements.size()),
-        "683-685",
-        verdict == Verdict.WARN ? "SHOULD" : "MUST",
-        "autoconf",
+        new CheckResult.Question(
+            id,
+            requirements.get(0),
+            requirements.subList(1, requirements.size()),
+            "683-685",
+            verdict == Verdict.WARN ? "SHOULD" : "MUST",
+            "autoconf"),
         verdict,
         text,
         null,
@@ -34,7 +35,7 @@ public final class Checks {
 
   /** The same, shown by the capture of another case. */
   public static CheckResult shownBy(String caseId, CheckResult check) {
-    return like(check, check.layer(), caseId, check.blockers());
+    return like(check, check.question().layer(), caseId, check.blockers());
   }
 
   /** The same of another layer. */
@@ -44,7 +45,7 @@ public final class Checks {
 
   /** The same, which violations that these checks find would explain. */
   public static CheckResult blockedBy(List<String> blockers, CheckResult check) {
-    return like(check, check.layer(), check.caseId(), blockers);
+    return like(check, check.question().layer(), check.caseId(), blockers);
   }
 
   private static CheckResult like(
@@ -53,12 +54,13 @@ public final class Checks {
       @org.jspecify.annotations.Nullable String caseId,
       List<String> blockers) {
     return new CheckResult(
-        check.id(),
-        check.requirement(),
-        check.restatedBy(),
-        check.lines(),
-        check.level(),
-        layer,
+        new CheckResult.Question(
+            check.id(),
+            check.requirement(),
+            check.question().restatedBy(),
+            check.question().lines(),
+            check.question().level(),
+            layer),
         check.verdict(),
         check.text(),
         caseId,

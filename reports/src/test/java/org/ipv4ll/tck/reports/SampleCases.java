@@ -210,15 +210,15 @@ final class SampleCases {
     return result(
         like.id(),
         like.title(),
-        like.feature(),
+        like.head().feature(),
         "RFC3927-2.3-01",
-        like.level(),
+        like.head().level(),
         Verdict.FAIL,
         "not broadcast",
-        like.expected(),
-        like.observed(),
-        like.measurements(),
-        like.frames(),
+        like.outcome().expected(),
+        like.outcome().observed(),
+        like.outcome().measurements(),
+        like.traffic().frames(),
         List.of(
             Checks.shownBy(
                 caseId,
@@ -235,15 +235,15 @@ final class SampleCases {
     return result(
         like.id(),
         like.title(),
-        like.feature(),
+        like.head().feature(),
         "RFC3927-2.5-07",
-        like.level(),
+        like.head().level(),
         like.verdict(),
         reason,
-        like.expected(),
+        like.outcome().expected(),
         observed,
-        like.measurements(),
-        like.frames(),
+        like.outcome().measurements(),
+        like.traffic().frames(),
         like.checks());
   }
 
@@ -252,14 +252,14 @@ final class SampleCases {
     return result(
         id,
         like.title(),
-        like.feature(),
+        like.head().feature(),
         "RFC3927-2.5-07",
         "MUST",
         verdict,
         like.reason(),
-        like.expected(),
-        like.observed(),
-        like.measurements(),
+        like.outcome().expected(),
+        like.outcome().observed(),
+        like.outcome().measurements(),
         frames,
         List.of(Checks.check(List.of("RFC3927-2.5-07"), verdict, "shown here", frames.size() / 2)));
   }
@@ -281,54 +281,53 @@ final class SampleCases {
 
   static CaseResult like(CaseResult like, List<FrameRow> frames, List<Act> acts) {
     return new CaseResult(
-        like.id(),
-        like.title(),
-        like.feature(),
-        like.requirements(),
-        like.behaviours(),
-        like.level(),
-        like.verdict(),
-        like.reason(),
-        like.expected(),
-        like.observed(),
-        like.measurements(),
-        like.protocolSeconds(),
-        like.wallSeconds(),
+        new CaseResult.Head(
+            like.id(),
+            like.title(),
+            like.head().feature(),
+            like.head().requirements(),
+            like.head().behaviours(),
+            like.head().level()),
+        new CaseResult.Outcome(
+            like.verdict(),
+            like.reason(),
+            like.outcome().expected(),
+            like.outcome().observed(),
+            like.outcome().measurements(),
+            like.outcome().protocolSeconds(),
+            like.outcome().wallSeconds()),
         like.evidence(),
         like.repeat(),
         like.steps(),
-        frames,
-        acts,
+        new CaseResult.Traffic(frames, acts),
         like.checks(),
-        like.windows(),
-        like.log(),
-        like.distributions());
+        new CaseResult.Details(
+            like.details().windows(), like.details().log(), like.details().distributions()));
   }
 
   static CaseResult with(CaseResult like, List<Distribution> distributions) {
     return new CaseResult(
-        "initial-delays-uniform",
-        "Delays to the next candidate are spread evenly",
-        like.feature(),
-        like.requirements(),
-        like.behaviours(),
-        like.level(),
-        like.verdict(),
-        "",
-        like.expected(),
-        "delays spread evenly: n = 400, Kolmogorov-Smirnov D 0.039, p = 0.62",
-        List.of(),
-        like.protocolSeconds(),
-        like.wallSeconds(),
+        new CaseResult.Head(
+            "initial-delays-uniform",
+            "Delays to the next candidate are spread evenly",
+            like.head().feature(),
+            like.head().requirements(),
+            like.head().behaviours(),
+            like.head().level()),
+        new CaseResult.Outcome(
+            like.verdict(),
+            "",
+            like.outcome().expected(),
+            "delays spread evenly: n = 400, Kolmogorov-Smirnov D 0.039, p = 0.62",
+            List.of(),
+            like.outcome().protocolSeconds(),
+            like.outcome().wallSeconds()),
         like.evidence(),
         like.repeat(),
         like.steps(),
-        like.frames(),
-        like.acts(),
+        new CaseResult.Traffic(like.traffic().frames(), like.traffic().acts()),
         List.of(),
-        List.of(),
-        List.of(),
-        distributions);
+        new CaseResult.Details(List.of(), List.of(), distributions));
   }
 
   private static CaseResult result(
@@ -346,28 +345,14 @@ final class SampleCases {
       List<CheckResult> findings) {
     String files = "cases/" + id + "/";
     return new CaseResult(
-        id,
-        title,
-        feature,
-        List.of(requirement),
-        List.of("PRB-07"),
-        level,
-        verdict,
-        reason,
-        expected,
-        observed,
-        measurements,
-        17.5,
-        17.9,
+        new CaseResult.Head(id, title, feature, List.of(requirement), List.of("PRB-07"), level),
+        new CaseResult.Outcome(verdict, reason, expected, observed, measurements, 17.5, 17.9),
         new Evidence(files + "capture.pcapng", files + "timeline.svg", files + "target.log"),
         "sudo ./ipv4ll-tck run --target avahi-autoipd --id " + id + " --seed 42",
         STEPS,
-        frames,
-        acts(id),
+        new CaseResult.Traffic(frames, acts(id)),
         findings,
-        windows(id),
-        log(frames),
-        List.of());
+        new CaseResult.Details(windows(id), log(frames), List.of()));
   }
 
   private static List<Window> windows(String id) {

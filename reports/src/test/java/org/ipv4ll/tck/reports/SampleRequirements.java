@@ -103,11 +103,8 @@ final class SampleRequirements {
     boolean tested = verdict != Verdict.NONE;
     List<String> ids = List.of(checkAndCases);
     return new RequirementResult(
-        "RFC3927-" + section + "-" + number,
-        section,
-        level,
-        "claiming-host",
-        text,
+        new RequirementResult.Row(
+            "RFC3927-" + section + "-" + number, section, level, "claiming-host", text),
         verdict,
         ids.stream().limit(1).toList(),
         ids.stream().skip(1).toList(),

@@ -97,20 +97,22 @@ public final class SampleRun {
     RunResult run = of("reference", List.of(), List.of());
     return new RunResult(
         run.schema(),
-        run.tool(),
-        new Suite("standard", "sha256:0f3c9a", "--id 'probe-*'", false, null),
-        run.target(),
-        run.profile(),
-        run.slack(),
-        run.seed(),
-        run.startedAt(),
-        run.environment(),
-        run.commandLine(),
-        true,
-        0.2,
-        0,
-        0,
-        1,
+        new RunResult.Setup(
+            run.setup().tool(),
+            new Suite("standard", "sha256:0f3c9a", "--id 'probe-*'", false, null),
+            run.target(),
+            run.setup().profile(),
+            run.setup().slack(),
+            run.setup().seed()),
+        new RunResult.Course(
+            run.course().startedAt(),
+            run.course().environment(),
+            run.course().commandLine(),
+            true,
+            0.2,
+            0,
+            0,
+            1),
         run.summary(),
         run.cases(),
         run.defects(),
@@ -131,7 +133,7 @@ public final class SampleRun {
   /** A run with one failure, in which the tester did this. */
   public static RunResult acting(List<Act> acts) {
     CaseResult failing = SampleCases.failing();
-    return of("x", List.of(SampleCases.like(failing, failing.frames(), acts)), List.of());
+    return of("x", List.of(SampleCases.like(failing, failing.traffic().frames(), acts)), List.of());
   }
 
   /** A run with a failure that no frame shows: something did not come. */
@@ -154,7 +156,7 @@ public final class SampleRun {
 
   /** The same case with other frames, one of which is objected to. */
   public static CaseResult like(CaseResult result, List<FrameRow> frames, int offending) {
-    return SampleCases.like(result, frames, result.acts())
+    return SampleCases.like(result, frames, result.traffic().acts())
         .with(
             List.of(
                 Checks.check(
@@ -190,11 +192,7 @@ public final class SampleRun {
     CaseResult result = hostileCase(text, 0.5, verdict);
     RequirementResult requirement =
         new RequirementResult(
-            text,
-            text,
-            text,
-            text,
-            text,
+            new RequirementResult.Row(text, text, text, text, text),
             Verdict.FAIL,
             List.of(text),
             List.of(text),
@@ -214,12 +212,7 @@ public final class SampleRun {
     FrameRow frame = new FrameRow(1, text, seconds, text, text, text, text, 42);
     CheckResult check =
         new CheckResult(
-            text,
-            text,
-            List.of(text),
-            text,
-            text,
-            text,
+            new CheckResult.Question(text, text, List.of(text), text, text, text),
             verdict,
             text,
             null,
@@ -227,28 +220,19 @@ public final class SampleRun {
             List.of(text),
             null);
     return new CaseResult(
-        text,
-        text,
-        text,
-        List.of(text),
-        List.of(text),
-        text,
-        verdict,
-        text,
-        text,
-        text,
-        List.of(new Measurement(text, 1, 0, 0.0, 2.0, text)),
-        1,
-        1,
+        new CaseResult.Head(text, text, text, List.of(text), List.of(text), text),
+        new CaseResult.Outcome(
+            verdict, text, text, text, List.of(new Measurement(text, 1, 0, 0.0, 2.0, text)), 1, 1),
         new Evidence(text, text, text),
         text,
         List.of(text),
-        List.of(frame),
-        List.of(new Act(Act.Kind.COMMAND, 2, seconds, text)),
+        new CaseResult.Traffic(
+            List.of(frame), List.of(new Act(Act.Kind.COMMAND, 2, seconds, text))),
         List.of(check),
-        List.of(new Window(Window.Kind.AWAITED, seconds, 1.0, text)),
-        List.of(new LogLine(seconds, text)),
-        List.of(new Distribution(text, 0, 1, text, List.of(1, 2), 0)));
+        new CaseResult.Details(
+            List.of(new Window(Window.Kind.AWAITED, seconds, 1.0, text)),
+            List.of(new LogLine(seconds, text)),
+            List.of(new Distribution(text, 0, 1, text, List.of(1, 2), 0))));
   }
 
   /** Cases of a run, its defects found. */
@@ -261,27 +245,29 @@ public final class SampleRun {
       String target, List<CaseResult> cases, List<RequirementResult> requirements) {
     return new RunResult(
         RunResult.SCHEMA,
-        new Tool("ipv4ll-tck", "0.1.0", null, null),
-        new Suite("standard", "sha256:0f3c9a", "", true, null),
-        new TargetInfo(
-            target,
-            "netns",
-            List.of("host"),
-            List.of("carrier", "restart"),
-            "0.8",
-            Map.of("autoconf", "daemon", "arp", "kernel", "ip", "kernel"),
-            new Configuration("no DHCP", "")),
-        "rfc3927",
-        "default",
-        42,
-        "2026-11-24T07:30:00Z",
-        new Environment("Linux", "6.1.0", "17.0.13", 2, null, null),
-        List.of("ipv4ll-tck", "run", "--target", target),
-        false,
-        31.5,
-        30.2,
-        188.25,
-        8,
+        new RunResult.Setup(
+            new Tool("ipv4ll-tck", "0.1.0", null, null),
+            new Suite("standard", "sha256:0f3c9a", "", true, null),
+            new TargetInfo(
+                target,
+                "netns",
+                List.of("host"),
+                List.of("carrier", "restart"),
+                "0.8",
+                Map.of("autoconf", "daemon", "arp", "kernel", "ip", "kernel"),
+                new Configuration("no DHCP", "")),
+            "rfc3927",
+            "default",
+            42),
+        new RunResult.Course(
+            "2026-11-24T07:30:00Z",
+            new Environment("Linux", "6.1.0", "17.0.13", 2, null, null),
+            List.of("ipv4ll-tck", "run", "--target", target),
+            false,
+            31.5,
+            30.2,
+            188.25,
+            8),
         Summary.of(cases, 3),
         cases,
         List.of(),

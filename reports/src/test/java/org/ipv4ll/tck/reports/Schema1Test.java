@@ -122,7 +122,7 @@ class Schema1Test {
   @Test
   void aRunFromBeforeActsWereToldHasNone() {
     var run = read(OLD.replaceAll("(?s)\"acts\" : \\[.*?\\],\\s*\"findings\"", "\"findings\""));
-    assertThat(run.cases()).isNotEmpty().allMatch(each -> each.acts().isEmpty());
+    assertThat(run.cases()).isNotEmpty().allMatch(each -> each.traffic().acts().isEmpty());
   }
 
   @Test

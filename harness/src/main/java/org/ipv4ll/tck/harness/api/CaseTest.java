@@ -4,7 +4,7 @@ package org.ipv4ll.tck.harness.api;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.reports.html.Anchor;
+import org.ipv4ll.tck.reports.html.page.Anchor;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.CheckResult;
 import org.ipv4ll.tck.reports.model.RunResult;
@@ -50,7 +50,7 @@ record CaseTest(RunResult run, CaseResult result, Path directory) {
   }
 
   private static String words(CheckResult check) {
-    var lines = check.lines().isBlank() ? "" : ", lines " + check.lines();
+    var lines = check.question().lines().isBlank() ? "" : ", lines " + check.question().lines();
     return "%s (%s%s)".formatted(check.text(), check.requirement(), lines);
   }
 }

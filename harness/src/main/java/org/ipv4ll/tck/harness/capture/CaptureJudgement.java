@@ -10,6 +10,9 @@ import java.util.Map;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.capture.file.CaptureFacts;
 import org.ipv4ll.tck.harness.capture.file.CaptureStream;
+import org.ipv4ll.tck.harness.capture.survey.Host;
+import org.ipv4ll.tck.harness.capture.survey.Station;
+import org.ipv4ll.tck.harness.capture.survey.Survey;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.RecordProblem;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +90,7 @@ public final class CaptureJudgement {
   }
 
   private Duration uncertainty(CaptureFacts facts) {
-    var seen = survey.granularity().uncertainty();
+    var seen = survey.granularity();
     return facts.resolution().compareTo(seen) > 0 ? facts.resolution() : seen;
   }
 

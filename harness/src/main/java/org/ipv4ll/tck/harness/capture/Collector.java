@@ -20,6 +20,8 @@ import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.engine.wire.UdpDatagram;
 import org.ipv4ll.tck.harness.capture.file.CapturedFrame;
 import org.ipv4ll.tck.harness.capture.file.FrameSink;
+import org.ipv4ll.tck.harness.capture.survey.Headers;
+import org.ipv4ll.tck.harness.capture.survey.Station;
 import org.ipv4ll.tck.harness.record.Packet;
 
 /** The second reading of a capture: hands each frame to the hosts that it concerns. */

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.capture;
 
 import java.time.Instant;
 import java.util.List;
+import org.ipv4ll.tck.harness.capture.survey.Host;
 import org.jspecify.annotations.Nullable;
 
 /**

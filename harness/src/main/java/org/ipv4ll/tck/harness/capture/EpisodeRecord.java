@@ -63,11 +63,8 @@ record EpisodeRecord(CaseRecord record, List<CapturedFrame> captured) {
     var record =
         new CaseRecord(
             episode.host().id(false),
-            episode.from().minus(LONG_AGO),
-            end,
-            false,
-            1,
-            List.of(link),
+            new CaseRecord.Span(episode.from().minus(LONG_AGO), end, false),
+            new CaseRecord.Topology(1, List.of(link)),
             acts,
             conditions);
     return new EpisodeRecord(record, captured);
@@ -98,11 +95,8 @@ record EpisodeRecord(CaseRecord record, List<CapturedFrame> captured) {
     return new EpisodeRecord(
         new CaseRecord(
             record.caseId(),
-            record.opened(),
-            record.end(),
-            record.open(),
-            record.own(),
-            record.links(),
+            new CaseRecord.Span(record.opened(), record.end(), record.open()),
+            new CaseRecord.Topology(record.own(), record.links()),
             record.acts().stream().filter(kept).toList(),
             record.conditions()),
         captured);

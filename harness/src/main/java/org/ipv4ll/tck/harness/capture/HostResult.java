@@ -30,29 +30,28 @@ record HostResult(JudgedCapture capture, Findings findings) {
   CaseResult result(boolean several) {
     var checks = checks();
     return new CaseResult(
-        findings.host().id(several),
-        title(),
-        "judge",
-        checks.stream().map(CheckResult::requirement).distinct().toList(),
-        List.of(),
-        "MUST",
-        findings.verdict(),
-        reason(),
-        "all that RFC 3927 asks of a host without being asked",
-        observed(),
-        findings.measurements(),
-        capture.length().toNanos() / 1e9,
-        0,
+        new CaseResult.Head(
+            findings.host().id(several),
+            title(),
+            "judge",
+            checks.stream().map(CheckResult::requirement).distinct().toList(),
+            List.of(),
+            "MUST"),
+        new CaseResult.Outcome(
+            findings.verdict(),
+            reason(),
+            "all that RFC 3927 asks of a host without being asked",
+            observed(),
+            findings.measurements(),
+            capture.length().toNanos() / 1e9,
+            0),
         NO_FILES,
         "./ipv4ll-tck judge %s --mac %s"
             .formatted(capture.request().file(), findings.host().station().mac()),
         story(),
-        findings.rows().commented(findings.comments()),
-        acts(),
+        new CaseResult.Traffic(findings.rows().commented(findings.comments()), acts()),
         checks,
-        findings.windows(),
-        List.of(),
-        List.of());
+        new CaseResult.Details(findings.windows(), List.of(), List.of()));
   }
 
   private String title() {
@@ -137,12 +136,13 @@ record HostResult(JudgedCapture capture, Findings findings) {
       Finding finding, String level, Verdict verdict, String text, List<Integer> frames) {
     Criterion criterion = finding.question().check().criterion();
     return new CheckResult(
-        criterion.id(),
-        criterion.requirement(),
-        criterion.restatedBy(),
-        criterion.lines(),
-        level,
-        criterion.layer().word(),
+        new CheckResult.Question(
+            criterion.id(),
+            criterion.requirement(),
+            criterion.restatedBy(),
+            criterion.lines(),
+            level,
+            criterion.layer().word()),
         verdict,
         text,
         null,

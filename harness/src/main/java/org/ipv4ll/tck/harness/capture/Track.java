@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.capture.file.CapturedFrame;
+import org.ipv4ll.tck.harness.capture.survey.Headers;
+import org.ipv4ll.tck.harness.capture.survey.Host;
 import org.ipv4ll.tck.harness.record.Packet;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,8 @@ package org.ipv4ll.tck.harness.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.support.Leftovers;
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
+import org.ipv4ll.tck.harness.support.testbed.Leftovers;
 import org.ipv4ll.tck.harness.target.container.ContainerLeftovers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,6 +2,7 @@
 package org.ipv4ll.tck.harness.cli;
 
 import java.util.concurrent.Callable;
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

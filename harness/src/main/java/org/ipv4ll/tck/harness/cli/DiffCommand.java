@@ -4,6 +4,9 @@ package org.ipv4ll.tck.harness.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
+import org.ipv4ll.tck.harness.cli.files.Runs;
+import org.ipv4ll.tck.harness.cli.option.OptionConverters;
 import org.ipv4ll.tck.reports.JsonDocument;
 import org.ipv4ll.tck.reports.TextFile;
 import org.ipv4ll.tck.reports.compare.Comparison;
@@ -11,6 +14,7 @@ import org.ipv4ll.tck.reports.compare.ComparisonText;
 import org.ipv4ll.tck.reports.html.ComparisonPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +44,14 @@ final class DiffCommand implements Callable<Integer> {
     HTML
   }
 
+  /** Reads them. */
+  static final class Formats implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String word) {
+      return OptionConverters.constant("format", word, Format.values());
+    }
+  }
+
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "BEFORE", description = "a run directory or its run.json")
@@ -52,7 +64,7 @@ final class DiffCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "text",
       paramLabel = "F",
-      converter = OptionConverters.Formats.class,
+      converter = Formats.class,
       description = "text (default), json or html")
   private Format format;
 

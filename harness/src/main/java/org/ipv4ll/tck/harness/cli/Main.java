@@ -4,6 +4,21 @@ package org.ipv4ll.tck.harness.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.harness.cli.baseline.BaselineCommand;
+import org.ipv4ll.tck.harness.cli.capture.JudgeCommand;
+import org.ipv4ll.tck.harness.cli.catalogue.ExplainCommand;
+import org.ipv4ll.tck.harness.cli.catalogue.ListCommand;
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
+import org.ipv4ll.tck.harness.cli.exit.UsageProblem;
+import org.ipv4ll.tck.harness.cli.matrix.InteropCommand;
+import org.ipv4ll.tck.harness.cli.matrix.MatrixCommand;
+import org.ipv4ll.tck.harness.cli.option.Candidates;
+import org.ipv4ll.tck.harness.cli.option.OptionConverters;
+import org.ipv4ll.tck.harness.cli.run.MergeCommand;
+import org.ipv4ll.tck.harness.cli.run.RunCommand;
+import org.ipv4ll.tck.harness.cli.selfcheck.SelfCheckCommand;
+import org.ipv4ll.tck.harness.cli.terminal.Colour;
+import org.ipv4ll.tck.harness.cli.terminal.Screen;
 import org.ipv4ll.tck.harness.record.RecordProblem;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
 import org.ipv4ll.tck.harness.selection.UnknownName;
@@ -57,7 +72,7 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
   @Option(
-      names = "--color",
+      names = Screen.OPTION,
       defaultValue = "auto",
       paramLabel = "WHEN",
       scope = ScopeType.INHERIT,
@@ -67,11 +82,6 @@ public final class Main implements Runnable {
   private Colour.When colour;
 
   private Main() {}
-
-  /** What the output of a command looks like. */
-  static Screen screen(CommandSpec command) {
-    return Screen.of(((Main) command.root().userObject()).colour);
-  }
 
   /** Ends the process with the exit code of the command. */
   public static void main(String[] arguments) {

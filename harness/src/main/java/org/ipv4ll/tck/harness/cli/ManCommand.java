@@ -4,6 +4,7 @@ package org.ipv4ll.tck.harness.cli;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
 import org.ipv4ll.tck.harness.runner.ToolVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -7,12 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
+import org.ipv4ll.tck.harness.cli.exit.UsageProblem;
+import org.ipv4ll.tck.harness.cli.files.RunDirectory;
+import org.ipv4ll.tck.harness.cli.files.Runs;
+import org.ipv4ll.tck.harness.cli.option.OptionConverters;
+import org.ipv4ll.tck.harness.cli.terminal.CaseLine;
+import org.ipv4ll.tck.harness.cli.terminal.Screen;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.record.RecordFiles;
 import org.ipv4ll.tck.harness.record.RecordedCase;
-import org.ipv4ll.tck.harness.runner.Features;
 import org.ipv4ll.tck.harness.runner.Rejudgement;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Summary;
@@ -119,7 +126,7 @@ final class ReplayCommand implements Callable<Integer> {
   private void print(List<CaseResult> results, @Nullable RunResult before) {
     var out = spec.commandLine().getOut();
     if (!quiet) {
-      var line = new CaseLine(Main.screen(spec));
+      var line = new CaseLine(Screen.of(spec));
       results.forEach(each -> out.println(line.of(each)));
     }
     if (before != null) {

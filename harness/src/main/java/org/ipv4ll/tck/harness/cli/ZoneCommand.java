@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
+import org.ipv4ll.tck.harness.cli.exit.UsageProblem;
 import org.ipv4ll.tck.harness.dns.ZoneFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.ipv4ll.tck.harness.link.CaptureLibrary;
 import org.ipv4ll.tck.harness.support.SupportException;
-import org.ipv4ll.tck.harness.support.Tools;
-import org.ipv4ll.tck.harness.support.VethPair;
-import org.ipv4ll.tck.harness.support.VethPair.Kernel;
+import org.ipv4ll.tck.harness.support.process.Tools;
+import org.ipv4ll.tck.harness.support.testbed.VethPair;
+import org.ipv4ll.tck.harness.support.testbed.VethPair.Kernel;
 
 /** How well this machine stamps frames while it is busy with a run; costs the run no time. */
 final class ClockTrial {

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import org.ipv4ll.tck.harness.link.CaptureLibrary;
 import org.ipv4ll.tck.harness.runner.Timekeeping;
 import org.ipv4ll.tck.harness.support.SupportException;
-import org.ipv4ll.tck.harness.support.Tools;
-import org.ipv4ll.tck.harness.support.VethPair;
-import org.ipv4ll.tck.harness.support.VethPair.Kernel;
+import org.ipv4ll.tck.harness.support.process.Tools;
+import org.ipv4ll.tck.harness.support.testbed.VethPair;
+import org.ipv4ll.tck.harness.support.testbed.VethPair.Kernel;
 import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.target.Targets;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.ipv4ll.tck.harness.link.CaptureLibrary;
-import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
-import org.ipv4ll.tck.harness.support.Tools;
+import org.ipv4ll.tck.harness.support.process.Command;
+import org.ipv4ll.tck.harness.support.process.Tools;
 import org.ipv4ll.tck.harness.target.Prerequisites;
 import org.ipv4ll.tck.harness.target.TargetFile;
 import org.ipv4ll.tck.harness.target.TargetFile.Requires;
@@ -35,7 +35,7 @@ record Packages(List<TargetFile> targets) {
     }
     targets.stream()
         .filter(target -> !new Prerequisites(target).missing().isEmpty())
-        .map(TargetFile::requires)
+        .map(file -> file.about().requires())
         .map(Requires::packages)
         .forEach(packages::addAll);
     return List.copyOf(packages);

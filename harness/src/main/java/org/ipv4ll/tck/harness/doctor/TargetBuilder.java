@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ipv4ll.tck.harness.support.Cache;
-import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.support.process.Command;
 import org.ipv4ll.tck.harness.target.Prerequisites;
 import org.ipv4ll.tck.harness.target.TargetFile;
 
@@ -25,7 +25,7 @@ record TargetBuilder(List<TargetFile> targets) {
   List<List<String>> missing() {
     return targets.stream()
         .filter(target -> !new Prerequisites(target).missing().isEmpty())
-        .map(target -> target.requires().build())
+        .map(target -> target.about().requires().build())
         .filter(script -> !script.isEmpty())
         .distinct()
         .toList();

@@ -13,7 +13,7 @@ record TargetFindings(List<TargetFile> targets) {
   /** Those that need something. */
   static TargetFindings of(List<TargetFile> targets) {
     return new TargetFindings(
-        targets.stream().filter(file -> !file.requires().commands().isEmpty()).toList());
+        targets.stream().filter(file -> !file.about().requires().commands().isEmpty()).toList());
   }
 
   /** One line for all of them: nobody has asked for any. */
@@ -49,7 +49,7 @@ record TargetFindings(List<TargetFile> targets) {
     var provision = new Prerequisites(file);
     var missing = provision.missing();
     if (missing.isEmpty()) {
-      return Finding.well(name, String.join(", ", file.requires().commands()));
+      return Finding.well(name, String.join(", ", file.about().requires().commands()));
     }
     var detail = "missing: " + String.join(", ", missing);
     return wanted

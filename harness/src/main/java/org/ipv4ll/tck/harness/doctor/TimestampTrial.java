@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.ipv4ll.tck.harness.link.PcapLink;
-import org.ipv4ll.tck.harness.support.RawSocket;
-import org.ipv4ll.tck.harness.support.VethPair;
+import org.ipv4ll.tck.harness.support.testbed.RawSocket;
+import org.ipv4ll.tck.harness.support.testbed.VethPair;
 
 /**
  * Frames through a pair of virtual interfaces, to see how far capture timestamps are from the

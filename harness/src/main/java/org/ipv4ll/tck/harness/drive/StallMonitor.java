@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.record.Stalls;
-import org.ipv4ll.tck.harness.support.RunDelay;
+import org.ipv4ll.tck.harness.support.process.RunDelay;
 import org.ipv4ll.tck.harness.target.Iut;
 
 /**

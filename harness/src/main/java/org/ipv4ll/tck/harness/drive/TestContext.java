@@ -103,11 +103,8 @@ public final class TestContext {
     var now = link.now();
     return new CaseRecord(
         caseId,
-        opened,
-        now.minus(Trace.ARRIVAL),
-        true,
-        own.size(),
-        links,
+        new CaseRecord.Span(opened, now.minus(Trace.ARRIVAL), true),
+        new CaseRecord.Topology(own.size(), links),
         acts.acts(),
         conditions(now));
   }

@@ -66,8 +66,8 @@ final class InteropTestbed implements AutoCloseable {
       Target target, Iut iut, Optional<Ipv4Address> planted, AddressRewriter alias) {
     return new InteropHost(
         target.file().name(),
-        new IutInstance(0, iut, target.file().routable()),
-        target.file().startLatency(),
+        new IutInstance(0, iut, target.file().attachment().routable()),
+        target.file().attachment().startLatency(),
         planted,
         planted.isPresent() ? Optional.empty() : Optional.of(alias));
   }

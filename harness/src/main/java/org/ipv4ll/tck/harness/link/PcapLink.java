@@ -9,8 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.ipv4ll.tck.harness.link.PacketCapture.Direction;
-import org.ipv4ll.tck.harness.support.Namespace;
-import org.ipv4ll.tck.harness.support.RawSocket;
+import org.ipv4ll.tck.harness.support.testbed.Namespace;
+import org.ipv4ll.tck.harness.support.testbed.RawSocket;
 
 /** A real link: an interface in a namespace, seen and spoken to through libpcap. */
 public final class PcapLink implements Link {

@@ -24,38 +24,44 @@ public final class CaseRecord {
   private static final Map<String, Boolean> RELIEF =
       Map.of("add-routable", true, "no-link-local", true, "remove-routable", false);
 
+  /**
+   * The time that it covers.
+   *
+   * @param opened when the case began: the origin of its time axis
+   * @param end the moment up to which everything was seen
+   * @param open whether more may come
+   */
+  public record Span(Instant opened, Instant end, boolean open) {}
+
+  /**
+   * The links of a case.
+   *
+   * @param own how many links the host of the case has; they come first
+   */
+  public record Topology(int own, List<LinkRecord> links) {
+
+    public Topology {
+      links = List.copyOf(links);
+    }
+  }
+
   private final String caseId;
-  private final Instant opened;
-  private final Instant end;
-  private final boolean open;
-  private final int own;
-  private final List<LinkRecord> links;
+  private final Span span;
+  private final Topology topology;
   private final List<Act> acts;
   private final Conditions conditions;
   private final Map<Class<?>, Object> readings = new ConcurrentHashMap<>();
 
   /**
-   * @param opened when the case began: the origin of its time axis
-   * @param end the moment up to which everything was seen
-   * @param open whether more may come
-   * @param own how many links the host of the case has; they come first
+   * A record of what was seen.
+   *
    * @param acts in order
    */
   public CaseRecord(
-      String caseId,
-      Instant opened,
-      Instant end,
-      boolean open,
-      int own,
-      List<LinkRecord> links,
-      List<Act> acts,
-      Conditions conditions) {
+      String caseId, Span span, Topology topology, List<Act> acts, Conditions conditions) {
     this.caseId = caseId;
-    this.opened = opened;
-    this.end = end;
-    this.open = open;
-    this.own = own;
-    this.links = List.copyOf(links);
+    this.span = span;
+    this.topology = topology;
     this.acts = List.copyOf(acts);
     this.conditions = conditions;
   }
@@ -65,23 +71,23 @@ public final class CaseRecord {
   }
 
   public Instant opened() {
-    return opened;
+    return span.opened;
   }
 
   public Instant end() {
-    return end;
+    return span.end;
   }
 
   public boolean open() {
-    return open;
+    return span.open;
   }
 
   public int own() {
-    return own;
+    return topology.own;
   }
 
   public List<LinkRecord> links() {
-    return links;
+    return topology.links;
   }
 
   public List<Act> acts() {
@@ -109,27 +115,27 @@ public final class CaseRecord {
 
   /** Hardware address of the host of the case. */
   public MacAddress mac() {
-    return links.get(0).mac();
+    return links().get(0).mac();
   }
 
   /** The links of the host of the case. */
   public List<LinkRecord> interfaces() {
-    return links.subList(0, own);
+    return links().subList(0, own());
   }
 
   /** The first link of each host, that of the case first. */
   public List<LinkRecord> hosts() {
-    return Stream.concat(links.stream().limit(1), links.stream().skip(own)).toList();
+    return Stream.concat(links().stream().limit(1), links().stream().skip(own())).toList();
   }
 
   /** Both directions, on the first link of the host. */
   public List<Frame> frames() {
-    return links.get(0).frames();
+    return links().get(0).frames();
   }
 
   /** What the host sent on its first link. */
   public List<Frame> host() {
-    return links.get(0).host();
+    return links().get(0).host();
   }
 
   /** What the host sent from this place of the capture on. */
@@ -154,7 +160,7 @@ public final class CaseRecord {
 
   /** Whether everything up to this moment was seen. */
   public boolean reaches(Instant time) {
-    return !end.isBefore(time);
+    return !end().isBefore(time);
   }
 
   /** The acts of one kind, in order. */
@@ -304,20 +310,22 @@ public final class CaseRecord {
     var cut =
         Stream.concat(
                 Stream.of(new LinkRecord(mac(), frames().subList(0, step.mark()))),
-                links.stream().skip(1).map(link -> link.upTo(step.at())))
+                links().stream().skip(1).map(link -> link.upTo(step.at())))
             .toList();
     var done = acts.subList(0, acts.indexOf(step));
-    return new CaseRecord(caseId, opened, step.at(), false, own, cut, done, conditions);
+    return new CaseRecord(
+        caseId, new Span(opened(), step.at(), false), new Topology(own(), cut), done, conditions);
   }
 
   /** The same, with nothing more to come after this moment. */
   public CaseRecord closed(Instant at) {
-    return new CaseRecord(caseId, opened, at, false, own, links, acts, conditions);
+    return new CaseRecord(
+        caseId, new Span(opened(), at, false), new Topology(own(), links()), acts, conditions);
   }
 
   /** The frames of all links in one order of time, as the capture file has them. */
   public List<Frame> inTime() {
-    return inTime(links.stream().flatMap(link -> link.frames().stream()).toList());
+    return inTime(links().stream().flatMap(link -> link.frames().stream()).toList());
   }
 
   static List<Frame> inTime(List<Frame> frames) {
@@ -326,6 +334,6 @@ public final class CaseRecord {
 
   /** Seconds of the time axis of the case. */
   public double offset(Instant at) {
-    return Duration.between(opened, at).toNanos() / 1e9;
+    return Duration.between(opened(), at).toNanos() / 1e9;
   }
 }

@@ -14,13 +14,16 @@ public final class FrameText {
 
   private FrameText() {}
 
-  /** One word: probe, announcement, request, reply, icmp, udp, tcp, ip or other. */
+  /**
+   * One word: probe, announcement, request, reply, icmp, udp, tcp, ip, vlan or other. What is in a
+   * frame with a tag is not for the untagged link.
+   */
   public static String kind(Frame frame) {
     return frame
         .arp()
         .map(FrameText::kind)
         .or(() -> frame.ip().map(FrameText::kind))
-        .orElse("other");
+        .orElse(frame.packet().vlan().isPresent() ? "vlan" : "other");
   }
 
   private static String kind(ArpPacket arp) {

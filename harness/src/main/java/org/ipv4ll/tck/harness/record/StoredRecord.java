@@ -108,7 +108,12 @@ record StoredRecord(
     for (int number = 0; number < links.size(); number++) {
       seen.add(link(number, frames.get(number), run.routable()));
     }
-    return new CaseRecord(caseId, span.opened, span.end, false, own, seen, acts, asObserved());
+    return new CaseRecord(
+        caseId,
+        new CaseRecord.Span(span.opened, span.end, false),
+        new CaseRecord.Topology(own, seen),
+        acts,
+        asObserved());
   }
 
   private LinkRecord link(int number, List<Seen> frames, Set<Ipv4Address> routable) {

@@ -11,7 +11,7 @@ import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Circumstances;
 import org.ipv4ll.tck.harness.record.RecordFiles;
-import org.ipv4ll.tck.harness.support.StampedLog;
+import org.ipv4ll.tck.harness.support.process.StampedLog;
 import org.ipv4ll.tck.reports.TextFile;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Evidence;

@@ -38,28 +38,30 @@ record CaseRecorder(Case testCase, @Nullable CaseEvidence files, Circumstances r
     var acts = kept ? ActRows.of(record) : List.<Act>of();
     var result =
         new CaseResult(
-            testCase.id(),
-            testCase.title(),
-            testCase.feature(),
-            testCase.requirements(),
-            testCase.behaviours(),
-            testCase.level().name(),
-            worst.verdict(),
-            worst.reason(),
-            testCase.expected(),
-            observed(evidence.observations()),
-            evidence.measurements(),
-            record.offset(record.end()),
-            closed.wall().toNanos() / 1e9,
+            new CaseResult.Head(
+                testCase.id(),
+                testCase.title(),
+                testCase.feature(),
+                testCase.requirements(),
+                testCase.behaviours(),
+                testCase.level().name()),
+            new CaseResult.Outcome(
+                worst.verdict(),
+                worst.reason(),
+                testCase.expected(),
+                observed(evidence.observations()),
+                evidence.measurements(),
+                record.offset(record.end()),
+                closed.wall().toNanos() / 1e9),
             files == null ? NO_FILES : files.paths(closed.log()),
             repeat,
             sentences(closed.stepsRun()),
-            kept ? capture.rows() : List.of(),
-            acts,
+            new CaseResult.Traffic(kept ? capture.rows() : List.of(), acts),
             conclusion.checks(capture),
-            kept ? capture.windows().stream().map(w -> w.after(acts)).toList() : List.of(),
-            kept ? CaseEvidence.lines(closed.log(), record) : List.of(),
-            evidence.distributions());
+            new CaseResult.Details(
+                kept ? capture.windows().stream().map(w -> w.after(acts)).toList() : List.of(),
+                kept ? CaseEvidence.lines(closed.log(), record) : List.of(),
+                evidence.distributions()));
     if (files != null) {
       files.write(capture, result);
       files.write(record, run);
@@ -83,28 +85,27 @@ record CaseRecorder(Case testCase, @Nullable CaseEvidence files, Circumstances r
   CaseResult spoiled(Throwable error, String repeat, int stepsRun, Duration wall) {
     var message = Optional.ofNullable(error.getMessage()).orElse(error.toString());
     return new CaseResult(
-        testCase.id(),
-        testCase.title(),
-        testCase.feature(),
-        testCase.requirements(),
-        testCase.behaviours(),
-        testCase.level().name(),
-        Verdict.ERROR,
-        message,
-        testCase.expected(),
-        message,
-        List.of(),
-        0,
-        wall.toNanos() / 1e9,
+        new CaseResult.Head(
+            testCase.id(),
+            testCase.title(),
+            testCase.feature(),
+            testCase.requirements(),
+            testCase.behaviours(),
+            testCase.level().name()),
+        new CaseResult.Outcome(
+            Verdict.ERROR,
+            message,
+            testCase.expected(),
+            message,
+            List.of(),
+            0,
+            wall.toNanos() / 1e9),
         NO_FILES,
         repeat,
         sentences(stepsRun),
+        new CaseResult.Traffic(List.of(), List.of()),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        new CaseResult.Details(List.of(), List.of(), List.of()));
   }
 
   private List<String> sentences(int run) {

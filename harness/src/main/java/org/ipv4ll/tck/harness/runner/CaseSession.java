@@ -15,6 +15,7 @@ import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Check;
 import org.ipv4ll.tck.harness.judge.Checks;
 import org.ipv4ll.tck.harness.judge.Outcome;
+import org.ipv4ll.tck.harness.runner.gherkin.Sentences;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.reports.model.RunResult;
 
@@ -78,8 +79,8 @@ public final class ConformanceRun {
             .addGlue(URI.create(PACKAGE + "runner"))
             .setThreads(context.plan().parallel())
             .setPickleOrder(pickles -> planned(pickles, ids));
-    if (context.plan().evidence()) {
-      options.addPluginName("message:" + context.plan().out().resolve(messages).toUri());
+    if (context.plan().output().evidence()) {
+      options.addPluginName("message:" + context.plan().output().out().resolve(messages).toUri());
     }
     Runtime.builder()
         .withRuntimeOptions(options.build())

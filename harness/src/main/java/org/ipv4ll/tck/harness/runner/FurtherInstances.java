@@ -14,28 +14,26 @@ final class FurtherInstances implements InstanceSource {
 
   private static final Path NOWHERE = Path.of("further-instance");
 
-  private final Target target;
-  private final StartThrottle throttle;
-  private final AtomicInteger numbers;
+  /**
+   * What all cases of a run have their instances from.
+   *
+   * @param numbers of the beds of the run
+   */
+  record Supply(Target target, StartThrottle throttle, AtomicInteger numbers) {}
+
+  private final Supply supply;
   private final String caseId;
   private final long seed;
   private final Iut first;
   private int made;
 
   /**
-   * @param numbers of the beds of the run
+   * Makes none yet.
+   *
    * @param seed of the case, so that a repetition sees the same hosts
    */
-  FurtherInstances(
-      Target target,
-      StartThrottle throttle,
-      AtomicInteger numbers,
-      String caseId,
-      long seed,
-      Iut first) {
-    this.target = target;
-    this.throttle = throttle;
-    this.numbers = numbers;
+  FurtherInstances(Supply supply, String caseId, long seed, Iut first) {
+    this.supply = supply;
     this.caseId = caseId;
     this.seed = seed;
     this.first = first;
@@ -48,14 +46,14 @@ final class FurtherInstances implements InstanceSource {
         new CaseBed(
             caseId,
             NOWHERE,
-            RunContext.macs(mac, target.file().interfaces()),
-            numbers.getAndIncrement(),
+            RunContext.macs(mac, supply.target.file().attachment().interfaces()),
+            supply.numbers.getAndIncrement(),
             seed ^ (long) made << 32);
-    return throttle.further(() -> target.openBeside(bed, first));
+    return supply.throttle.further(() -> supply.target.openBeside(bed, first));
   }
 
   @Override
   public void awaitTurn() {
-    throttle.awaitStart();
+    supply.throttle.awaitStart();
   }
 }

@@ -11,6 +11,7 @@ import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Frame;
+import org.ipv4ll.tck.harness.runner.gherkin.Sentences;
 import org.ipv4ll.tck.reports.model.CheckResult;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +66,13 @@ record Judged(Criterion criterion, Outcome outcome) {
    */
   CheckResult result(List<Integer> frames, @Nullable String caseId) {
     return new CheckResult(
-        criterion.id(),
-        criterion.requirement(),
-        criterion.restatedBy(),
-        criterion.lines(),
-        level().name(),
-        criterion.layer().word(),
+        new CheckResult.Question(
+            criterion.id(),
+            criterion.requirement(),
+            criterion.restatedBy(),
+            criterion.lines(),
+            level().name(),
+            criterion.layer().word()),
         outcome.verdict(),
         text(),
         caseId,

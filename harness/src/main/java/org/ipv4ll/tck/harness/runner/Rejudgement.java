@@ -17,6 +17,8 @@ import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Circumstances;
 import org.ipv4ll.tck.harness.record.RecordProblem;
 import org.ipv4ll.tck.harness.record.RecordedCase;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
+import org.ipv4ll.tck.harness.runner.gherkin.Sentences;
 import org.ipv4ll.tck.harness.selection.UnknownName;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.jspecify.annotations.Nullable;

@@ -31,7 +31,7 @@ public final class RepeatCommand {
       words.add("sudo");
     }
     words.addAll(List.of("./ipv4ll-tck", "run"));
-    words.addAll(given(run.plan().commandLine()));
+    words.addAll(given(run.plan().output().commandLine()));
     ofMany(run).ifPresent(target -> words.addAll(List.of("--target", target)));
     words.addAll(List.of("--id", testCase.id()));
     cited.ifPresent(other -> words.addAll(List.of("--id", other)));
@@ -46,13 +46,13 @@ public final class RepeatCommand {
    * @return empty where it was put together from others
    */
   public static Optional<String> ofFailed(RunResult run, Path directory) {
-    if (!run.commandLine().contains("run")) {
+    if (!run.course().commandLine().contains("run")) {
       return Optional.empty();
     }
     boolean root = run.cases().stream().anyMatch(each -> each.repeat().startsWith("sudo "));
     var words = new ArrayList<>(root ? List.of("sudo") : List.<String>of());
     words.addAll(List.of("./ipv4ll-tck", "run"));
-    words.addAll(given(run.commandLine()));
+    words.addAll(given(run.course().commandLine()));
     words.add("--last-failed=" + directory);
     return Optional.of(words.stream().map(RepeatCommand::quoted).collect(Collectors.joining(" ")));
   }
@@ -60,7 +60,7 @@ public final class RepeatCommand {
   /** What names the target among those that the user gave for a matrix: a name, or a file. */
   private static Optional<String> ofMany(RunContext run) {
     var name = run.target().file().name();
-    var commandLine = run.plan().commandLine();
+    var commandLine = run.plan().output().commandLine();
     int at = commandLine.indexOf(MANY);
     return commandLine.stream()
         .filter(word -> word.startsWith(MANY + "="))

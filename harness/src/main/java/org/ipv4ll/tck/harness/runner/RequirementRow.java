@@ -19,11 +19,12 @@ public final class RequirementRow {
    */
   public static RequirementResult of(Requirement requirement, String because) {
     return new RequirementResult(
-        requirement.id(),
-        requirement.source().section(),
-        requirement.level(),
-        String.join(", ", requirement.role()),
-        requirement.text(),
+        new RequirementResult.Row(
+            requirement.id(),
+            requirement.source().section(),
+            requirement.level(),
+            String.join(", ", requirement.role()),
+            requirement.text()),
         Verdict.NONE,
         List.of(),
         List.of(),

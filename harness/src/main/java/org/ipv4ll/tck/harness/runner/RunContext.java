@@ -22,6 +22,7 @@ import org.ipv4ll.tck.harness.drive.LoadMonitor;
 import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Circumstances;
+import org.ipv4ll.tck.harness.runner.gherkin.Sentences;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
@@ -81,7 +82,7 @@ final class RunContext implements AutoCloseable {
   }
 
   TestContext.Setup setup(LoadMonitor of) {
-    return new TestContext.Setup(judging(), target.file().routable(), plan.seed(), of);
+    return new TestContext.Setup(judging(), target.file().attachment().routable(), plan.seed(), of);
   }
 
   /** The machine as a case meets it. */
@@ -91,7 +92,7 @@ final class RunContext implements AutoCloseable {
 
   /** How checks judge in this run. */
   Settings judging() {
-    return new Settings(plan.profile(), plan.slack(), target.file().startLatency());
+    return new Settings(plan.profile(), plan.slack(), target.file().attachment().startLatency());
   }
 
   Sentences sentences() {
@@ -105,8 +106,8 @@ final class RunContext implements AutoCloseable {
         plan.profile().word(),
         plan.slack().word(),
         plan.seed(),
-        target.file().startLatency(),
-        target.file().routable());
+        target.file().attachment().startLatency(),
+        target.file().attachment().routable());
   }
 
   CaseSession begin(String id) {
@@ -173,7 +174,9 @@ final class RunContext implements AutoCloseable {
     var conclusion = closed.conclusion();
     var testCase = conclusion.testCase();
     var files =
-        plan.evidence() ? new CaseEvidence(plan.out(), directory(testCase.id()), testCase) : null;
+        plan.output().evidence()
+            ? new CaseEvidence(plan.output().out(), directory(testCase.id()), testCase)
+            : null;
     return new CaseRecorder(testCase, files, circumstances())
         .record(closed, RepeatCommand.of(this, testCase, conclusion.citedCase()));
   }
@@ -224,7 +227,7 @@ final class RunContext implements AutoCloseable {
 
   Iut open(Case testCase) {
     var directory = directory(testCase.id());
-    if (plan.evidence()) {
+    if (plan.output().evidence()) {
       try {
         Files.createDirectories(directory);
       } catch (IOException e) {
@@ -241,7 +244,7 @@ final class RunContext implements AutoCloseable {
   /** As many as the target always has, and a second one where the case asks for it. */
   private int interfaces(Case testCase) {
     boolean two = testCase.needs().contains(TargetFile.TWO_INTERFACES);
-    return Math.max(target.file().interfaces(), two ? 2 : 1);
+    return Math.max(target.file().attachment().interfaces(), two ? 2 : 1);
   }
 
   /** Like those of a card with several ports: they differ in one octet. */
@@ -258,7 +261,11 @@ final class RunContext implements AutoCloseable {
 
   /** Where a case gets further instances from. */
   InstanceSource beside(Case testCase, Iut first) {
-    return new FurtherInstances(target, throttle, number, testCase.id(), seed(testCase), first);
+    return new FurtherInstances(
+        new FurtherInstances.Supply(target, throttle, number),
+        testCase.id(),
+        seed(testCase),
+        first);
   }
 
   /** Locally administered, unicast, and above the lowest address that the tester uses. */
@@ -268,7 +275,7 @@ final class RunContext implements AutoCloseable {
   }
 
   Path directory(String id) {
-    var first = plan.out().resolve("cases").resolve(id);
+    var first = plan.output().out().resolve("cases").resolve(id);
     return firstTries.containsKey(id) ? first.resolve("again") : first;
   }
 

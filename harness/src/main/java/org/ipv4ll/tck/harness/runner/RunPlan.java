@@ -15,27 +15,35 @@ import org.ipv4ll.tck.reports.model.Shard;
  * What is to be run, decided before anything starts.
  *
  * @param cases in the order in which they start
- * @param selection the options that chose them, in words
- * @param notApplicable how many cases of the selection the target cannot run
- * @param out directory of the run, already there
- * @param commandLine as the user gave it
- * @param shard which part of the selection the cases are, where they are not all of it
  */
 public record RunPlan(
     List<Case> cases,
-    Suite suite,
-    String selection,
-    boolean complete,
-    int notApplicable,
+    Scope scope,
     Profile profile,
     Slack slack,
     long seed,
     int parallel,
-    Path out,
-    boolean evidence,
-    List<String> commandLine,
-    Optional<Shard> shard,
+    Output output,
     Timekeeping time) {
+
+  /**
+   * What the cases are of.
+   *
+   * @param selection the options that chose them, in words
+   * @param notApplicable how many cases of the selection the target cannot run
+   * @param shard which part of the selection the cases are, where they are not all of it
+   */
+  public record Scope(
+      Suite suite, String selection, boolean complete, int notApplicable, Optional<Shard> shard) {}
+
+  /**
+   * What is written.
+   *
+   * @param out directory of the run, already there
+   * @param evidence whether the files of each case are kept
+   * @param commandLine as the user gave it
+   */
+  public record Output(Path out, boolean evidence, List<String> commandLine) {}
 
   public RunPlan {
     cases = cases.stream().sorted(Comparator.comparing(Case::isRunWide)).toList();
@@ -43,30 +51,16 @@ public record RunPlan(
 
   /** The same, written to this directory, which is there. */
   public RunPlan in(Path directory) {
-    return with(directory, seed);
+    return with(new Output(directory, output.evidence, output.commandLine), seed);
   }
 
   /** The same with another seed. */
   public RunPlan seeded(long other) {
-    return with(out, other);
+    return with(output, other);
   }
 
-  private RunPlan with(Path directory, long otherSeed) {
-    return new RunPlan(
-        cases,
-        suite,
-        selection,
-        complete,
-        notApplicable,
-        profile,
-        slack,
-        otherSeed,
-        parallel,
-        directory,
-        evidence,
-        commandLine,
-        shard,
-        time);
+  private RunPlan with(Output otherOutput, long otherSeed) {
+    return new RunPlan(cases, scope, profile, slack, otherSeed, parallel, otherOutput, time);
   }
 
   /** How many cases begin at once. */

@@ -36,26 +36,31 @@ final class RunRecorder {
     return Defects.in(
         new RunResult(
             RunResult.SCHEMA,
-            ToolVersion.tool(),
-            new Suite(
-                plan.suite().name(),
-                plan.suite().digest(),
-                plan.selection(),
-                plan.complete() && !interrupted,
-                plan.shard().orElse(null)),
-            target(),
-            plan.profile().word(),
-            plan.slack().word(),
-            plan.seed(),
-            startedAt.toString(),
-            environment(),
-            plan.commandLine(),
-            interrupted,
-            wall.toNanos() / 1e9,
-            cases.stream().mapToDouble(CaseResult::wallSeconds).max().orElse(0),
-            cases.stream().mapToDouble(CaseResult::protocolSeconds).sum(),
-            plan.parallel(),
-            Summary.of(cases, plan.notApplicable()),
+            new RunResult.Setup(
+                ToolVersion.tool(),
+                new Suite(
+                    plan.scope().suite().name(),
+                    plan.scope().suite().digest(),
+                    plan.scope().selection(),
+                    plan.scope().complete() && !interrupted,
+                    plan.scope().shard().orElse(null)),
+                target(),
+                plan.profile().word(),
+                plan.slack().word(),
+                plan.seed()),
+            new RunResult.Course(
+                startedAt.toString(),
+                environment(),
+                plan.output().commandLine(),
+                interrupted,
+                wall.toNanos() / 1e9,
+                cases.stream()
+                    .mapToDouble(result -> result.outcome().wallSeconds())
+                    .max()
+                    .orElse(0),
+                cases.stream().mapToDouble(result -> result.outcome().protocolSeconds()).sum(),
+                plan.parallel()),
+            Summary.of(cases, plan.scope().notApplicable()),
             cases,
             List.of(),
             requirements(cases),
@@ -72,11 +77,11 @@ final class RunRecorder {
     return new TargetInfo(
         file.name(),
         file.adapter(),
-        file.roles(),
+        file.about().roles(),
         file.capabilities().stream().sorted().toList(),
         context.target().version(),
-        file.origin().owners(),
-        file.origin().configuration());
+        file.about().origin().owners(),
+        file.about().origin().configuration());
   }
 
   private Environment environment() {
@@ -92,7 +97,7 @@ final class RunRecorder {
 
   /** What binds the target, and what a check of the run has looked at all the same. */
   private List<RequirementResult> requirements(List<CaseResult> cases) {
-    var roles = context.target().file().roles();
+    var roles = context.target().file().about().roles();
     var judging = new HashMap<String, List<CaseResult>>();
     cases.forEach(
         each ->
@@ -110,7 +115,7 @@ final class RunRecorder {
 
   private static Stream<String> judged(CaseResult result) {
     return Stream.concat(
-        result.requirements().stream(),
+        result.head().requirements().stream(),
         result.checks().stream().flatMap(check -> check.requirements().stream()));
   }
 }

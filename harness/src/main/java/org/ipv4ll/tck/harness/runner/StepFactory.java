@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Checks;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the step objects of one scenario around its bench; one factory for each worker thread. */

@@ -2,17 +2,19 @@
 package org.ipv4ll.tck.harness.support;
 
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Ctrl-C: whatever this JVM has made is removed on its way out, whoever made it. */
 public final class RunShutdown {
 
-  private static final int LOOKS = 3;
   private static final AtomicBoolean ARMED = new AtomicBoolean();
   private static final AtomicBoolean BEGUN = new AtomicBoolean();
   private static final Queue<Runnable> BEFORE = new ConcurrentLinkedQueue<>();
   private static final Queue<Runnable> SWEEPS = new ConcurrentLinkedQueue<>();
+  private static final Set<Runnable> LAST = ConcurrentHashMap.newKeySet();
 
   private RunShutdown() {}
 
@@ -22,9 +24,19 @@ public final class RunShutdown {
     arm();
   }
 
-  /** Has something taken away that {@link Leftovers} does not know, once results are written. */
+  /** Has something taken away once results are written. */
   public static void sweep(Runnable work) {
     SWEEPS.add(work);
+    arm();
+  }
+
+  /**
+   * Has something done at the very end, whatever came of the rest.
+   *
+   * @param work that is done once, however often it is given
+   */
+  public static void last(Runnable work) {
+    LAST.add(work);
     arm();
   }
 
@@ -34,7 +46,7 @@ public final class RunShutdown {
   }
 
   /** To be called before anything is made that outlives a process. */
-  static void arm() {
+  public static void arm() {
     if (hasBegun()) {
       throw new SupportException("the run is being ended");
     }
@@ -49,22 +61,7 @@ public final class RunShutdown {
       BEFORE.forEach(Runnable::run);
       SWEEPS.forEach(Runnable::run);
     } finally {
-      removeAll();
-    }
-  }
-
-  /** What was just being made when the end came is there only at a second look. */
-  private static void removeAll() {
-    for (int look = 0; look < LOOKS; look++) {
-      var left = Leftovers.ofThisRun();
-      if (left.isEmpty()) {
-        return;
-      }
-      try {
-        left.remove();
-      } catch (SupportException e) {
-        continue; // somebody else is removing the same
-      }
+      LAST.forEach(Runnable::run);
     }
   }
 }

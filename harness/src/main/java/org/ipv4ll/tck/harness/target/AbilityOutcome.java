@@ -3,8 +3,8 @@ package org.ipv4ll.tck.harness.target;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.support.process.Command;
 
 /**
  * What came of having an ability used.

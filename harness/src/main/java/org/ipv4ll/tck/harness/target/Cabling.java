@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.PcapLink;
-import org.ipv4ll.tck.harness.support.Namespace;
-import org.ipv4ll.tck.harness.support.ServerPort;
-import org.ipv4ll.tck.harness.support.VethPair;
-import org.ipv4ll.tck.harness.support.VethPair.Kernel;
+import org.ipv4ll.tck.harness.support.testbed.Namespace;
+import org.ipv4ll.tck.harness.support.testbed.ServerPort;
+import org.ipv4ll.tck.harness.support.testbed.VethPair;
+import org.ipv4ll.tck.harness.support.testbed.VethPair.Kernel;
 
 /** The cables of a bed, one for each interface of the instance, and the links that they are. */
 public final class Cabling implements AutoCloseable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target;
 
-import org.ipv4ll.tck.harness.support.Signal;
+import org.ipv4ll.tck.harness.support.process.Signal;
 
 /** Whether an implementation still runs, and if not, who ended it. */
 public sealed interface Liveness {

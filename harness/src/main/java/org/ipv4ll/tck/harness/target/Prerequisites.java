@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.support.Tools;
+import org.ipv4ll.tck.harness.support.process.Tools;
 
 /** What a target needs of this machine, and what brings it where it is missing. */
 public record Prerequisites(TargetFile file) {
@@ -23,8 +23,8 @@ public record Prerequisites(TargetFile file) {
 
   private Stream<String> needed() {
     return Stream.of(
-            file.requires().commands().stream(),
-            file.start().stream().limit(1).filter(program -> !program.contains("{")),
+            file.about().requires().commands().stream(),
+            file.daemon().start().stream().limit(1).filter(program -> !program.contains("{")),
             file.abilityPrograms().stream())
         .flatMap(commands -> commands)
         .distinct();
@@ -32,17 +32,18 @@ public record Prerequisites(TargetFile file) {
 
   /** The script that makes what no package brings, if there is one. */
   public Optional<String> build() {
-    return Optional.of(String.join(" ", file.requires().build())).filter(line -> !line.isEmpty());
+    return Optional.of(String.join(" ", file.about().requires().build()))
+        .filter(line -> !line.isEmpty());
   }
 
   /** What brings the missing commands, as a command line for people. */
   public String mend() {
-    var build = file.requires().build();
+    var build = file.about().requires().build();
     return build.isEmpty() ? "apt-get install " + packages() : "sudo " + String.join(" ", build);
   }
 
   private String packages() {
-    var known = file.requires().packages();
+    var known = file.about().requires().packages();
     return String.join(
         " ",
         new TreeSet<>(known.isEmpty() ? missing().stream().map(Tools::packageOf).toList() : known));

@@ -12,50 +12,84 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.support.Signal;
+import org.ipv4ll.tck.harness.support.process.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A target file, its defaults filled in.
  *
  * @param adapter how its instances are reached
- * @param interfaces how many an instance has
- * @param start command line with placeholders, never a shell string
- * @param environment variables of its processes
- * @param files what is to be written into the bed before the start, by absolute path
- * @param storage where it remembers, if it does
- * @param routable addresses that it has of itself, and may probe
- * @param linkLocal link-local addresses that it is known to hold, whether or not it says so
- * @param startLatency from start or carrier to the host being ready to probe
  * @param abilities by name, those that the adapter brings included
- * @param versionCommand whose output tells the version
- * @param known a baseline of its known failures
  * @param bed what its instances live in, beside a network of their own
- * @param parallel how many cases may run side by side, if fewer than the machine could
- * @param origin whose code it is, and how it is configured
  * @param settings what only its adapter understands
  */
 public record TargetFile(
     String name,
     String adapter,
-    List<String> roles,
-    int interfaces,
-    List<String> start,
-    Map<String, String> environment,
-    Map<String, String> files,
-    Stop stop,
-    Optional<String> storage,
-    Set<Ipv4Address> routable,
-    Set<Ipv4Address> linkLocal,
-    Duration startLatency,
+    About about,
+    Daemon daemon,
+    Attachment attachment,
     Map<String, Ability> abilities,
-    Requires requires,
-    List<String> versionCommand,
-    Optional<Path> known,
     Bed bed,
-    OptionalInt parallel,
-    Origin origin,
     Settings settings) {
+
+  /**
+   * What is said of it beside how it is run.
+   *
+   * @param known a baseline of its known failures
+   * @param parallel how many cases may run side by side, if fewer than the machine could
+   * @param origin whose code it is, and how it is configured
+   */
+  public record About(
+      List<String> roles,
+      Requires requires,
+      Optional<Path> known,
+      OptionalInt parallel,
+      Origin origin) {}
+
+  /**
+   * The program that is tested.
+   *
+   * @param start command line with placeholders, never a shell string
+   * @param environment variables of its processes
+   * @param files what is to be written into the bed before the start, by absolute path
+   * @param storage where it remembers, if it does
+   * @param versionCommand whose output tells the version
+   */
+  public record Daemon(
+      List<String> start,
+      Map<String, String> environment,
+      Map<String, String> files,
+      Stop stop,
+      Optional<String> storage,
+      List<String> versionCommand) {
+
+    /** The variables of its processes: these, unless the file says otherwise, and those it adds. */
+    public Map<String, String> environment(Map<String, String> defaults) {
+      var variables = new TreeMap<>(defaults);
+      variables.putAll(environment);
+      return variables;
+    }
+
+    /** The same, started by another command line. */
+    Daemon starting(List<String> command) {
+      return new Daemon(command, environment, files, stop, storage, versionCommand);
+    }
+  }
+
+  /**
+   * How it meets its links.
+   *
+   * @param interfaces how many an instance has
+   * @param routable addresses that it has of itself, and may probe
+   * @param linkLocal link-local addresses that it is known to hold, whether or not it says so
+   * @param startLatency from start or carrier to the host being ready to probe
+   */
+  public record Attachment(
+      int interfaces,
+      Set<Ipv4Address> routable,
+      Set<Ipv4Address> linkLocal,
+      Duration startLatency) {}
 
   /** What a target has that remembers its address over a restart. */
   public static final String STORAGE = "storage";
@@ -139,66 +173,46 @@ public record TargetFile(
     return new TargetFile(
         name,
         adapter,
-        List.of("host"),
-        1,
-        List.of(),
+        new About(
+            List.of("host"),
+            new Requires(List.of(), List.of(), List.of()),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Origin.PLAIN),
+        new Daemon(
+            List.of(),
+            Map.of(),
+            Map.of(),
+            new Stop(Signal.TERM, Duration.ZERO),
+            Optional.empty(),
+            List.of()),
+        new Attachment(1, routable, Set.of(), startLatency),
         Map.of(),
-        Map.of(),
-        new Stop(Signal.TERM, Duration.ZERO),
-        Optional.empty(),
-        routable,
-        Set.of(),
-        startLatency,
-        Map.of(),
-        new Requires(List.of(), List.of(), List.of()),
-        List.of(),
-        Optional.empty(),
         new Bed(Optional.empty(), List.of()),
-        OptionalInt.empty(),
-        Origin.PLAIN,
         Settings.NONE);
   }
 
   /** The same target under another name. */
   public TargetFile named(String other) {
-    return with(other, start, abilities);
+    return with(other, daemon, abilities);
   }
 
   /** The same target with another command line. */
   public TargetFile starting(List<String> command) {
-    return with(name, command, abilities);
+    return with(name, daemon.starting(command), abilities);
   }
 
   /** The same target without something that its adapter cannot do for it after all. */
   public TargetFile withoutBuiltin(String ability) {
     var others = new TreeMap<>(abilities);
     others.remove(ability, new Ability.Builtin());
-    return with(name, start, Map.copyOf(others));
+    return with(name, daemon, Map.copyOf(others));
   }
 
   private TargetFile with(
-      String otherName, List<String> otherStart, Map<String, Ability> otherAbilities) {
+      String otherName, Daemon otherDaemon, Map<String, Ability> otherAbilities) {
     return new TargetFile(
-        otherName,
-        adapter,
-        roles,
-        interfaces,
-        otherStart,
-        environment,
-        files,
-        stop,
-        storage,
-        routable,
-        linkLocal,
-        startLatency,
-        otherAbilities,
-        requires,
-        versionCommand,
-        known,
-        bed,
-        parallel,
-        origin,
-        settings);
+        otherName, adapter, about, otherDaemon, attachment, otherAbilities, bed, settings);
   }
 
   /** The programs that its abilities start, as far as that is known before a run. */
@@ -248,8 +262,8 @@ public record TargetFile(
   /** What can be asked of it: its abilities, and what its other keys declare. */
   public Set<String> capabilities() {
     var names = new TreeSet<>(abilities.keySet());
-    storage.ifPresent(path -> names.add(STORAGE));
-    if (interfaces > 1) {
+    daemon.storage.ifPresent(path -> names.add(STORAGE));
+    if (attachment.interfaces > 1) {
       names.add(TWO_INTERFACES);
     }
     if (abilities.containsKey(Iut.ADD_ROUTABLE) && tooLateForRoutable().isEmpty()) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.support.Cache;
-import org.ipv4ll.tck.harness.support.Signal;
+import org.ipv4ll.tck.harness.support.process.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.target.TargetFile.Bed;
 import org.ipv4ll.tck.harness.target.TargetFile.Requires;
@@ -92,27 +92,30 @@ final class TargetFileReader {
     return new TargetFile(
         fields.demand("name", "my-daemon", fields::text),
         adapter.name(),
-        fields.read("roles", node -> roles(fields, node)).orElse(List.of("host")),
-        fields.read("interfaces", node -> interfaces(fields, node)).orElse(1),
-        adapter.startsCommand()
-            ? fields.demand("start", "[my-daemon, \"{interface}\"]", strings)
-            : fields.read("start", strings).orElse(List.of()),
-        fields.read("environment", fields::variables).orElse(Map.of()),
-        fields.read("files", fields::variables).orElse(Map.of()),
-        fields.read("stop", node -> stop(file, node)).orElse(DEFAULT_STOP),
-        fields.read("storage", fields::text),
-        fields.read("routable", node -> routable(fields, node)).orElse(Set.of()),
-        fields.read("linkLocal", node -> linkLocal(fields, node)).orElse(Set.of()),
-        fields.read("startLatency", fields::duration).orElse(Duration.ofSeconds(1)),
+        new TargetFile.About(
+            fields.read("roles", node -> roles(fields, node)).orElse(List.of("host")),
+            fields
+                .read("requires", node -> requires(file, node))
+                .orElse(new Requires(List.of(), List.of(), List.of())),
+            fields.read("known", node -> known(file, fields, node)).flatMap(path -> path),
+            fields.read("parallel", node -> parallel(fields, node)).orElse(OptionalInt.empty()),
+            origin(file, fields)),
+        new TargetFile.Daemon(
+            adapter.startsCommand()
+                ? fields.demand("start", "[my-daemon, \"{interface}\"]", strings)
+                : fields.read("start", strings).orElse(List.of()),
+            fields.read("environment", fields::variables).orElse(Map.of()),
+            fields.read("files", fields::variables).orElse(Map.of()),
+            fields.read("stop", node -> stop(file, node)).orElse(DEFAULT_STOP),
+            fields.read("storage", fields::text),
+            fields.read("version", strings).orElse(List.of())),
+        new TargetFile.Attachment(
+            fields.read("interfaces", node -> interfaces(fields, node)).orElse(1),
+            fields.read("routable", node -> routable(fields, node)).orElse(Set.of()),
+            fields.read("linkLocal", node -> linkLocal(fields, node)).orElse(Set.of()),
+            fields.read("startLatency", fields::duration).orElse(Duration.ofSeconds(1))),
         abilities(file, fields, adapter),
-        fields
-            .read("requires", node -> requires(file, node))
-            .orElse(new Requires(List.of(), List.of(), List.of())),
-        fields.read("version", strings).orElse(List.of()),
-        fields.read("known", node -> known(file, fields, node)).flatMap(path -> path),
         bed(fields),
-        fields.read("parallel", node -> parallel(fields, node)).orElse(OptionalInt.empty()),
-        origin(file, fields),
         adapter.settings(fields));
   }
 

@@ -44,7 +44,7 @@ public final class Targets {
 
   /** Those of them that are judged as hosts. */
   public List<String> hosts() {
-    return names().stream().filter(name -> find(name).roles().contains("host")).toList();
+    return names().stream().filter(name -> find(name).about().roles().contains("host")).toList();
   }
 
   /**

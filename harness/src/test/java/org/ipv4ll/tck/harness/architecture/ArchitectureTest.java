@@ -17,7 +17,11 @@ class ArchitectureTest {
 
   static List<Rule> rules() {
     return Stream.of(
-            EngineRules.all(), EngineRules.ofFaults(), ModuleRules.all(), OwnershipRules.all())
+            EngineRules.all(),
+            EngineRules.ofFaults(),
+            ModuleRules.all(),
+            OwnershipRules.all(),
+            SizeRules.all())
         .flatMap(List::stream)
         .toList();
   }

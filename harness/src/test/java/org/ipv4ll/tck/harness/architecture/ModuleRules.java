@@ -56,7 +56,7 @@ final class ModuleRules {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                     STEPS,
-                    HARNESS + "drive",
+                    HARNESS + "drive..",
                     HARNESS + "judge..",
                     HARNESS + "record",
                     HARNESS + "statistics",

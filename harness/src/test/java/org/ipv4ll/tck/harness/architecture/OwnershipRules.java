@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class OwnershipRules {
 
   private static final String HARNESS = Classes.ROOT + ".harness.";
-  private static final String CLI = HARNESS + "cli";
+  private static final String CLI = HARNESS + "cli..";
   private static final String SUPPORT = HARNESS + "support..";
 
   private OwnershipRules() {}
@@ -33,8 +33,8 @@ final class OwnershipRules {
             "Cucumber only in steps, runner, selection and the features' reader",
             only(
                 "io.cucumber..",
-                HARNESS + "steps",
-                HARNESS + "runner",
+                HARNESS + "steps..",
+                HARNESS + "runner..",
                 HARNESS + "selection",
                 Classes.ROOT + ".features")),
         new Rule(
@@ -42,7 +42,7 @@ final class OwnershipRules {
             noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                    HARNESS + "steps", HARNESS + "runner", Classes.ROOT + ".features")
+                    HARNESS + "steps..", HARNESS + "runner..", Classes.ROOT + ".features")
                 .should()
                 .dependOnClassesThat(
                     resideInAPackage("io.cucumber..")
@@ -113,7 +113,7 @@ final class OwnershipRules {
   }
 
   private static DescribedPredicate<JavaClass> main() {
-    return DescribedPredicate.describe("Main", c -> c.getFullName().equals(CLI + ".Main"));
+    return DescribedPredicate.describe("Main", c -> c.getFullName().equals(HARNESS + "cli.Main"));
   }
 
   private static ArchRule sleeps() {

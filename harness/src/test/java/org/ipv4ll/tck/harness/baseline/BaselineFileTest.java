@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.ipv4ll.tck.harness.runner.Features;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
 import org.ipv4ll.tck.harness.yaml.YamlProblem;
 import org.ipv4ll.tck.reports.compare.Baseline;
 import org.ipv4ll.tck.reports.compare.Subject;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.runner.Features;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
 import org.ipv4ll.tck.reports.compare.Baseline;
 import org.ipv4ll.tck.reports.compare.Subject;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import io.qameta.allure.Allure;
 import java.nio.file.Path;
 import org.ipv4ll.tck.harness.live.Live;
 import org.ipv4ll.tck.harness.record.RecordFiles;
-import org.ipv4ll.tck.harness.support.Command;
+import org.ipv4ll.tck.harness.support.process.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ipv4ll.tck.harness.cli.terminal.DefectLines;
+import org.ipv4ll.tck.harness.cli.terminal.Screen;
 import org.ipv4ll.tck.reports.RunFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
 import org.ipv4ll.tck.harness.live.Live;
 import org.ipv4ll.tck.harness.target.FarEnd;
 import org.ipv4ll.tck.reports.RunFile;

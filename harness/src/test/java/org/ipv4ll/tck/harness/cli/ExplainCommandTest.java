@@ -10,6 +10,8 @@ import org.ipv4ll.tck.features.Fault;
 import org.ipv4ll.tck.features.Forerunner;
 import org.ipv4ll.tck.features.Requirement;
 import org.ipv4ll.tck.features.Variant;
+import org.ipv4ll.tck.harness.cli.catalogue.RegistryExplanations;
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

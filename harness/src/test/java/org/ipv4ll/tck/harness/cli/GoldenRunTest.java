@@ -44,6 +44,6 @@ class GoldenRunTest {
         "%-38s %-12s %12.6f s%n",
         result.id(),
         result.verdict(),
-        result.protocolSeconds());
+        result.outcome().protocolSeconds());
   }
 }

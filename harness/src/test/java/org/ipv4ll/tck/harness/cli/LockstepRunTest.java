@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.fault.Deviations;
 import org.ipv4ll.tck.engine.fault.injection.Deviation;
 import org.ipv4ll.tck.engine.role.Role;
-import org.ipv4ll.tck.harness.support.Command;
-import org.ipv4ll.tck.harness.support.Tools;
+import org.ipv4ll.tck.harness.support.process.Command;
+import org.ipv4ll.tck.harness.support.process.Tools;
 import org.ipv4ll.tck.reports.RunFile;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
@@ -64,7 +64,12 @@ class LockstepRunTest {
 
   /** All that was seen and judged, without wall time, log and the command that repeats it. */
   private static String story(CaseResult c) {
-    return c.verdict() + c.reason() + c.protocolSeconds() + c.checks() + c.frames() + c.acts();
+    return c.verdict()
+        + c.reason()
+        + c.outcome().protocolSeconds()
+        + c.checks()
+        + c.traffic().frames()
+        + c.traffic().acts();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
 import org.junit.jupiter.api.Test;
 
 /** The manual page says what the command line knows: it is made of the same texts. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
 import org.ipv4ll.tck.harness.live.Live;
 import org.ipv4ll.tck.reports.RunFile;
 import org.junit.jupiter.api.Test;

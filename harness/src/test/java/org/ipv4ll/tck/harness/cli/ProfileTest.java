@@ -4,6 +4,7 @@ package org.ipv4ll.tck.harness.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
 import org.ipv4ll.tck.reports.RunFile;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;

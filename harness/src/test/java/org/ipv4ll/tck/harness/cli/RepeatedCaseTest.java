@@ -52,9 +52,11 @@ class RepeatedCaseTest {
   void whatDidNotComeWasAwaitedFromTheConflictOn() {
     var failed = run("deaf", "--target", "mutant:M-DEF-01", "--id", "conflict-in-use-reply");
     var awaited =
-        failed.windows().stream().filter(w -> w.kind() == Window.Kind.AWAITED).findFirst();
+        failed.details().windows().stream()
+            .filter(w -> w.kind() == Window.Kind.AWAITED)
+            .findFirst();
     var conflict =
-        failed.frames().stream()
+        failed.traffic().frames().stream()
             .filter(f -> f.comment() != null && f.comment().startsWith("an ARP reply"))
             .findFirst();
     assertThat(awaited.orElseThrow().fromSeconds())
@@ -65,8 +67,8 @@ class RepeatedCaseTest {
   void aStatisticalCaseShowsItsDistributions() {
     var failed = run("spread", "--target", "mutant:M-SEL-05", "--id", "all-candidates-uniform");
     assertThat(failed.reason()).contains("not 169.254.254.x used");
-    assertThat(failed.distributions()).hasSize(2);
-    assertThat(failed.distributions().get(0).counts()).hasSize(254).endsWith(0);
+    assertThat(failed.details().distributions()).hasSize(2);
+    assertThat(failed.details().distributions().get(0).counts()).hasSize(254).endsWith(0);
   }
 
   /** The last case. */

@@ -4,6 +4,7 @@ package org.ipv4ll.tck.harness.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.ipv4ll.tck.harness.cli.exit.ExitCode;
 import org.ipv4ll.tck.reports.RunFile;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
@@ -97,6 +98,10 @@ class RunCommandTest {
   }
 
   private static String withoutWallTime(CaseResult c) {
-    return c.id() + c.verdict() + c.measurements() + c.protocolSeconds() + c.frames();
+    return c.id()
+        + c.verdict()
+        + c.outcome().measurements()
+        + c.outcome().protocolSeconds()
+        + c.traffic().frames();
   }
 }

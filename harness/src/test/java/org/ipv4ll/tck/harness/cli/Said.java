@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** What the command line made of some arguments. */
-record Said(int status, String out, String err) {
+public record Said(int status, String out, String err) {
 
-  static Said of(String... arguments) {
+  public static Said of(String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
     int status = Main.execute(new PrintWriter(out), new PrintWriter(err), arguments);

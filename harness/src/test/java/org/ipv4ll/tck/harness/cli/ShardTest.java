@@ -51,10 +51,10 @@ class ShardTest {
         result.id(),
         result.verdict(),
         result.reason(),
-        result.observed(),
-        result.measurements(),
-        result.protocolSeconds(),
-        result.frames(),
+        result.outcome().observed(),
+        result.outcome().measurements(),
+        result.outcome().protocolSeconds(),
+        result.traffic().frames(),
         result.checks(),
         result.repeat(),
         result.evidence());
@@ -108,7 +108,7 @@ class ShardTest {
   void repetitionsSayWhatIsUnsteady() {
     var said = run("three", "--repeat", "3", "--id", "second-conflict-reply-reply");
     assertThat(said.out()).contains("3 runs: 1 cases with the same verdict each time, 0 unsteady");
-    assertThat(result("three/run-3").seed()).isEqualTo(3929);
+    assertThat(result("three/run-3").setup().seed()).isEqualTo(3929);
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.fault.Deviations;
 import org.ipv4ll.tck.features.Catalogue;
-import org.ipv4ll.tck.harness.runner.Features;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

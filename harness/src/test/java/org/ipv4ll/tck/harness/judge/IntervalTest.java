@@ -39,11 +39,8 @@ class IntervalTest {
     var record =
         new CaseRecord(
             "case",
-            START,
-            to.at(),
-            false,
-            1,
-            List.of(new LinkRecord(HOST, List.of(from, to))),
+            new CaseRecord.Span(START, to.at(), false),
+            new CaseRecord.Topology(1, List.of(new LinkRecord(HOST, List.of(from, to)))),
             List.of(),
             conditions);
     return new Examination(GAP, record, new Settings(Profile.RFC3927, slack, Duration.ZERO))

@@ -270,7 +270,12 @@ public final class Records {
     for (int i = 0; i < macs.size(); i++) {
       links.add(new LinkRecord(macs.get(i), frames.get(i)));
     }
-    return new CaseRecord("by-hand", at(0), at(end), true, own, links, acts, conditions());
+    return new CaseRecord(
+        "by-hand",
+        new CaseRecord.Span(at(0), at(end), true),
+        new CaseRecord.Topology(own, links),
+        acts,
+        conditions());
   }
 
   /** The record up to this time, to which nothing comes. */

@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.harness.live.Live;
-import org.ipv4ll.tck.harness.support.RawSocket;
-import org.ipv4ll.tck.harness.support.VethPair;
-import org.ipv4ll.tck.harness.support.VethPair.Kernel;
+import org.ipv4ll.tck.harness.support.testbed.RawSocket;
+import org.ipv4ll.tck.harness.support.testbed.VethPair;
+import org.ipv4ll.tck.harness.support.testbed.VethPair.Kernel;
 import org.junit.jupiter.api.Test;
 
 @Live

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.harness.link.CaptureLibrary;
-import org.ipv4ll.tck.harness.support.Tools;
+import org.ipv4ll.tck.harness.support.process.Tools;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -47,11 +47,9 @@ class RecordFilesTest {
     var stall = new Stalls.Stall(at(5), Duration.ofMillis(20), Duration.ofMillis(31));
     return new CaseRecord(
         "some-case",
-        START,
-        at(10_000_000_000L),
-        false,
-        1,
-        List.of(new LinkRecord(HOST, first), new LinkRecord(HOST, second)),
+        new CaseRecord.Span(START, at(10_000_000_000L), false),
+        new CaseRecord.Topology(
+            1, List.of(new LinkRecord(HOST, first), new LinkRecord(HOST, second))),
         acts(),
         new Conditions(
             Duration.ofNanos(2_500),

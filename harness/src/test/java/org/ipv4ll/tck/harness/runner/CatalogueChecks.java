@@ -16,6 +16,8 @@ import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.record.CaseRecord;
 import org.ipv4ll.tck.harness.record.Frame;
 import org.ipv4ll.tck.harness.record.LinkRecord;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
+import org.ipv4ll.tck.harness.runner.gherkin.Sentences;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** Every check of the catalogue, with the parameters that its sentences give it. */
@@ -69,7 +71,11 @@ final class CatalogueChecks {
     var links = whole.links().stream().map(link -> cut(link, end)).toList();
     var acts = whole.acts().stream().filter(act -> !act.at().isAfter(end)).toList();
     return new CaseRecord(
-        whole.caseId(), whole.opened(), end, open, whole.own(), links, acts, whole.conditions());
+        whole.caseId(),
+        new CaseRecord.Span(whole.opened(), end, open),
+        new CaseRecord.Topology(whole.own(), links),
+        acts,
+        whole.conditions());
   }
 
   private static LinkRecord cut(LinkRecord link, Instant end) {

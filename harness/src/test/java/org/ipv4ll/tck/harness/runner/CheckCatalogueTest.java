@@ -14,6 +14,8 @@ import org.ipv4ll.tck.features.Case;
 import org.ipv4ll.tck.features.Catalogue;
 import org.ipv4ll.tck.features.Level;
 import org.ipv4ll.tck.harness.judge.Criterion;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
+import org.ipv4ll.tck.harness.runner.gherkin.Sentences;
 import org.junit.jupiter.api.Test;
 
 /** What scenarios promise is what their checks ask. */

@@ -10,6 +10,7 @@ import org.ipv4ll.tck.harness.judge.Evidence;
 import org.ipv4ll.tck.harness.judge.Records;
 import org.ipv4ll.tck.harness.judge.probing.ProbeCount;
 import org.ipv4ll.tck.harness.record.CaseRecord;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.junit.jupiter.api.Test;
 

@@ -14,6 +14,7 @@ import org.ipv4ll.tck.engine.wire.EthernetFrame;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
 import org.ipv4ll.tck.harness.target.Targets;
 import org.ipv4ll.tck.harness.target.reference.VirtualReferenceAdapter;
 import org.ipv4ll.tck.reports.model.CaseResult;
@@ -76,20 +77,14 @@ class OwnAddressTest {
       var plan =
           new RunPlan(
               features.catalogue().cases().stream()
-                  .filter(c -> c.obstacle(known.roles(), known.capabilities()).isEmpty())
+                  .filter(c -> c.obstacle(known.about().roles(), known.capabilities()).isEmpty())
                   .toList(),
-              suite,
-              "",
-              true,
-              0,
+              new RunPlan.Scope(suite, "", true, 0, Optional.empty()),
               Profile.RFC3927,
               Slack.STRICT,
               1,
               2,
-              directory,
-              false,
-              List.of(),
-              Optional.empty(),
+              new RunPlan.Output(directory, false, List.of()),
               Timekeeping.VIRTUAL);
       return new ConformanceRun(features, plan, target, Progress.SILENT).execute().cases();
     }

@@ -18,6 +18,8 @@ import org.ipv4ll.tck.engine.server.NameServer;
 import org.ipv4ll.tck.engine.server.StubResolver;
 import org.ipv4ll.tck.engine.wire.DnsQuestion;
 import org.ipv4ll.tck.features.Case;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
+import org.ipv4ll.tck.harness.runner.selfcheck.SelfCheck;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.junit.jupiter.api.Test;

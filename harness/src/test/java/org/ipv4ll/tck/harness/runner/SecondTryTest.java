@@ -16,6 +16,7 @@ import org.ipv4ll.tck.harness.drive.LoadMonitor;
 import org.ipv4ll.tck.harness.judge.Profile;
 import org.ipv4ll.tck.harness.judge.Slack;
 import org.ipv4ll.tck.harness.record.Stalls;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
@@ -52,7 +53,8 @@ class SecondTryTest {
   void aCaseThatTheMachineHeldUpIsTriedAgain() {
     var result = run(new Wire(HASTY, HostFactory.RFC3927), LoadMonitor.PERFECT, STALLING);
     assertThat(result.verdict()).isEqualTo(Verdict.PASS);
-    assertThat(result.observed()).contains("tried again, as at first the machine stalled");
+    assertThat(result.outcome().observed())
+        .contains("tried again, as at first the machine stalled");
     assertThat(result.evidence().pcapng()).isEqualTo("cases/probe-spacing/again/capture.pcapng");
     assertThat(out.resolve("cases/probe-spacing/capture.pcapng")).isRegularFile();
     assertThat(out.resolve("cases/probe-spacing/again/capture.pcapng")).isRegularFile();
@@ -114,18 +116,13 @@ class SecondTryTest {
   private RunPlan plan(Features features) {
     return new RunPlan(
         List.of(features.catalogue().find("probe-spacing").orElseThrow()),
-        features.catalogue().suite("full").orElseThrow(),
-        "",
-        false,
-        0,
+        new RunPlan.Scope(
+            features.catalogue().suite("full").orElseThrow(), "", false, 0, Optional.empty()),
         Profile.RFC3927,
         Slack.STRICT,
         1,
         1,
-        out,
-        true,
-        List.of(),
-        Optional.empty(),
+        new RunPlan.Output(out, true, List.of()),
         Timekeeping.VIRTUAL);
   }
 

@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.engine.fault.Deviations;
 import org.ipv4ll.tck.engine.fault.injection.Deviation;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
+import org.ipv4ll.tck.harness.runner.gherkin.Sentences;
+import org.ipv4ll.tck.harness.runner.selfcheck.Accusation;
+import org.ipv4ll.tck.harness.runner.selfcheck.Attribution;
+import org.ipv4ll.tck.harness.runner.selfcheck.KillMatrix;
+import org.ipv4ll.tck.harness.runner.selfcheck.KillMatrixRow;
+import org.ipv4ll.tck.harness.runner.selfcheck.SelfCheck;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

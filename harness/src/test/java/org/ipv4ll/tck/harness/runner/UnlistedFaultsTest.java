@@ -11,6 +11,8 @@ import org.ipv4ll.tck.engine.role.Role;
 import org.ipv4ll.tck.engine.rules.DnsTreatment;
 import org.ipv4ll.tck.engine.wire.DnsQuestion;
 import org.ipv4ll.tck.engine.wire.Ipv4Packet;
+import org.ipv4ll.tck.harness.runner.gherkin.Features;
+import org.ipv4ll.tck.harness.runner.selfcheck.SelfCheck;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.drive.SampleStimuli;
 import org.ipv4ll.tck.harness.drive.Stimuli;
+import org.ipv4ll.tck.harness.steps.conflict.Denials;
+import org.ipv4ll.tck.harness.steps.conflict.FramePhrases;
 
 /** All sentences that the steps define, and what is wrong with one that is written. */
 final class Phrasebook {
@@ -98,7 +100,7 @@ final class Phrasebook {
     return switch (String.valueOf(argument.getParameterType().getName())) {
       case "stimulus" -> Stream.of(value);
       case "variation" -> Stream.of("an ARP reply with " + value);
-      case "harmless" -> new Phrases().harmless(value).stream();
+      case "harmless" -> new FramePhrases().harmless(value).stream();
       case "denials" ->
           Stream.iterate(0, i -> i < DENIALS, i -> i + 1).map(Denials.Kind.of(value)::stimulus);
       default -> Stream.of();

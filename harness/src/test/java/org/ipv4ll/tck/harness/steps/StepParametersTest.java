@@ -34,7 +34,7 @@ class StepParametersTest {
 
   @Test
   void everyParameterOfASentenceIsRead() throws IOException {
-    try (var files = Files.list(STEPS)) {
+    try (var files = Files.walk(STEPS)) {
       var sources = files.filter(file -> file.toString().endsWith(".java")).toList();
       var texts = new ArrayList<Text>();
       for (var source : sources) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.support.Cables;
+import org.ipv4ll.tck.harness.support.testbed.Cables;
 import org.ipv4ll.tck.harness.target.reference.VethReferenceAdapter;
 
 /** The reference host as a device at the far end of a cable, for whoever plays its hooks. */

@@ -16,7 +16,7 @@ import org.ipv4ll.tck.engine.host.LinkLocalHost;
 import org.ipv4ll.tck.engine.rules.Rules;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.support.Cache;
-import org.ipv4ll.tck.harness.support.Signal;
+import org.ipv4ll.tck.harness.support.process.Signal;
 import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.ipv4ll.tck.harness.target.container.ContainerAdapter;
 import org.ipv4ll.tck.harness.target.device.DeviceAdapter;
@@ -64,15 +64,16 @@ class TargetFileTest {
     assertThat(file.name()).isEqualTo(name);
     assertThat(file.capabilities()).contains("carrier", "restart", "talk-ping");
     // A stack in lockstep says its version itself.
-    assertThat(file.versionCommand().isEmpty()).isEqualTo(file.adapter().equals("lockstep"));
-    assertThat(file.requires().commands()).isNotEmpty();
-    assertThat(file.requires().packages()).isNotEmpty();
+    assertThat(file.daemon().versionCommand().isEmpty())
+        .isEqualTo(file.adapter().equals("lockstep"));
+    assertThat(file.about().requires().commands()).isNotEmpty();
+    assertThat(file.about().requires().packages()).isNotEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("daemons")
   void theScriptsOfShippedFilesAreThere(String name) {
-    assertThat(TARGETS.find(name).requires().build().stream().limit(1))
+    assertThat(TARGETS.find(name).about().requires().build().stream().limit(1))
         .allSatisfy(script -> assertThat(Path.of("..", script)).isExecutable());
   }
 
@@ -104,25 +105,26 @@ class TargetFileTest {
             linkLocal: [169.254.95.118]
             known: []
             """);
-    assertThat(file.start()).containsExactly("/opt/mine", "-i", "{interface}", "7");
-    assertThat(file.stop()).isEqualTo(new TargetFile.Stop(Signal.INT, Duration.ofMillis(500)));
-    assertThat(file.storage()).isEqualTo(Optional.of("{state}"));
-    assertThat(file.startLatency()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(file.daemon().start()).containsExactly("/opt/mine", "-i", "{interface}", "7");
+    assertThat(file.daemon().stop())
+        .isEqualTo(new TargetFile.Stop(Signal.INT, Duration.ofMillis(500)));
+    assertThat(file.daemon().storage()).isEqualTo(Optional.of("{state}"));
+    assertThat(file.attachment().startLatency()).isEqualTo(Duration.ofSeconds(2));
     assertThat(file.abilities())
         .containsEntry("carrier", new Ability.Builtin())
         .containsEntry("resolve", new Ability.Command(List.of("getent", "hosts", "{address}")));
     assertThat(file.capabilities())
         .contains("resolve", "storage", "two-interfaces")
         .doesNotContain("talk-udp");
-    assertThat(file.files()).containsEntry("/etc/mine.conf", "state {state}");
+    assertThat(file.daemon().files()).containsEntry("/etc/mine.conf", "state {state}");
     assertThat(file.bed().root()).contains(Cache.directory() + "/tree");
     assertThat(file.bed().prepare())
         .containsExactly(
             List.of("chmod", "600", "/etc/mine.conf"),
             List.of("ip", "rule", "add", "dev", "{interface}"));
-    assertThat(file.parallel()).hasValue(20);
-    assertThat(file.routable()).containsExactly(Ipv4Address.parse("192.0.2.10"));
-    assertThat(file.linkLocal()).containsExactly(Ipv4Address.parse("169.254.95.118"));
+    assertThat(file.about().parallel()).hasValue(20);
+    assertThat(file.attachment().routable()).containsExactly(Ipv4Address.parse("192.0.2.10"));
+    assertThat(file.attachment().linkLocal()).containsExactly(Ipv4Address.parse("169.254.95.118"));
   }
 
   @Test
@@ -130,10 +132,10 @@ class TargetFileTest {
     var base = TARGETS.find("dhcpcd");
     var file = read("{name: mine, extends: dhcpcd, startLatency: 7s, environment: {A: b}}");
     assertThat(file.name()).isEqualTo("mine");
-    assertThat(file.startLatency()).isEqualTo(Duration.ofSeconds(7));
-    assertThat(file.environment()).containsEntry("A", "b");
-    assertThat(file.start()).isEqualTo(base.start());
-    assertThat(file.files()).isEqualTo(base.files());
+    assertThat(file.attachment().startLatency()).isEqualTo(Duration.ofSeconds(7));
+    assertThat(file.daemon().environment()).containsEntry("A", "b");
+    assertThat(file.daemon().start()).isEqualTo(base.daemon().start());
+    assertThat(file.daemon().files()).isEqualTo(base.daemon().files());
   }
 
   @Test
@@ -214,12 +216,13 @@ class TargetFileTest {
   @Test
   void itSaysWhoseCodeItsLayersAre() throws IOException {
     var file = read("{name: mine, adapter: netns, start: [x], owners: {arp: kernel, ip: kernel}}");
-    assertThat(file.origin().owners())
+    assertThat(file.about().origin().owners())
         .containsOnly(Map.entry("arp", "kernel"), Map.entry("ip", "kernel"));
-    assertThat(TARGETS.find("avahi-autoipd").origin().owners()).containsEntry("autoconf", "daemon");
-    assertThat(TARGETS.find("avahi-autoipd-trixie").origin().owners())
+    assertThat(TARGETS.find("avahi-autoipd").about().origin().owners())
+        .containsEntry("autoconf", "daemon");
+    assertThat(TARGETS.find("avahi-autoipd-trixie").about().origin().owners())
         .containsEntry("arp", "kernel");
-    assertThat(TARGETS.find("lwip").origin().owners()).isEmpty();
+    assertThat(TARGETS.find("lwip").about().origin().owners()).isEmpty();
   }
 
   @Test
@@ -229,11 +232,11 @@ class TargetFileTest {
         .isNotEmpty()
         .allSatisfy(
             name -> {
-              var how = TARGETS.find(name).origin().configuration();
+              var how = TARGETS.find(name).about().origin().configuration();
               assertThat(how.differs()).as(name).isNotBlank().hasLineCount(1);
             });
-    assertThat(TARGETS.find("unbound").origin().configuration().isChosen()).isFalse();
-    assertThat(TARGETS.find("unbound-nodefault").origin().configuration().operator())
+    assertThat(TARGETS.find("unbound").about().origin().configuration().isChosen()).isFalse();
+    assertThat(TARGETS.find("unbound-nodefault").about().origin().configuration().operator())
         .contains("switched the zone off");
   }
 

@@ -46,7 +46,7 @@ final class AllureCase {
     this.result = result;
     this.defects = new CaseDefects(run, result);
     // The same run told twice gives the same files.
-    this.id = uuid(run.startedAt() + run.target().name() + result.id());
+    this.id = uuid(run.course().startedAt() + run.target().name() + result.id());
   }
 
   private static UUID uuid(String text) {
@@ -66,23 +66,23 @@ final class AllureCase {
         .setUuid(id.toString())
         .setHistoryId(uuid(run.target().name() + result.id()).toString())
         .setTestCaseId(result.id())
-        .setFullName(line(result.feature() + "." + result.id()))
+        .setFullName(line(result.head().feature() + "." + result.id()))
         .setName(line(result.title().isBlank() ? result.id() : result.title()))
         .setDescription(description())
         .setStatus(status(result.verdict()))
         .setStatusDetails(details())
         .setStage(Stage.FINISHED)
         .setStart(start)
-        .setStop(start + Math.round(result.wallSeconds() * 1e3))
+        .setStop(start + Math.round(result.outcome().wallSeconds() * 1e3))
         .setLabels(labels())
-        .setLinks(result.requirements().stream().map(AllureCase::link).toList())
+        .setLinks(result.head().requirements().stream().map(AllureCase::link).toList())
         .setSteps(steps())
         .setAttachments(attachments);
   }
 
   private long start() {
     try {
-      return Instant.parse(run.startedAt()).toEpochMilli();
+      return Instant.parse(run.course().startedAt()).toEpochMilli();
     } catch (DateTimeParseException e) {
       return 0;
     }
@@ -126,33 +126,33 @@ final class AllureCase {
     return broken
         + "**Expected:** %s\n\n**Observed:** %s\n\n**Repeat:** %s"
             .formatted(
-                MarkdownText.escaped(result.expected(), 1000),
-                MarkdownText.escaped(result.observed(), 1000),
+                MarkdownText.escaped(result.outcome().expected(), 1000),
+                MarkdownText.escaped(result.outcome().observed(), 1000),
                 MarkdownText.escaped(result.repeat(), 500));
   }
 
   private List<Label> labels() {
     List<Label> labels = new ArrayList<>();
     labels.add(ResultsUtils.createEpicLabel("RFC 3927"));
-    labels.add(ResultsUtils.createFeatureLabel(line(result.feature())));
+    labels.add(ResultsUtils.createFeatureLabel(line(result.head().feature())));
     labels.add(ResultsUtils.createParentSuiteLabel(line(run.target().name())));
-    labels.add(ResultsUtils.createSuiteLabel(line(result.feature())));
+    labels.add(ResultsUtils.createSuiteLabel(line(result.head().feature())));
     labels.add(ResultsUtils.createSeverityLabel(severity()));
-    labels.add(ResultsUtils.createTagLabel(line(result.level())));
+    labels.add(ResultsUtils.createTagLabel(line(result.head().level())));
     if (result.verdict() == Verdict.WARN) {
       labels.add(ResultsUtils.createTagLabel("warning"));
     }
     defects
         .shown()
         .forEach(each -> labels.add(ResultsUtils.createTagLabel(line(each.rule().check()))));
-    Stream.of(result.requirements(), result.behaviours())
+    Stream.of(result.head().requirements(), result.head().behaviours())
         .flatMap(List::stream)
         .forEach(each -> labels.add(ResultsUtils.createTagLabel(line(each))));
     return labels;
   }
 
   private String severity() {
-    return switch (result.level()) {
+    return switch (result.head().level()) {
       case "MUST" -> "critical";
       case "SHOULD" -> "normal";
       default -> "minor";
@@ -172,7 +172,7 @@ final class AllureCase {
     IntStream.range(0, sentences.size())
         .forEach(i -> steps.add(step(sentences.get(i), verdictOf(i)).setStage(Stage.FINISHED)));
     result.checks().forEach(each -> steps.add(check(each)));
-    result.measurements().forEach(each -> steps.add(measurement(each)));
+    result.outcome().measurements().forEach(each -> steps.add(measurement(each)));
     return steps;
   }
 

@@ -79,14 +79,14 @@ public final class AllureResults implements ReportWriter {
   }
 
   private static String environment(RunResult run) {
-    Environment environment = run.environment();
+    Environment environment = run.course().environment();
     return Stream.of(
             property("Target", run.target().title()),
             property("Adapter", run.target().adapter()),
             property("Suite", run.suite().name() + ", digest " + run.suite().digest()),
-            property("Profile", run.profile() + ", slack " + run.slack()),
-            property("Seed", Long.toString(run.seed())),
-            property("Kit", run.tool().name() + " " + run.tool().version()),
+            property("Profile", run.setup().profile() + ", slack " + run.setup().slack()),
+            property("Seed", Long.toString(run.setup().seed())),
+            property("Kit", run.setup().tool().name() + " " + run.setup().tool().version()),
             property("Machine", environment.os() + " " + environment.kernel()),
             property("JDK", environment.jdk()))
         .reduce("", String::concat);

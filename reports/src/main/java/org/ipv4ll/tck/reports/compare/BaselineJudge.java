@@ -25,7 +25,7 @@ final class BaselineJudge {
   BaselineJudge(Baseline baseline, RunResult run) {
     this.baseline = baseline;
     this.run = run;
-    this.today = Instant.parse(run.startedAt()).atZone(ZoneOffset.UTC).toLocalDate();
+    this.today = Instant.parse(run.course().startedAt()).atZone(ZoneOffset.UTC).toLocalDate();
     this.acceptance = new Acceptance(baseline, run, today);
   }
 

@@ -38,7 +38,11 @@ public record Comparison(
 
     static Side of(String place, RunResult run) {
       return new Side(
-          place, run.target().name(), run.target().version(), run.suite().name(), run.startedAt());
+          place,
+          run.target().name(),
+          run.target().version(),
+          run.suite().name(),
+          run.course().startedAt());
     }
   }
 
@@ -165,9 +169,12 @@ public record Comparison(
             differing("targets", before.target().name(), after.target().name()),
             differing("suites", before.suite().name(), after.suite().name()),
             differing("suite digests", before.suite().digest(), after.suite().digest()),
-            differing("profiles", before.profile(), after.profile()),
-            differing("slacks", before.slack(), after.slack()),
-            differing("versions of the kit", before.tool().version(), after.tool().version()),
+            differing("profiles", before.setup().profile(), after.setup().profile()),
+            differing("slacks", before.setup().slack(), after.setup().slack()),
+            differing(
+                "versions of the kit",
+                before.setup().tool().version(),
+                after.setup().tool().version()),
             unfinished("older", before),
             unfinished("newer", after))
         .flatMap(Optional::stream)
@@ -181,7 +188,7 @@ public record Comparison(
   }
 
   private static Optional<String> unfinished(String which, RunResult run) {
-    return run.interrupted()
+    return run.course().interrupted()
         ? Optional.of("the %s run was interrupted".formatted(which))
         : Optional.empty();
   }

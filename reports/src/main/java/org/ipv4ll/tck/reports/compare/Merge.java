@@ -46,7 +46,7 @@ public final class Merge {
       if (part.run().suite().shard() == null) {
         throw new ReportException(part.place() + ": not a shard, it was run without --shard");
       }
-      if (part.run().interrupted()) {
+      if (part.run().course().interrupted()) {
         throw new ReportException(
             part.place() + ": shard " + part.shard() + " was interrupted: run it again");
       }
@@ -67,10 +67,10 @@ public final class Merge {
     same("suite", first, other, run -> run.suite().name());
     same("suite digest", first, other, run -> run.suite().digest());
     same("selection", first, other, run -> run.suite().selection());
-    same("profile", first, other, RunResult::profile);
-    same("slack", first, other, RunResult::slack);
-    same("seed", first, other, RunResult::seed);
-    same("version of the kit", first, other, run -> run.tool().version());
+    same("profile", first, other, run -> run.setup().profile());
+    same("slack", first, other, run -> run.setup().slack());
+    same("seed", first, other, run -> run.setup().seed());
+    same("version of the kit", first, other, run -> run.setup().tool().version());
   }
 
   private static void same(String what, Part first, Part other, Function<RunResult, Object> of) {
@@ -119,24 +119,36 @@ public final class Merge {
     var whole =
         new RunResult(
             RunResult.SCHEMA,
-            first.tool(),
-            new Suite(
-                suite.name(), suite.digest(), suite.selection(), suite.selection().isEmpty(), null),
-            first.target(),
-            first.profile(),
-            first.slack(),
-            first.seed(),
-            parts.stream()
-                .map(part -> part.run().startedAt())
-                .min(Comparator.naturalOrder())
-                .orElse(""),
-            first.environment(),
-            commandLine,
-            false,
-            parts.stream().mapToDouble(part -> part.run().wallSeconds()).max().orElse(0),
-            cases.stream().mapToDouble(CaseResult::wallSeconds).max().orElse(0),
-            cases.stream().mapToDouble(CaseResult::protocolSeconds).sum(),
-            parts.stream().mapToInt(part -> part.run().parallelism()).sum(),
+            new RunResult.Setup(
+                first.setup().tool(),
+                new Suite(
+                    suite.name(),
+                    suite.digest(),
+                    suite.selection(),
+                    suite.selection().isEmpty(),
+                    null),
+                first.target(),
+                first.setup().profile(),
+                first.setup().slack(),
+                first.setup().seed()),
+            new RunResult.Course(
+                parts.stream()
+                    .map(part -> part.run().course().startedAt())
+                    .min(Comparator.naturalOrder())
+                    .orElse(""),
+                first.course().environment(),
+                commandLine,
+                false,
+                parts.stream()
+                    .mapToDouble(part -> part.run().course().wallSeconds())
+                    .max()
+                    .orElse(0),
+                cases.stream()
+                    .mapToDouble(result -> result.outcome().wallSeconds())
+                    .max()
+                    .orElse(0),
+                cases.stream().mapToDouble(result -> result.outcome().protocolSeconds()).sum(),
+                parts.stream().mapToInt(part -> part.run().course().parallelism()).sum()),
             Summary.of(cases, first.summary().notApplicable()),
             cases,
             List.of(),

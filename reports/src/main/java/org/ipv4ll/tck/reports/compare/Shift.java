@@ -20,9 +20,9 @@ public record Shift(String id, Measurement before, Measurement after, boolean cr
   private static final double LAST_BIT = 1e-9;
 
   static Stream<Shift> between(CaseResult before, CaseResult after) {
-    List<Measurement> left = new ArrayList<>(before.measurements());
+    List<Measurement> left = new ArrayList<>(before.outcome().measurements());
     List<Shift> shifts = new ArrayList<>();
-    for (Measurement reading : after.measurements()) {
+    for (Measurement reading : after.outcome().measurements()) {
       IntStream.range(0, left.size())
           .filter(i -> left.get(i).name().equals(reading.name()))
           .findFirst()

@@ -19,7 +19,7 @@ public sealed interface Subject {
 
   /** That of an entry about what a check says. */
   static Subject of(CheckResult check, RunResult run) {
-    return of(check.id(), check.requirement(), check.lines(), run);
+    return of(check.id(), check.requirement(), check.question().lines(), run);
   }
 
   /** Where a case was judged as a whole its name is all that there is. */

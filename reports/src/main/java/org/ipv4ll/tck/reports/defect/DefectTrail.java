@@ -34,7 +34,9 @@ public final class DefectTrail {
     this.result = result;
     this.named = named;
     this.shown =
-        result.frames().stream().filter(frame -> numbers.contains(frame.number())).toList();
+        result.traffic().frames().stream()
+            .filter(frame -> numbers.contains(frame.number()))
+            .toList();
   }
 
   /** That of a defect; none where the run has no such case. */
@@ -96,7 +98,7 @@ public final class DefectTrail {
             .mapToDouble(FrameRow::offsetSeconds)
             .max()
             .orElse(Double.POSITIVE_INFINITY);
-    return result.windows().stream()
+    return result.details().windows().stream()
         .filter(window -> window.kind() == Window.Kind.AWAITED)
         .filter(window -> window.toSeconds() != null)
         .min(Comparator.comparing(window -> Math.abs(window.fromSeconds() - stimulus)))

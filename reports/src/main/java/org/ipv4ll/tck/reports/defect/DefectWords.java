@@ -8,14 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.model.Defect;
-import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 
 /** A defect in words; the same words in every report. */
 public final class DefectWords {
-
-  /** Whatever is shorter before a colon is no sentence. */
-  private static final int LEAST_BRIEF = 12;
 
   private static final Pattern SECTION = Pattern.compile("RFC3927-([\\d.]+)-\\d+");
 
@@ -34,20 +30,16 @@ public final class DefectWords {
 
   /** What the host has to do, where the registry says so. */
   public String sentence() {
-    return run.requirement(defect.rule().requirement()).map(RequirementResult::text).orElse("");
-  }
-
-  /** What was seen, without the frame that shows it: {@code a reply is not broadcast}. */
-  public String brief() {
-    int frame = defect.text().indexOf(": ");
-    return frame < LEAST_BRIEF ? defect.text() : defect.text().substring(0, frame);
+    return run.requirement(defect.rule().requirement())
+        .map(requirement -> requirement.row().text())
+        .orElse("");
   }
 
   /** {@code section 2.2.1}; the id of the requirement where it names no section. */
   public String section() {
     var id = defect.rule().requirement();
     return run.requirement(id)
-        .map(RequirementResult::section)
+        .map(requirement -> requirement.row().section())
         .or(() -> Optional.of(SECTION.matcher(id)).filter(Matcher::matches).map(m -> m.group(1)))
         .map(section -> section.startsWith("RFC") ? section : "section " + section)
         .orElse(id);

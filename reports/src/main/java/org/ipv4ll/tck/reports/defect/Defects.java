@@ -81,7 +81,7 @@ public final class Defects {
     return new Defect(
         id,
         clearest.rule(),
-        target.owner(clearest.check().layer()),
+        target.owner(clearest.check().question().layer()),
         clearest.check().text(),
         clearest.show(),
         inOrder(witnesses.stream().map(Witness::caseId).toList()),

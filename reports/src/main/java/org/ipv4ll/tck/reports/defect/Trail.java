@@ -108,9 +108,9 @@ public final class Trail {
    * @param shown of the frames, in order; the others are gaps
    */
   public static List<Entry> of(CaseResult result, List<FrameRow> shown) {
-    Stream<Entry> acts = result.acts().stream().map(Done::new);
-    Stream<Entry> frames = framesAndGaps(result.frames(), shown).stream();
-    Stream<Entry> lines = result.log().stream().map(Trail::printed);
+    Stream<Entry> acts = result.traffic().acts().stream().map(Done::new);
+    Stream<Entry> frames = framesAndGaps(result.traffic().frames(), shown).stream();
+    Stream<Entry> lines = result.details().log().stream().map(Trail::printed);
     // What was done comes before the frames of the same instant, and what was printed after them.
     return joined(
         Stream.of(acts, frames, lines)
@@ -124,11 +124,11 @@ public final class Trail {
    * often what they answer to. How the case was set up, before all frames, is not told.
    */
   static List<Entry> around(CaseResult result, List<FrameRow> shown) {
-    double begin = result.frames().get(0).offsetSeconds();
+    double begin = result.traffic().frames().get(0).offsetSeconds();
     double first = shown.get(0).offsetSeconds();
     double last = shown.get(shown.size() - 1).offsetSeconds();
     double from =
-        result.acts().stream()
+        result.traffic().acts().stream()
             .mapToDouble(Act::offsetSeconds)
             .filter(at -> begin <= at && at <= first)
             .max()

@@ -29,17 +29,23 @@ record Witness(CheckResult check, String caseId, CaseResult shown) {
           .thenComparing(each -> each.frames().size());
 
   private List<FrameRow> frames() {
-    return shown.id().equals(caseId) ? shown.frames() : List.of();
+    return shown.id().equals(caseId) ? shown.traffic().frames() : List.of();
   }
 
   Shown show() {
-    return new Shown(caseId, new TellingFrames(frames(), shown.windows()).of(check.frames()));
+    return new Shown(
+        caseId, new TellingFrames(frames(), shown.details().windows()).of(check.frames()));
   }
 
   /** A case at the level of MUST may only warn: then a recommendation is broken. */
   Rule rule() {
     var level = check.verdict() == Verdict.FAIL ? "MUST" : "SHOULD";
     return new Rule(
-        check.id(), check.requirement(), check.restatedBy(), check.lines(), level, check.layer());
+        check.id(),
+        check.requirement(),
+        check.question().restatedBy(),
+        check.question().lines(),
+        level,
+        check.question().layer());
   }
 }

@@ -18,6 +18,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import org.ipv4ll.tck.reports.BaselineWords;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.html.page.Anchor;
 import org.ipv4ll.tck.reports.model.BaselineJudgement;
 import org.ipv4ll.tck.reports.model.KnownFailure;
 import org.ipv4ll.tck.reports.model.RunResult;

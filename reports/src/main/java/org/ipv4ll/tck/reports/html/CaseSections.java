@@ -30,6 +30,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ipv4ll.tck.reports.BaselineWords;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.html.page.Anchor;
+import org.ipv4ll.tck.reports.html.page.Chip;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Citation;
 import org.ipv4ll.tck.reports.model.FrameRow;
@@ -73,14 +75,14 @@ final class CaseSections {
         .withClasses("case", result.verdict().key())
         .withCondOpen(!known && defects.isToBeRead(result))
         .withData("outcome", result.verdict().key())
-        .withData("feature", Finder.name(result.feature()));
+        .withData("feature", Finder.name(result.head().feature()));
   }
 
   /** The anchor is inside the details element: a browser opens it to reach its target. */
   private DomContent body(CaseResult result) {
     Set<Integer> cited = defects.frames(result);
     List<FrameRow> frames = budget.choose(result, cited);
-    boolean said = result.observed().contains(result.reason());
+    boolean said = result.outcome().observed().contains(result.reason());
     return div(
             iff(!said, p(text(result.reason())).withClass("reason")),
             iff(run.known(result), known -> p("Known: " + text(BaselineWords.excuse(known)))),
@@ -100,7 +102,7 @@ final class CaseSections {
   private DomContent story(CaseResult result, List<FrameRow> frames) {
     return div(
             iff(!result.steps().isEmpty(), div(h4("What was done"), steps(result))),
-            side("Expected", words(result.expected()), rawHtml("")),
+            side("Expected", words(result.outcome().expected()), rawHtml("")),
             side("Observed", observed(result), offence(result, frames)))
         .withClass("story");
   }
@@ -111,11 +113,11 @@ final class CaseSections {
 
   /** What the verdict comes from stands out from what was well. */
   private static DomContent observed(CaseResult result) {
-    String all = text(result.observed());
+    String all = text(result.outcome().observed());
     String reason = text(result.reason());
     int from = result.needsAttention() && !reason.isBlank() ? all.indexOf(reason) : -1;
     if (from < 0) {
-      return words(result.observed());
+      return words(result.outcome().observed());
     }
     int to = from + reason.length();
     return each(

@@ -33,6 +33,8 @@ import org.ipv4ll.tck.reports.compare.Comparison.Side;
 import org.ipv4ll.tck.reports.compare.ComparisonText;
 import org.ipv4ll.tck.reports.compare.DefectChange;
 import org.ipv4ll.tck.reports.compare.Shift;
+import org.ipv4ll.tck.reports.html.page.Chip;
+import org.ipv4ll.tck.reports.html.page.Page;
 import org.ipv4ll.tck.reports.model.Verdict;
 import org.jspecify.annotations.Nullable;
 

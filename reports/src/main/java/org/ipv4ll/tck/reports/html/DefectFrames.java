@@ -14,6 +14,7 @@ import j2html.tags.DomContent;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.defect.DefectTrail;
 import org.ipv4ll.tck.reports.defect.Trail;
+import org.ipv4ll.tck.reports.html.page.Anchor;
 import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;

@@ -25,6 +25,8 @@ import org.ipv4ll.tck.reports.ReadingOrder;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.defect.DefectTrail;
 import org.ipv4ll.tck.reports.defect.DefectWords;
+import org.ipv4ll.tck.reports.html.page.Anchor;
+import org.ipv4ll.tck.reports.html.page.Chip;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Defect;
 import org.ipv4ll.tck.reports.model.KnownFailure;
@@ -133,7 +135,7 @@ final class DefectSections {
   private String features(Defect defect) {
     return defect.witnesses().stream()
         .flatMap(id -> run.find(id).stream())
-        .map(CaseResult::feature)
+        .map(result -> result.head().feature())
         .map(Finder::name)
         .distinct()
         .collect(Collectors.joining(", "));

@@ -23,8 +23,8 @@ final class Distributions {
 
   static DomContent render(CaseResult result) {
     return iff(
-        !result.distributions().isEmpty(),
-        div(h4("Distribution"), each(result.distributions(), Distributions::picture)));
+        !result.details().distributions().isEmpty(),
+        div(h4("Distribution"), each(result.details().distributions(), Distributions::picture)));
   }
 
   private static DomContent picture(Distribution distribution) {

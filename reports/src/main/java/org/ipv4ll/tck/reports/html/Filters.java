@@ -26,7 +26,9 @@ final class Filters {
   static DomContent render(List<RequirementResult> requirements) {
     return form(
             choice(
-                "Section", values(requirements, RequirementResult::section), Function.identity()),
+                "Section",
+                values(requirements, requirement -> requirement.row().section()),
+                Function.identity()),
             choice("Role", roles(requirements), Function.identity()),
             choice("Verdict", values(requirements, each -> each.verdict().key()), Filters::word),
             button("Show all").withType("reset"),
@@ -53,7 +55,7 @@ final class Filters {
   /** Each by itself: a requirement may bind several. */
   private static List<String> roles(List<RequirementResult> requirements) {
     return requirements.stream()
-        .flatMap(each -> Stream.of(each.role().split(", ")))
+        .flatMap(each -> Stream.of(each.row().role().split(", ")))
         .distinct()
         .toList();
   }

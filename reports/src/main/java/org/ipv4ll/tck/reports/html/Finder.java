@@ -16,7 +16,6 @@ import j2html.tags.DomContent;
 import java.util.List;
 import org.ipv4ll.tck.reports.ReadingOrder;
 import org.ipv4ll.tck.reports.Untrusted;
-import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RunResult;
 import org.ipv4ll.tck.reports.model.Verdict;
 
@@ -55,7 +54,11 @@ final class Finder {
 
   private static DomContent features(RunResult run) {
     List<String> there =
-        run.cases().stream().map(CaseResult::feature).map(Finder::name).distinct().toList();
+        run.cases().stream()
+            .map(result -> result.head().feature())
+            .map(Finder::name)
+            .distinct()
+            .toList();
     return select(option("all").withValue(""), each(there, name -> option(name).withValue(name)))
         .withName("feature");
   }

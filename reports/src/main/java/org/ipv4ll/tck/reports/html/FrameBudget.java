@@ -48,12 +48,12 @@ record FrameBudget(int mostOfProblem, int mostOfPass, boolean picturesOfPasses) 
     int most = result.needsAttention() ? mostOfProblem : mostOfPass;
     Set<Integer> wanted = new LinkedHashSet<>(result.offendingFrames());
     wanted.addAll(cited);
-    return choose(result.frames(), wanted, most);
+    return choose(result.traffic().frames(), wanted, most);
   }
 
   /** Of a case that another one cites: that frame and what is beside it. */
   List<FrameRow> choose(CaseResult result, int cited) {
-    return choose(result.frames(), Set.of(cited), mostOfProblem);
+    return choose(result.traffic().frames(), Set.of(cited), mostOfProblem);
   }
 
   private static List<FrameRow> choose(List<FrameRow> frames, Set<Integer> offending, int most) {

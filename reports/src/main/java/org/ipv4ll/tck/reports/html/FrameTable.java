@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ipv4ll.tck.reports.Untrusted;
 import org.ipv4ll.tck.reports.defect.Trail;
+import org.ipv4ll.tck.reports.html.page.Anchor;
 import org.ipv4ll.tck.reports.model.Act;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.FrameRow;
@@ -50,7 +51,7 @@ final class FrameTable implements Trail.Teller<DomContent> {
     this.cited = cited;
     this.shown = shown;
     this.offending = result.offendingFrames();
-    this.log = !result.log().isEmpty();
+    this.log = !result.details().log().isEmpty();
   }
 
   DomContent render() {
@@ -70,8 +71,8 @@ final class FrameTable implements Trail.Teller<DomContent> {
   }
 
   static String heading(CaseResult result, List<FrameRow> shown) {
-    int all = result.frames().size();
-    String frames = result.log().isEmpty() ? "Frames" : "Frames and log";
+    int all = result.traffic().frames().size();
+    String frames = result.details().log().isEmpty() ? "Frames" : "Frames and log";
     return shown.size() == all
         ? frames
         : "%s (%d of %d; the capture holds all)".formatted(frames, shown.size(), all);

@@ -13,6 +13,7 @@ import org.ipv4ll.tck.reports.ReadingOrder;
 import org.ipv4ll.tck.reports.ReportWriter;
 import org.ipv4ll.tck.reports.Resource;
 import org.ipv4ll.tck.reports.TextFile;
+import org.ipv4ll.tck.reports.html.page.Page;
 import org.ipv4ll.tck.reports.model.RunResult;
 
 /** report.html: one file that needs no network and no script. */

@@ -19,6 +19,7 @@ import j2html.tags.DomContent;
 import java.util.Comparator;
 import java.util.List;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.html.page.Chip;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Measurement;
 import org.ipv4ll.tck.reports.model.Measurement.Position;
@@ -34,7 +35,7 @@ final class Measurements {
   private Measurements() {}
 
   static DomContent render(CaseResult result) {
-    List<Measurement> measurements = result.measurements();
+    List<Measurement> measurements = result.outcome().measurements();
     List<Measurement> shown = measurements;
     if (measurements.size() > MOST_ROWS) {
       shown =

@@ -13,6 +13,8 @@ import static j2html.TagCreator.text;
 import j2html.tags.DomContent;
 import org.ipv4ll.tck.reports.Headline;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.html.page.Counts;
+import org.ipv4ll.tck.reports.html.page.Moment;
 import org.ipv4ll.tck.reports.model.RunResult;
 
 /** The top of the page: what a reader in a hurry has to know. */
@@ -43,11 +45,12 @@ final class Overview {
 
   private String tested() {
     return "RFC 3927 conformance of %s over %s, %s"
-        .formatted(run.target().title(), run.target().adapter(), Moment.second(run.startedAt()));
+        .formatted(
+            run.target().title(), run.target().adapter(), Moment.second(run.course().startedAt()));
   }
 
   private DomContent completeness() {
-    boolean partial = run.interrupted() || !run.suite().complete();
+    boolean partial = run.course().interrupted() || !run.suite().complete();
     return p(Untrusted.line(headline.completeness(), 500)).withClass(partial ? "notice" : "");
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipv4ll.tck.reports.html.page.Anchor;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Citation;
 import org.ipv4ll.tck.reports.model.FrameRow;
@@ -53,13 +54,14 @@ final class Pictures {
         .filter(
             citation ->
                 Stream.ofNullable(cases.get(citation.caseId()))
-                    .flatMap(other -> other.frames().stream())
+                    .flatMap(other -> other.traffic().frames().stream())
                     .anyMatch(frame -> frame.number() == citation.frame()));
   }
 
   private DomContent own(CaseResult result, List<FrameRow> frames) {
     return iff(
-        !result.frames().isEmpty() && (result.needsAttention() || budget.picturesOfPasses()),
+        !result.traffic().frames().isEmpty()
+            && (result.needsAttention() || budget.picturesOfPasses()),
         figure(rawHtml(Timeline.inline(result, frames))).withClass("scroll").withTabindex(0));
   }
 

@@ -12,7 +12,7 @@ final class RequirementOrder {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   static final Comparator<RequirementResult> OF_RFC =
-      Comparator.comparing((RequirementResult each) -> sortable(each.section()))
+      Comparator.comparing((RequirementResult each) -> sortable(each.row().section()))
           .thenComparing(each -> sortable(each.id()));
 
   private RequirementOrder() {}

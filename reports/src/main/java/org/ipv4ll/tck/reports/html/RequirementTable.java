@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.html.page.Anchor;
+import org.ipv4ll.tck.reports.html.page.Chip;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.CheckResult;
 import org.ipv4ll.tck.reports.model.Defect;
@@ -76,16 +78,16 @@ final class RequirementTable {
                 text(" "),
                 RfcLink.of(requirement),
                 text(" "),
-                span(requirement.role())
+                span(requirement.row().role())
                     .withClass("role")
-                    .withTitle(Glossary.role(requirement.role())),
-                div(Untrusted.line(requirement.text(), 400)),
+                    .withTitle(Glossary.role(requirement.row().role())),
+                div(Untrusted.line(requirement.row().text(), 400)),
                 iff(!why(requirement).isBlank(), div(why(requirement)).withClass("soft"))),
-            td(requirement.level()),
+            td(requirement.row().level()),
             td(checks(requirement), cases(requirement)))
         .withId(Anchor.requirementId(requirement.id()))
-        .withData("section", requirement.section())
-        .withData("role", requirement.role())
+        .withData("section", requirement.row().section())
+        .withData("role", requirement.row().role())
         .withData("verdict", requirement.verdict().key());
   }
 

@@ -22,7 +22,7 @@ final class RfcLink {
 
   /** A link to the section: the page itself loads nothing. */
   static DomContent of(RequirementResult requirement) {
-    var section = Untrusted.line(requirement.section(), 40);
+    var section = Untrusted.line(requirement.row().section(), 40);
     var own = OF_3927.matcher(section);
     if (own.matches()) {
       return a("section " + section).withHref(PUBLISHER + "rfc3927.html#section-" + own.group(1));

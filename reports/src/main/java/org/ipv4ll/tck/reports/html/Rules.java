@@ -13,6 +13,7 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import java.util.Map;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.html.page.Anchor;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.RequirementResult;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class Rules {
   private Rules() {}
 
   static DomContent render(CaseResult result, Map<String, RequirementResult> registry) {
-    return ul(each(result.requirements(), id -> rule(id, registry.get(id), result)))
+    return ul(each(result.head().requirements(), id -> rule(id, registry.get(id), result)))
         .withClass("rules");
   }
 
@@ -31,7 +32,7 @@ final class Rules {
   private static DomContent inFull(RequirementResult requirement) {
     var judged = requirement.advice().judged();
     return each(
-        text(" " + Untrusted.line(requirement.text(), 300) + " "),
+        text(" " + Untrusted.line(requirement.row().text(), 300) + " "),
         RfcLink.withLines(requirement),
         iff(!judged.isBlank(), div(Untrusted.line(judged, 400)).withClass("soft")));
   }
@@ -44,7 +45,7 @@ final class Rules {
     return li(
         a(id).withHref(Anchor.ofRequirement(id)),
         text(" "),
-        span(requirement.level()).withClass("role"),
+        span(requirement.row().level()).withClass("role"),
         iff(result.needsAttention(), inFull(requirement)));
   }
 }

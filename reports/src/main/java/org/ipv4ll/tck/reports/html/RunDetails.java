@@ -34,20 +34,20 @@ final class RunDetails {
 
   private static Map<String, String> facts(RunResult run) {
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("Command", String.join(" ", run.commandLine()));
-    facts.put("Tool", run.tool().words());
+    facts.put("Command", String.join(" ", run.course().commandLine()));
+    facts.put("Tool", run.setup().tool().words());
     facts.put("Suite", run.suite().name() + ", digest " + run.suite().digest());
-    facts.put("Profile", run.profile() + ", slack " + run.slack());
-    facts.put("Seed", Long.toString(run.seed()));
+    facts.put("Profile", run.setup().profile() + ", slack " + run.setup().slack());
+    facts.put("Seed", Long.toString(run.setup().seed()));
     put(facts, "Differs from the default in", run.target().configuration().differs());
     put(facts, "Chosen by the operator", run.target().configuration().operator());
     facts.put("Roles", String.join(", ", run.target().roles()));
     facts.put("Capabilities", String.join(", ", run.target().capabilities()));
-    facts.put("Machine", machine(run.environment()));
-    if (run.environment().clockSource() != null) {
-      facts.put("Clock", clock(run.environment()));
+    facts.put("Machine", machine(run.course().environment()));
+    if (run.course().environment().clockSource() != null) {
+      facts.put("Clock", clock(run.course().environment()));
     }
-    facts.put("Started", run.startedAt());
+    facts.put("Started", run.course().startedAt());
     facts.put("Took", times(run));
     return facts;
   }
@@ -75,9 +75,9 @@ final class RunDetails {
     return String.format(
         Locale.ROOT,
         "%.1f s; longest case %.1f s, %.1f s of link time, up to %d cases in parallel",
-        run.wallSeconds(),
-        run.criticalPathSeconds(),
-        run.protocolSeconds(),
-        run.parallelism());
+        run.course().wallSeconds(),
+        run.course().criticalPathSeconds(),
+        run.course().protocolSeconds(),
+        run.course().parallelism());
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.ipv4ll.tck.reports.Untrusted;
+import org.ipv4ll.tck.reports.html.page.Anchor;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class SeeIt {
     return String.format(
         Locale.ROOT,
         "%.1f s of link time, %.1f s of wall time",
-        result.protocolSeconds(),
-        result.wallSeconds());
+        result.outcome().protocolSeconds(),
+        result.outcome().wallSeconds());
   }
 }

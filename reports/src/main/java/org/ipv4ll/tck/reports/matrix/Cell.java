@@ -28,7 +28,7 @@ public record Cell(
   private static final Comparator<Found> TELLING =
       Comparator.comparing((Found each) -> each.result.evidence().pcapng() == null)
           .thenComparing(each -> each.check.frames().isEmpty())
-          .thenComparing(each -> each.result.frames().size());
+          .thenComparing(each -> each.result.traffic().frames().size());
 
   static Cell of(RequirementResult requirement, RunResult run) {
     return run.cases().stream()

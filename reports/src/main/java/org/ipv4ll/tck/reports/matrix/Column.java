@@ -47,7 +47,7 @@ public record Column(
           judged.directory(),
           run.summary(),
           Breach.of(run),
-          run.wallSeconds(),
+          run.course().wallSeconds(),
           null);
     }
     var broken = (Candidate.Broken) candidate;

@@ -32,11 +32,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ipv4ll.tck.reports.Resource;
 import org.ipv4ll.tck.reports.Untrusted;
-import org.ipv4ll.tck.reports.html.Anchor;
-import org.ipv4ll.tck.reports.html.Chip;
-import org.ipv4ll.tck.reports.html.Counts;
-import org.ipv4ll.tck.reports.html.Moment;
-import org.ipv4ll.tck.reports.html.Page;
+import org.ipv4ll.tck.reports.html.page.Anchor;
+import org.ipv4ll.tck.reports.html.page.Chip;
+import org.ipv4ll.tck.reports.html.page.Counts;
+import org.ipv4ll.tck.reports.html.page.Moment;
+import org.ipv4ll.tck.reports.html.page.Page;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** interop.html: implementation by implementation, and below each pair what happened. */

@@ -34,14 +34,12 @@ public record Matrix(
     rows = List.copyOf(rows);
   }
 
+  /** What was done with each candidate, and how long all of them took. */
+  public record Setting(
+      Tool tool, String suite, String profile, String startedAt, double wallSeconds) {}
+
   /** Puts runs side by side. */
-  public static Matrix of(
-      Tool tool,
-      String suite,
-      String profile,
-      String startedAt,
-      double wallSeconds,
-      List<Candidate> candidates) {
+  public static Matrix of(Setting setting, List<Candidate> candidates) {
     var about = new LinkedHashMap<String, RequirementResult>();
     candidates.stream()
         .flatMap(candidate -> candidate.result().stream())
@@ -49,11 +47,11 @@ public record Matrix(
         .forEach(requirement -> about.putIfAbsent(requirement.id(), requirement));
     return new Matrix(
         SCHEMA,
-        tool,
-        suite,
-        profile,
-        startedAt,
-        wallSeconds,
+        setting.tool,
+        setting.suite,
+        setting.profile,
+        setting.startedAt,
+        setting.wallSeconds,
         candidates.stream().map(Column::of).toList(),
         about.values().stream()
             .map(requirement -> Row.of(requirement, candidates))

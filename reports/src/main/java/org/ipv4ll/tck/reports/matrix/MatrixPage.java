@@ -29,11 +29,11 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.ipv4ll.tck.reports.Resource;
 import org.ipv4ll.tck.reports.Untrusted;
-import org.ipv4ll.tck.reports.html.Anchor;
-import org.ipv4ll.tck.reports.html.Chip;
-import org.ipv4ll.tck.reports.html.Counts;
-import org.ipv4ll.tck.reports.html.Moment;
-import org.ipv4ll.tck.reports.html.Page;
+import org.ipv4ll.tck.reports.html.page.Anchor;
+import org.ipv4ll.tck.reports.html.page.Chip;
+import org.ipv4ll.tck.reports.html.page.Counts;
+import org.ipv4ll.tck.reports.html.page.Moment;
+import org.ipv4ll.tck.reports.html.page.Page;
 import org.ipv4ll.tck.reports.model.Verdict;
 
 /** matrix.html: every cell opens the case that shows it, and its frames. */

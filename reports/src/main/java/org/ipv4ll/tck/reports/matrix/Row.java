@@ -20,10 +20,10 @@ public record Row(
   static Row of(RequirementResult about, List<Candidate> candidates) {
     return new Row(
         about.id(),
-        about.section(),
-        about.level(),
-        about.role(),
-        about.text(),
+        about.row().section(),
+        about.row().level(),
+        about.row().role(),
+        about.row().text(),
         candidates.stream().map(candidate -> cell(about.id(), candidate)).toList());
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param offsetSeconds link time since the case began
  * @param direction who sent it: {@code host} or {@code tester}
  * @param kind {@code probe}, {@code announcement}, {@code reply}, {@code request}, {@code icmp},
- *     {@code udp}, {@code tcp}, {@code ip} or {@code other}
+ *     {@code udp}, {@code tcp}, {@code ip}, {@code vlan} (with a tag) or {@code other}
  * @param comment the judgement on this frame, null where there is none
  * @param length bytes on the wire
  */

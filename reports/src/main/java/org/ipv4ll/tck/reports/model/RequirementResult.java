@@ -4,16 +4,16 @@ package org.ipv4ll.tck.reports.model;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the requirement registry with what this run says about it.
+ * One row of the requirement registry with what this run says about it. In run.json the components
+ * of the row stand beside these.
  *
- * @param level as in the registry: {@code MUST}, {@code SHOULD}, {@code def}, {@code may(lc)} ...
- * @param text the requirement paraphrased
  * @param verdict the worst that a check says about it; NONE where it was not assessed
  * @param checks ids of the checks that judged it
  * @param cases ids of the cases that claim it
@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param guide what it says in full; null in files of older releases
  */
 public record RequirementResult(
-    String id,
-    String section,
-    String level,
-    String role,
-    String text,
+    @JsonUnwrapped Row row,
     Verdict verdict,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> checks,
     List<String> cases,
@@ -35,10 +31,22 @@ public record RequirementResult(
     List<String> causes,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Guide guide) {
 
+  /**
+   * What the registry says of it.
+   *
+   * @param level as in the registry: {@code MUST}, {@code SHOULD}, {@code def}, {@code may(lc)} ...
+   * @param text the requirement paraphrased
+   */
+  public record Row(String id, String section, String level, String role, String text) {}
+
   public RequirementResult {
     checks = List.copyOf(checks);
     cases = List.copyOf(cases);
     causes = List.copyOf(causes);
+  }
+
+  public String id() {
+    return row.id;
   }
 
   /** What it says in full, as far as that is on file. */
@@ -50,11 +58,7 @@ public record RequirementResult(
   /** The same row, judged by what the checks of these cases say about it. */
   public RequirementResult judgedBy(List<CaseResult> run) {
     return new RequirementResult(
-        id,
-        section,
-        level,
-        role,
-        text,
+        row,
         about(run).map(CheckResult::verdict).reduce(Verdict.NONE, Verdict::worse),
         about(run).map(CheckResult::id).distinct().toList(),
         run.stream().filter(this::isClaimedBy).map(CaseResult::id).toList(),
@@ -67,11 +71,11 @@ public record RequirementResult(
   private Stream<CheckResult> about(List<CaseResult> run) {
     return run.stream()
         .flatMap(result -> result.checks().stream())
-        .filter(check -> check.requirements().contains(id));
+        .filter(check -> check.requirements().contains(id()));
   }
 
   private boolean isClaimedBy(CaseResult result) {
-    return result.requirements().contains(id)
-        || result.checks().stream().anyMatch(check -> check.requirements().contains(id));
+    return result.head().requirements().contains(id())
+        || result.checks().stream().anyMatch(check -> check.requirements().contains(id()));
   }
 }

@@ -2,53 +2,73 @@
 package org.ipv4ll.tck.reports.model;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole run: all that any report says comes from here.
+ * A whole run: all that any report says comes from here. In run.json the components of its parts
+ * stand beside each other.
  *
  * @param schema version of the file format, see {@link #SCHEMA}
- * @param startedAt ISO 8601
- * @param interrupted whether it was stopped before every selected case had run
- * @param wallSeconds how long it took
- * @param criticalPathSeconds wall time of the longest case
- * @param protocolSeconds link time of all cases together
  * @param defects what the host breaks, the worst first
  * @param baseline how it compares with the failures that were known, null where none were named
  */
 public record RunResult(
     int schema,
-    Tool tool,
-    Suite suite,
-    TargetInfo target,
-    String profile,
-    String slack,
-    long seed,
-    String startedAt,
-    Environment environment,
-    List<String> commandLine,
-    boolean interrupted,
-    double wallSeconds,
-    double criticalPathSeconds,
-    double protocolSeconds,
-    int parallelism,
+    @JsonUnwrapped Setup setup,
+    @JsonUnwrapped Course course,
     Summary summary,
     List<CaseResult> cases,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Defect> defects,
     List<RequirementResult> requirements,
     @Nullable BaselineJudgement baseline) {
 
+  /** What was run, and how it was judged. */
+  public record Setup(
+      Tool tool, Suite suite, TargetInfo target, String profile, String slack, long seed) {}
+
+  /**
+   * How the run went.
+   *
+   * @param startedAt ISO 8601
+   * @param interrupted whether it was stopped before every selected case had run
+   * @param wallSeconds how long it took
+   * @param criticalPathSeconds wall time of the longest case
+   * @param protocolSeconds link time of all cases together
+   */
+  public record Course(
+      String startedAt,
+      Environment environment,
+      List<String> commandLine,
+      boolean interrupted,
+      double wallSeconds,
+      double criticalPathSeconds,
+      double protocolSeconds,
+      int parallelism) {
+
+    public Course {
+      commandLine = List.copyOf(commandLine);
+    }
+  }
+
   /** The version of run.json that this release writes. */
   public static final int SCHEMA = 2;
 
   public RunResult {
-    commandLine = List.copyOf(commandLine);
     cases = List.copyOf(cases);
     defects = List.copyOf(defects);
     requirements = List.copyOf(requirements);
+  }
+
+  public TargetInfo target() {
+    return setup.target;
+  }
+
+  public Suite suite() {
+    return setup.suite;
   }
 
   /** The entry of the baseline that makes the verdict of this case acceptable. */
@@ -103,26 +123,6 @@ public record RunResult(
 
   private RunResult with(
       List<CaseResult> explained, List<Defect> found, @Nullable BaselineJudgement judgement) {
-    return new RunResult(
-        schema,
-        tool,
-        suite,
-        target,
-        profile,
-        slack,
-        seed,
-        startedAt,
-        environment,
-        commandLine,
-        interrupted,
-        wallSeconds,
-        criticalPathSeconds,
-        protocolSeconds,
-        parallelism,
-        summary,
-        explained,
-        found,
-        requirements,
-        judgement);
+    return new RunResult(schema, setup, course, summary, explained, found, requirements, judgement);
   }
 }

@@ -14,7 +14,6 @@ import org.ipv4ll.tck.reports.defect.DefectTrail;
 import org.ipv4ll.tck.reports.defect.DefectWords;
 import org.ipv4ll.tck.reports.model.CaseResult;
 import org.ipv4ll.tck.reports.model.Defect;
-import org.ipv4ll.tck.reports.model.RequirementResult;
 
 /** A cause of defects with its sentences, its frames, and how to see it again. */
 final class DefectPart {
@@ -60,7 +59,8 @@ final class DefectPart {
   private String rule(Defect defect) {
     var id = defect.rule().requirement();
     var words = new DefectWords(kept.run(), defect);
-    var section = kept.run().requirement(id).map(RequirementResult::section).orElse("");
+    var section =
+        kept.run().requirement(id).map(requirement -> requirement.row().section()).orElse("");
     var name =
         section.matches("[0-9.]+")
             ? "[%s](%s%s)".formatted(id, RFC, section)

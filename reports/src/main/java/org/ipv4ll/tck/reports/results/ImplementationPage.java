@@ -68,17 +68,19 @@ final class ImplementationPage {
     line(table, "Version", kept.version());
     line(table, "Differs from the default in", kept.target().configuration().differs());
     line(table, "Chosen by the operator", kept.target().configuration().operator());
-    line(table, "Kernel", "Linux " + run.environment().kernel());
+    line(table, "Kernel", "Linux " + run.course().environment().kernel());
     line(
         table,
         "Judged",
         "%s, suite %s, profile %s, %s %s"
             .formatted(
-                run.startedAt().substring(0, Math.min(10, run.startedAt().length())),
+                run.course()
+                    .startedAt()
+                    .substring(0, Math.min(10, run.course().startedAt().length())),
                 run.suite().name(),
-                run.profile(),
-                run.tool().name(),
-                run.tool().version()));
+                run.setup().profile(),
+                run.setup().tool().name(),
+                run.setup().tool().version()));
     line(table, "Cases", cases());
     return table.toString();
   }
@@ -141,7 +143,9 @@ final class ImplementationPage {
         .formatted(
             kept.size(),
             kept.stream()
-                .map(each -> "- %s %s".formatted(code(each.id()), escaped(each.text(), LONGEST)))
+                .map(
+                    each ->
+                        "- %s %s".formatted(code(each.id()), escaped(each.row().text(), LONGEST)))
                 .collect(Collectors.joining("\n")));
   }
 }

@@ -84,7 +84,9 @@ public record KeptRun(RunResult run, Path directory) {
       return Kind.MUST;
     }
     var level =
-        run.requirement(defect.rule().requirement()).map(RequirementResult::level).orElse("");
+        run.requirement(defect.rule().requirement())
+            .map(requirement -> requirement.row().level())
+            .orElse("");
     return RECOMMENDATIONS.contains(level) ? Kind.SHOULD : Kind.REMARK;
   }
 

@@ -58,7 +58,7 @@ final class KernelPage {
 
   String kernels() {
     return runs.stream()
-        .map(kept -> kept.run().environment().kernel())
+        .map(kept -> kept.run().course().environment().kernel())
         .distinct()
         .collect(Collectors.joining(", "));
   }
@@ -112,7 +112,7 @@ final class KernelPage {
     return seen.kept
         .run()
         .find(seen.defect.show().caseId())
-        .map(c -> c.frames().size())
+        .map(c -> c.traffic().frames().size())
         .orElse(Integer.MAX_VALUE);
   }
 }

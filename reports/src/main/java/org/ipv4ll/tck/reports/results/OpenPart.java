@@ -95,7 +95,7 @@ final class OpenPart {
 
   private static String list(List<RequirementResult> requirements) {
     return requirements.stream()
-        .map(each -> "- %s %s".formatted(code(each.id()), escaped(each.text(), LONGEST)))
+        .map(each -> "- %s %s".formatted(code(each.id()), escaped(each.row().text(), LONGEST)))
         .collect(Collectors.joining("\n"));
   }
 

@@ -61,7 +61,8 @@ final class RequirementsPage {
                         .collect(
                             Collectors.joining(
                                 " | ",
-                                "| %s %s | ".formatted(code(row.id()), escaped(row.text(), 200)),
+                                "| %s %s | "
+                                    .formatted(code(row.id()), escaped(row.row().text(), 200)),
                                 " |"))));
     return table.toString();
   }

@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ import org.ipv4ll.tck.reports.model.Window;
 /** One timeline: windows behind, lanes and frames in front, the time axis below. */
 final class Drawing {
 
-  private static final Pattern VLAN = Pattern.compile("(VLAN \\d{1,4}): ");
   private static final int LONGEST_ACT = 40;
 
   private final List<FrameRow> frames;
@@ -38,10 +35,15 @@ final class Drawing {
 
   Drawing(CaseResult result, List<FrameRow> frames, Set<Integer> offending) {
     this.frames = frames.stream().filter(each -> Double.isFinite(each.offsetSeconds())).toList();
-    this.windows = result.windows().stream().filter(Bands::drawable).toList();
-    this.log = result.log().stream().filter(each -> Double.isFinite(each.offsetSeconds())).toList();
+    this.windows = result.details().windows().stream().filter(Bands::drawable).toList();
+    this.log =
+        result.details().log().stream()
+            .filter(each -> Double.isFinite(each.offsetSeconds()))
+            .toList();
     this.acts =
-        result.acts().stream().filter(each -> Double.isFinite(each.offsetSeconds())).toList();
+        result.traffic().acts().stream()
+            .filter(each -> Double.isFinite(each.offsetSeconds()))
+            .toList();
     this.offending = Set.copyOf(offending);
     this.axis = TimeAxis.over(times());
     this.bottom = lanes().get(lanes().size() - 1).y() + (log.isEmpty() ? 48 : 22);
@@ -168,7 +170,7 @@ final class Drawing {
   }
 
   private void drawLabel(FrameRow frame, Lane lane, LabelRows rows) {
-    String kind = word(frame);
+    String kind = Shape.of(frame.kind()).word();
     double seconds = frame.offsetSeconds();
     if (isMarked(frame)) {
       String words = "✗ frame " + frame.number() + ": " + kind;
@@ -176,12 +178,6 @@ final class Drawing {
     } else {
       drawLabel("tl-label", kind, seconds, lane, rows);
     }
-  }
-
-  /** A frame with a tag is told by its VLAN: what is in it is not for the untagged link. */
-  private static String word(FrameRow frame) {
-    Matcher tagged = VLAN.matcher(frame.summary());
-    return tagged.lookingAt() ? tagged.group(1) : Shape.of(frame.kind()).word();
   }
 
   private void drawLabel(Act act, LabelRows rows) {

@@ -13,6 +13,7 @@ enum Shape {
   UDP("m0-6l6 4l-2 7h-8l-2-7z"),
   TCP("m-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z"),
   IP("m-7 0a7 4 0 1 0 14 0a7 4 0 1 0-14 0z"),
+  VLAN("m-7-4h9l5 4l-5 4h-9z"),
   OTHER("m-4-4l8 8m0-8l-8 8");
 
   private final String outline;

@@ -17,7 +17,7 @@ public final class Timeline {
 
   /** A file of its own. */
   public static String svg(CaseResult result) {
-    return new Drawing(result, result.frames()).file(style());
+    return new Drawing(result, result.traffic().frames()).file(style());
   }
 
   /** For a page that carries {@link #style()}; draws only some of the frames. */

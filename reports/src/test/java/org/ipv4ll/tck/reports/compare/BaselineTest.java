@@ -121,7 +121,7 @@ class BaselineTest {
 
   @Test
   void afterItsLastDayAnEntryCountsNoMore() {
-    var day = LocalDate.parse(RUN.startedAt().substring(0, 10));
+    var day = LocalDate.parse(RUN.course().startedAt().substring(0, 10));
     assertThat(judged(RUN, expiring("reference", day)).isMet()).isTrue();
     var judgement = judged(RUN, expiring("reference", day.minusDays(1)));
     assertThat(judgement.expired()).hasSize(1);

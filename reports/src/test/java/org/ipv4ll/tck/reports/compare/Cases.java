@@ -41,28 +41,28 @@ public final class Cases {
       String id, List<Measurement> measurements, List<CheckResult> checks) {
     Verdict worst = checks.stream().map(CheckResult::verdict).reduce(Verdict.NONE, Verdict::worse);
     return new CaseResult(
-        id,
-        "title of " + id,
-        LIKE.feature(),
-        checks.stream().flatMap(each -> each.requirements().stream()).distinct().toList(),
-        LIKE.behaviours(),
-        LIKE.level(),
-        worst,
-        worst == Verdict.PASS ? "" : "why " + id,
-        LIKE.expected(),
-        LIKE.observed(),
-        measurements,
-        LIKE.protocolSeconds(),
-        LIKE.wallSeconds(),
+        new CaseResult.Head(
+            id,
+            "title of " + id,
+            LIKE.head().feature(),
+            checks.stream().flatMap(each -> each.requirements().stream()).distinct().toList(),
+            LIKE.head().behaviours(),
+            LIKE.head().level()),
+        new CaseResult.Outcome(
+            worst,
+            worst == Verdict.PASS ? "" : "why " + id,
+            LIKE.outcome().expected(),
+            LIKE.outcome().observed(),
+            measurements,
+            LIKE.outcome().protocolSeconds(),
+            LIKE.outcome().wallSeconds()),
         LIKE.evidence(),
         LIKE.repeat(),
         LIKE.steps(),
-        LIKE.frames(),
-        LIKE.acts(),
+        new CaseResult.Traffic(LIKE.traffic().frames(), LIKE.traffic().acts()),
         checks,
-        LIKE.windows(),
-        LIKE.log(),
-        LIKE.distributions());
+        new CaseResult.Details(
+            LIKE.details().windows(), LIKE.details().log(), LIKE.details().distributions()));
   }
 
   public static RunResult run(CaseResult... cases) {
@@ -88,11 +88,7 @@ public final class Cases {
   /** A requirement that nobody has judged yet. */
   static RequirementResult requirement(String id) {
     return new RequirementResult(
-        id,
-        "2.5",
-        "MUST",
-        "claiming-host",
-        "",
+        new RequirementResult.Row(id, "2.5", "MUST", "claiming-host", ""),
         Verdict.NONE,
         List.of(),
         List.of(),
@@ -103,7 +99,7 @@ public final class Cases {
   }
 
   static RunResult with(List<RequirementResult> requirements, RunResult run) {
-    return like(run.suite(), run.interrupted(), run.cases(), requirements);
+    return like(run.suite(), run.course().interrupted(), run.cases(), requirements);
   }
 
   private static RunResult like(Suite suite, boolean interrupted, List<CaseResult> cases) {
@@ -119,20 +115,22 @@ public final class Cases {
     return Defects.in(
         new RunResult(
             clean.schema(),
-            clean.tool(),
-            suite,
-            clean.target(),
-            clean.profile(),
-            clean.slack(),
-            clean.seed(),
-            clean.startedAt(),
-            clean.environment(),
-            clean.commandLine(),
-            interrupted,
-            clean.wallSeconds(),
-            clean.criticalPathSeconds(),
-            clean.protocolSeconds(),
-            clean.parallelism(),
+            new RunResult.Setup(
+                clean.setup().tool(),
+                suite,
+                clean.target(),
+                clean.setup().profile(),
+                clean.setup().slack(),
+                clean.setup().seed()),
+            new RunResult.Course(
+                clean.course().startedAt(),
+                clean.course().environment(),
+                clean.course().commandLine(),
+                interrupted,
+                clean.course().wallSeconds(),
+                clean.course().criticalPathSeconds(),
+                clean.course().protocolSeconds(),
+                clean.course().parallelism()),
             Summary.of(cases, 3),
             cases,
             List.of(),

@@ -69,12 +69,7 @@ class DefectsTest {
   void aWarningOfACheckAtTheLevelOfMustIsOneOfARecommendation() {
     var late =
         new CheckResult(
-            "moves",
-            R,
-            List.of(),
-            "",
-            "MUST",
-            "arp",
+            new CheckResult.Question("moves", R, List.of(), "", "MUST", "arp"),
             Verdict.WARN,
             "late",
             null,

@@ -125,8 +125,8 @@ class HtmlReportTest {
     CaseResult first = SampleRun.mixed().cases().get(0);
     assertThat(page)
         .contains("<form id=\"find\" role=\"search\" hidden>")
-        .contains("<option value=\"" + first.feature() + "\">")
-        .contains("data-feature=\"" + first.feature() + "\"");
+        .contains("<option value=\"" + first.head().feature() + "\">")
+        .contains("data-feature=\"" + first.head().feature() + "\"");
   }
 
   @Test
@@ -209,7 +209,7 @@ class HtmlReportTest {
     CaseResult failing = SampleRun.mixed().cases().get(2);
     RunResult run = SampleRun.observing("3 probes; one too many; the rest well", "one too many");
     assertThat(page(run)).contains("<p>3 probes; <strong>one too many</strong>; the rest well</p>");
-    assertThat(page(SampleRun.mixed())).contains("<p>" + failing.observed() + "</p>");
+    assertThat(page(SampleRun.mixed())).contains("<p>" + failing.outcome().observed() + "</p>");
   }
 
   @Test

@@ -28,11 +28,12 @@ class MatrixTest {
 
   private static Matrix matrix(Candidate... candidates) {
     return Matrix.of(
-        new Tool("ipv4ll-tck", "1", null, null),
-        "standard",
-        "rfc3927",
-        "2026-11-24T12:00:00Z",
-        12.5,
+        new Matrix.Setting(
+            new Tool("ipv4ll-tck", "1", null, null),
+            "standard",
+            "rfc3927",
+            "2026-11-24T12:00:00Z",
+            12.5),
         List.of(candidates));
   }
 

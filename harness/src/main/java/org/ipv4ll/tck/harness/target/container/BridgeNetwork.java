@@ -6,8 +6,8 @@ import com.github.dockerjava.api.model.Network.Ipam;
 import com.github.dockerjava.api.model.Network.Ipam.Config;
 import java.util.HashMap;
 import java.util.Map;
-import org.ipv4ll.tck.harness.support.BridgePort;
 import org.ipv4ll.tck.harness.support.RunId;
+import org.ipv4ll.tck.harness.support.testbed.BridgePort;
 import org.testcontainers.containers.Network;
 
 /** A bridge network of the engine for one case: no gateway, no address of the machine on it. */

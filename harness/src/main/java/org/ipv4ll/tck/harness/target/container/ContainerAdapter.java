@@ -2,7 +2,7 @@
 package org.ipv4ll.tck.harness.target.container;
 
 import java.util.Set;
-import org.ipv4ll.tck.harness.support.Tools;
+import org.ipv4ll.tck.harness.support.process.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Settings;
@@ -64,7 +64,7 @@ public final class ContainerAdapter implements Adapter {
       throw new TargetException(
           file.name() + " needs root: sudo ./ipv4ll-tck run --target " + file.name());
     }
-    if (file.interfaces() != 1) {
+    if (file.attachment().interfaces() != 1) {
       throw new TargetException(
           file.name() + ": more than one interface is not available in this version");
     }

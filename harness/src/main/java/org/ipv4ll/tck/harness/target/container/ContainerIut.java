@@ -15,10 +15,10 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.PcapLink;
-import org.ipv4ll.tck.harness.support.StampedLog;
-import org.ipv4ll.tck.harness.support.VethPair;
+import org.ipv4ll.tck.harness.support.process.StampedLog;
+import org.ipv4ll.tck.harness.support.testbed.VethPair;
+import org.ipv4ll.tck.harness.target.CabledIut;
 import org.ipv4ll.tck.harness.target.CaseBed;
-import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Liveness;
 import org.ipv4ll.tck.harness.target.Placeholders;
 import org.ipv4ll.tck.harness.target.Startup;
@@ -30,9 +30,8 @@ import org.ipv4ll.tck.harness.target.netns.RoutableAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One instance of an implementation in a container of its own. */
-final class ContainerIut implements Iut {
+final class ContainerIut extends CabledIut {
 
-  private final TargetFile file;
   private final String image;
   private final CaseBed bed;
   private final Plug plug;
@@ -49,7 +48,7 @@ final class ContainerIut implements Iut {
   private boolean begun;
 
   private ContainerIut(TargetFile file, String image, CaseBed bed, Plug plug) {
-    this.file = file;
+    super(file);
     this.image = image;
     this.bed = bed;
     this.plug = plug;
@@ -85,9 +84,9 @@ final class ContainerIut implements Iut {
         files.directory().getParent().getFileName() + "-" + bed.number(),
         image,
         plug.network(),
-        file.settings(ContainerSettings.class),
-        placeholders().fill(file.start()),
-        placeholders().fill(file.environment()));
+        file().settings(ContainerSettings.class),
+        placeholders().fill(file().daemon().start()),
+        placeholders().fill(file().daemon().environment()));
   }
 
   private Placeholders placeholders() {
@@ -102,7 +101,7 @@ final class ContainerIut implements Iut {
   @Override
   public Link link() {
     if (link == null) {
-      throw new TargetException(file.name() + " has no link");
+      throw new TargetException(file().name() + " has no link");
     }
     return link;
   }
@@ -113,32 +112,13 @@ final class ContainerIut implements Iut {
   }
 
   @Override
-  public void start() {
-    guarded(
-        () -> {
-          plug.cable().awaitCarrier();
-          begin();
-        });
-    begun = true;
+  protected void awaitCarrier() {
+    plug.cable().awaitCarrier();
   }
 
   @Override
-  public boolean isToldRunning(String ability) {
-    return file.isToldRunning(ability);
-  }
-
-  @Override
-  public void startUnplugged() {
-    guarded(
-        () -> {
-          plug.cable().carrier(false);
-          begin();
-        });
-    begun = true;
-  }
-
-  private void begin() {
-    var provided = placeholders().fill(file.files());
+  protected void begin() {
+    var provided = placeholders().fill(file().daemon().files());
     provided.putAll(planted);
     planted = Map.of();
     files.provide(provided);
@@ -149,13 +129,15 @@ final class ContainerIut implements Iut {
     new Startup(link(), held::isBusy).await(mark);
     if (!(held.liveness() instanceof Liveness.Running)) {
       throw new TargetException(
-          "%s ended at once, %s:%n%s".formatted(file.name(), held.liveness(), held.log().strip()));
+          "%s ended at once, %s:%n%s"
+              .formatted(file().name(), held.liveness(), held.log().strip()));
     }
+    begun = true;
   }
 
   private HeldContainer held() {
     if (container == null) {
-      throw new TargetException(file.name() + " has no container");
+      throw new TargetException(file().name() + " has no container");
     }
     return container;
   }
@@ -170,7 +152,7 @@ final class ContainerIut implements Iut {
   public Instant restart(boolean keepStorage) {
     guarded(
         () -> {
-          held().stop(file.stop());
+          held().stop(file().daemon().stop());
           plug.cable().detach();
           if (keepStorage) {
             held().startAgain();
@@ -200,14 +182,14 @@ final class ContainerIut implements Iut {
   @Override
   public Liveness liveness() {
     if (!begun) {
-      throw new TargetException(file.name() + " was not started");
+      throw new TargetException(file().name() + " was not started");
     }
     return held().liveness();
   }
 
   @Override
   public void use(String ability, Map<String, String> values) {
-    var how = file.ability(ability, begun);
+    var how = file().ability(ability, begun);
     if (how instanceof Ability.Command command) {
       var line = placeholders().with(values).fill(command.arguments());
       guarded(() -> held().use(ability, line).conclude(this::note));
@@ -216,7 +198,7 @@ final class ContainerIut implements Iut {
     } else if (how instanceof Ability.Builtin) {
       guarded(() -> perform(ability, values));
     } else {
-      throw new TargetException(file.name() + " has no ability " + ability);
+      throw new TargetException(file().name() + " has no ability " + ability);
     }
   }
 
@@ -235,7 +217,7 @@ final class ContainerIut implements Iut {
   /** What its containers have printed, and how the last one fares. */
   @Override
   public Set<Ipv4Address> linkLocal() {
-    return file.linkLocal();
+    return file().attachment().linkLocal();
   }
 
   @Override

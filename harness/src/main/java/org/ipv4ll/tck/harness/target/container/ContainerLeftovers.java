@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.ipv4ll.tck.harness.support.Leftovers;
 import org.ipv4ll.tck.harness.support.RunId;
-import org.ipv4ll.tck.harness.support.Scratch;
+import org.ipv4ll.tck.harness.support.testbed.Leftovers;
+import org.ipv4ll.tck.harness.support.testbed.Scratch;
 import org.ipv4ll.tck.harness.target.TargetException;
 
 /**

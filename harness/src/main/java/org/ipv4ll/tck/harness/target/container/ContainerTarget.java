@@ -29,11 +29,13 @@ final class ContainerTarget implements Target {
     RunShutdown.sweep(() -> ContainerLeftovers.ofThisRun().remove());
     var image = engine.provide(file.name(), settings.image());
     var version =
-        file.versionCommand().isEmpty()
+        file.daemon().versionCommand().isEmpty()
             ? "unknown"
-            : engine.firstLineOf(image, file.versionCommand());
+            : engine.firstLineOf(image, file.daemon().versionCommand());
     return new ContainerTarget(
-        file.start().isEmpty() ? file.starting(engine.command(image)) : file, image, version);
+        file.daemon().start().isEmpty() ? file.starting(engine.command(image)) : file,
+        image,
+        version);
   }
 
   @Override

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.container;
 
-import org.ipv4ll.tck.harness.support.BridgePort;
-import org.ipv4ll.tck.harness.support.Cable;
-import org.ipv4ll.tck.harness.support.MovedVeth;
+import org.ipv4ll.tck.harness.support.testbed.BridgePort;
+import org.ipv4ll.tck.harness.support.testbed.Cable;
+import org.ipv4ll.tck.harness.support.testbed.MovedVeth;
 import org.ipv4ll.tck.harness.target.container.ContainerSettings.Network;
 
 /**

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.ipv4ll.tck.harness.support.NamedPipe;
-import org.ipv4ll.tck.harness.support.Scratch;
+import org.ipv4ll.tck.harness.support.process.NamedPipe;
+import org.ipv4ll.tck.harness.support.testbed.Scratch;
 import org.ipv4ll.tck.harness.target.ProvidedFiles;
 import org.ipv4ll.tck.harness.target.TargetException;
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.PacketCapture;
 import org.ipv4ll.tck.harness.link.PcapLink;
-import org.ipv4ll.tck.harness.support.Card;
+import org.ipv4ll.tck.harness.support.testbed.Card;
 
 /** A network card of the tester. */
 record CardPort(Card card) implements DevicePort {

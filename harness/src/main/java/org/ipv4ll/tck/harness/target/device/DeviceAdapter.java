@@ -3,7 +3,7 @@ package org.ipv4ll.tck.harness.target.device;
 
 import java.util.Set;
 import org.ipv4ll.tck.harness.support.SupportException;
-import org.ipv4ll.tck.harness.support.Tools;
+import org.ipv4ll.tck.harness.support.process.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
 import org.ipv4ll.tck.harness.target.Operator;
 import org.ipv4ll.tck.harness.target.Settings;

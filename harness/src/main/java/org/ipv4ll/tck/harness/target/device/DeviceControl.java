@@ -53,7 +53,7 @@ final class DeviceControl {
   }
 
   private void awaitCarrier() {
-    var patience = NEGOTIATION.plus(file.startLatency());
+    var patience = NEGOTIATION.plus(file.attachment().startLatency());
     if (!outlet.awaitCarrier(patience)) {
       throw new TargetException(
           "no carrier on %s after %d s: is %s on, and the cable plugged in?"
@@ -68,7 +68,7 @@ final class DeviceControl {
    * @param begins told when it may speak again
    */
   void restart(boolean keepStorage, Runnable begins) {
-    if (!keepStorage && file.storage().isPresent() && !mentionsStorage()) {
+    if (!keepStorage && file.daemon().storage().isPresent() && !mentionsStorage()) {
       throw new Unanswered(
           "%s remembers, and its restart does not say how to wipe that: use {storage}"
               .formatted(file.name()));

@@ -49,7 +49,7 @@ final class DeviceDiscovery {
     } catch (Unanswered e) {
       throw new TargetException(unheard() + " (" + e.getMessage() + ")", e);
     }
-    var patience = FIRST_FRAME.plus(file.startLatency());
+    var patience = FIRST_FRAME.plus(file.attachment().startLatency());
     if (!neighbourhood.await(1, patience)) {
       throw new TargetException(unheard() + " within " + patience.toSeconds() + " s");
     }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.MacAddress;
-import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.support.process.Command;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Operator;
@@ -81,9 +81,9 @@ final class DeviceTarget implements Target {
 
   @Override
   public String version() {
-    return file.versionCommand().isEmpty()
+    return file.daemon().versionCommand().isEmpty()
         ? "unknown"
-        : Command.of(file.versionCommand())
+        : Command.of(file.daemon().versionCommand())
             .run()
             .output()
             .lines()
@@ -113,7 +113,7 @@ final class DeviceTarget implements Target {
     var steering = new DeviceControl(file, outlet, hooks, values(file, outlet, Optional.of(mac)));
     try {
       var link = new DeviceLink(outlet.open(), mac, strangers);
-      return new DeviceIut(link, mac, steering, file.linkLocal(), log);
+      return new DeviceIut(link, mac, steering, file.attachment().linkLocal(), log);
     } catch (SupportException e) {
       throw new TargetException(e.getMessage(), e);
     }

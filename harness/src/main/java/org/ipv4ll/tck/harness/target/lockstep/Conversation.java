@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ipv4ll.tck.harness.support.LineProcess;
 import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.support.process.LineProcess;
 import org.ipv4ll.tck.harness.target.TargetException;
 
 /** The protocol with one process: the kit says a line, the stack answers. */

@@ -80,7 +80,7 @@ public final class LockstepAdapter implements Adapter {
 
   /** A process that is spoken with has no bed, and no command reaches it. */
   private static void demandNothingElse(TargetFile file) {
-    if (!file.files().isEmpty()
+    if (!file.daemon().files().isEmpty()
         || !file.bed().prepare().isEmpty()
         || file.bed().root().isPresent()) {
       throw new TargetException(

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.VirtualLink;
-import org.ipv4ll.tck.harness.support.StampedLog;
+import org.ipv4ll.tck.harness.support.process.StampedLog;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.IutInterface;

@@ -3,10 +3,9 @@ package org.ipv4ll.tck.harness.target.lockstep;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.ipv4ll.tck.harness.link.VirtualClock;
 import org.ipv4ll.tck.harness.link.VirtualLink;
-import org.ipv4ll.tck.harness.support.Scratch;
+import org.ipv4ll.tck.harness.support.testbed.Scratch;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
@@ -32,8 +31,8 @@ final class LockstepTarget implements Target {
 
   /** Starts a first process, whose greeting tells the version. */
   static LockstepTarget open(TargetFile file) {
-    var command = KitCommand.expanded(file.start());
-    var environment = environment(file);
+    var command = KitCommand.expanded(file.daemon().start());
+    var environment = file.daemon().environment(Map.of("HOME", System.getProperty("user.home")));
     var patience = file.settings(LockstepSettings.class).answerWithin();
     try {
       return new LockstepTarget(
@@ -41,12 +40,6 @@ final class LockstepTarget implements Target {
     } catch (LockstepBreach e) {
       throw new TargetException(file.name() + ": " + e.getMessage(), e);
     }
-  }
-
-  private static Map<String, String> environment(TargetFile file) {
-    var variables = new TreeMap<>(Map.of("HOME", System.getProperty("user.home")));
-    variables.putAll(file.environment());
-    return variables;
   }
 
   @Override

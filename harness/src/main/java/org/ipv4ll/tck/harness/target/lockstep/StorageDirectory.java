@@ -4,7 +4,7 @@ package org.ipv4ll.tck.harness.target.lockstep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.ipv4ll.tck.harness.support.Scratch;
+import org.ipv4ll.tck.harness.support.testbed.Scratch;
 import org.ipv4ll.tck.harness.target.TargetException;
 
 /** What an instance remembers over a restart: files in a directory of its own. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.ipv4ll.tck.harness.support.Scratch;
+import org.ipv4ll.tck.harness.support.testbed.Scratch;
 import org.ipv4ll.tck.harness.target.ProvidedFiles;
 import org.ipv4ll.tck.harness.target.TargetException;
 

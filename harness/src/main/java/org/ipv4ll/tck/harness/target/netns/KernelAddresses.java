@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
-import org.ipv4ll.tck.harness.support.Command;
-import org.ipv4ll.tck.harness.support.Namespace;
+import org.ipv4ll.tck.harness.support.process.Command;
+import org.ipv4ll.tck.harness.support.testbed.Namespace;
 
 /** The addresses that a kernel shows on an interface. */
 final class KernelAddresses {

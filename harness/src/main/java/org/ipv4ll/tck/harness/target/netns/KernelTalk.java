@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.ipv4ll.tck.engine.wire.IcmpEcho;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.harness.support.InternetAddress;
-import org.ipv4ll.tck.harness.support.IpSender;
-import org.ipv4ll.tck.harness.support.Namespace;
+import org.ipv4ll.tck.harness.support.testbed.IpSender;
+import org.ipv4ll.tck.harness.support.testbed.Namespace;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.TargetException;
 

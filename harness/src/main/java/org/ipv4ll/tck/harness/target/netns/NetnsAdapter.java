@@ -2,7 +2,7 @@
 package org.ipv4ll.tck.harness.target.netns;
 
 import java.util.Set;
-import org.ipv4ll.tck.harness.support.Tools;
+import org.ipv4ll.tck.harness.support.process.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Prerequisites;

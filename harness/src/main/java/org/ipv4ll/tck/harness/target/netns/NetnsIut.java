@@ -21,16 +21,16 @@ import org.ipv4ll.tck.engine.server.AddressPlan;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
-import org.ipv4ll.tck.harness.support.Command;
-import org.ipv4ll.tck.harness.support.OpenPort;
-import org.ipv4ll.tck.harness.support.StampedLog;
-import org.ipv4ll.tck.harness.support.VethPair;
-import org.ipv4ll.tck.harness.support.VethPair.Kernel;
+import org.ipv4ll.tck.harness.support.process.Command;
+import org.ipv4ll.tck.harness.support.process.StampedLog;
+import org.ipv4ll.tck.harness.support.testbed.OpenPort;
+import org.ipv4ll.tck.harness.support.testbed.VethPair;
+import org.ipv4ll.tck.harness.support.testbed.VethPair.Kernel;
+import org.ipv4ll.tck.harness.target.CabledIut;
 import org.ipv4ll.tck.harness.target.Cabling;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.DhcpPool;
 import org.ipv4ll.tck.harness.target.DhcpService;
-import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.IutInterface;
 import org.ipv4ll.tck.harness.target.Liveness;
 import org.ipv4ll.tck.harness.target.Placeholders;
@@ -41,7 +41,7 @@ import org.ipv4ll.tck.harness.target.TargetFile.Ability;
 import org.jspecify.annotations.Nullable;
 
 /** One instance of a daemon in its bed. */
-final class NetnsIut implements Iut {
+final class NetnsIut extends CabledIut {
 
   /** The rules that every namespace has, and no others. */
   private static final String RULES =
@@ -58,7 +58,6 @@ final class NetnsIut implements Iut {
 
   private static final String SERVER_MAC = "06:00:00:00:00:0e";
 
-  private final TargetFile file;
   private final Cabling cabling;
   private final BedFiles files;
   private final KernelTalk conversation;
@@ -71,7 +70,7 @@ final class NetnsIut implements Iut {
   private Instant born = Instant.MIN;
 
   private NetnsIut(TargetFile file, CaseBed bed, Cabling cabling, BedFiles files) {
-    this.file = file;
+    super(file);
     this.cabling = cabling;
     this.files = files;
     this.conversation = new KernelTalk(cabling.iut());
@@ -108,36 +107,19 @@ final class NetnsIut implements Iut {
   }
 
   @Override
-  public void start() {
-    guarded(
-        () -> {
-          cabling.awaitCarrier();
-          begin();
-        });
+  protected void awaitCarrier() {
+    cabling.awaitCarrier();
   }
 
   @Override
-  public boolean isToldRunning(String ability) {
-    return file.isToldRunning(ability);
-  }
-
-  @Override
-  public void startUnplugged() {
-    guarded(
-        () -> {
-          cabling.carrier(false);
-          begin();
-        });
-  }
-
-  private void begin() {
-    var provided = placeholders().fill(file.files());
+  protected void begin() {
+    var provided = placeholders().fill(file().daemon().files());
     provided.putAll(planted);
     planted.clear();
     files.provide(
-        provided, reach(), file.bed().prepare().stream().map(placeholders()::fill).toList());
+        provided, reach(), file().bed().prepare().stream().map(placeholders()::fill).toList());
     configure();
-    var command = placeholders().fill(file.start());
+    var command = placeholders().fill(file().daemon().start());
     int mark = link().frames().size();
     born = link().now();
     var begun = DaemonProcess.begin(cabling.iut().path(), files, log, command, environment());
@@ -145,13 +127,17 @@ final class NetnsIut implements Iut {
     new Startup(link(), begun::isBusy).await(mark);
     if (!(begun.liveness() instanceof Liveness.Running)) {
       throw new TargetException(
-          file.start().get(0) + " ended at once, " + begun.liveness() + ":" + begun.lastLines());
+          file().daemon().start().get(0)
+              + " ended at once, "
+              + begun.liveness()
+              + ":"
+              + begun.lastLines());
     }
   }
 
   /** A server or client of another service claims nothing: its address is configured. */
   private void configure() {
-    if (file.roles().stream().noneMatch(CONFIGURES_ITSELF::contains)) {
+    if (file().about().roles().stream().noneMatch(CONFIGURES_ITSELF::contains)) {
       var address = AddressPlan.OWN + "/" + AddressPlan.PREFIX;
       var device = cabling.devices().get(0);
       Command.of("ip", "-netns", cabling.iut().name(), "addr", "replace", address, "dev", device)
@@ -174,14 +160,13 @@ final class NetnsIut implements Iut {
   }
 
   private Map<String, String> environment() {
-    var variables = new TreeMap<>(Map.of("container", "lxc", "TERM", "dumb"));
-    variables.putAll(placeholders().fill(file.environment()));
-    return variables;
+    var defaults = Map.of("container", "lxc", "TERM", "dumb");
+    return placeholders().fill(file().daemon().environment(defaults));
   }
 
   /** What the command line names below the directories that are empty in a bed. */
   private List<Path> reach() {
-    return Stream.concat(file.start().stream(), abilityArguments())
+    return Stream.concat(file().daemon().start().stream(), abilityArguments())
         .filter(argument -> argument.startsWith("/tmp/") || argument.startsWith("/run/"))
         .map(Path::of)
         .filter(Files::exists)
@@ -198,7 +183,7 @@ final class NetnsIut implements Iut {
   }
 
   private Stream<String> abilityArguments() {
-    return file.abilityCommands().flatMap(List::stream);
+    return file().abilityCommands().flatMap(List::stream);
   }
 
   @Override
@@ -210,7 +195,7 @@ final class NetnsIut implements Iut {
   public Instant restart(boolean keepStorage) {
     guarded(
         () -> {
-          started().stop(file.stop());
+          started().stop(file().daemon().stop());
           files.clean(keepStorage);
           forgetAddresses();
           begin();
@@ -231,7 +216,7 @@ final class NetnsIut implements Iut {
 
   private DaemonProcess started() {
     if (life == null) {
-      throw new TargetException(file.name() + " was not started");
+      throw new TargetException(file().name() + " was not started");
     }
     return life;
   }
@@ -249,7 +234,7 @@ final class NetnsIut implements Iut {
 
   @Override
   public void use(String ability, Map<String, String> values) {
-    var how = file.ability(ability, life != null);
+    var how = file().ability(ability, life != null);
     if (how instanceof Ability.Command command) {
       var line = placeholders().with(named(values)).fill(command.arguments());
       guarded(() -> started().use(ability, line).conclude(text -> StampedLog.add(log, text)));
@@ -258,7 +243,7 @@ final class NetnsIut implements Iut {
     } else if (how instanceof Ability.Builtin) {
       guarded(() -> perform(ability, values));
     } else {
-      throw new TargetException(file.name() + " has no ability " + ability);
+      throw new TargetException(file().name() + " has no ability " + ability);
     }
   }
 
@@ -296,7 +281,7 @@ final class NetnsIut implements Iut {
 
   @Override
   public Set<Ipv4Address> linkLocal() {
-    var known = new HashSet<>(file.linkLocal());
+    var known = new HashSet<>(file().attachment().linkLocal());
     known.addAll(KernelAddresses.linkLocal(cabling.iut(), VethPair.IUT_INTERFACE));
     return known;
   }

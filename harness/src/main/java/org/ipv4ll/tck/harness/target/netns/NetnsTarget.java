@@ -4,8 +4,8 @@ package org.ipv4ll.tck.harness.target.netns;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.support.process.Command;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
@@ -22,7 +22,7 @@ final class NetnsTarget implements Target {
 
   NetnsTarget(TargetFile file) {
     this.file = file;
-    this.version = file.versionCommand().isEmpty() ? UNKNOWN : ask(file);
+    this.version = file.daemon().versionCommand().isEmpty() ? UNKNOWN : ask(file);
   }
 
   private static String ask(TargetFile file) {
@@ -34,8 +34,10 @@ final class NetnsTarget implements Target {
   private static List<String> command(TargetFile file) {
     return file.bed()
         .root()
-        .map(root -> Stream.concat(Stream.of("chroot", root), file.versionCommand().stream()))
-        .orElseGet(() -> file.versionCommand().stream())
+        .map(
+            root ->
+                Stream.concat(Stream.of("chroot", root), file.daemon().versionCommand().stream()))
+        .orElseGet(() -> file.daemon().versionCommand().stream())
         .toList();
   }
 

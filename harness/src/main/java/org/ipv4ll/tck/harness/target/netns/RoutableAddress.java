@@ -2,8 +2,8 @@
 package org.ipv4ll.tck.harness.target.netns;
 
 import java.util.Map;
-import org.ipv4ll.tck.harness.support.Command;
-import org.ipv4ll.tck.harness.support.Namespace;
+import org.ipv4ll.tck.harness.support.process.Command;
+import org.ipv4ll.tck.harness.support.testbed.Namespace;
 import org.ipv4ll.tck.harness.target.Placeholders;
 
 /**

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.ipv4ll.tck.harness.support.Scratch;
+import org.ipv4ll.tck.harness.support.testbed.Scratch;
 import org.ipv4ll.tck.harness.target.TargetException;
 
 /** What a virtual machine has on the machine of the tester: its disk and its sockets. */

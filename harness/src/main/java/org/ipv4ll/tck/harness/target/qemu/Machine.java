@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ipv4ll.tck.harness.support.Background;
-import org.ipv4ll.tck.harness.support.ProcStatus;
-import org.ipv4ll.tck.harness.support.Signal;
-import org.ipv4ll.tck.harness.support.StampedLog;
+import org.ipv4ll.tck.harness.support.process.Background;
+import org.ipv4ll.tck.harness.support.process.ProcStatus;
+import org.ipv4ll.tck.harness.support.process.Signal;
+import org.ipv4ll.tck.harness.support.process.StampedLog;
 import org.ipv4ll.tck.harness.target.Liveness;
 import org.ipv4ll.tck.harness.target.TargetFile.Stop;
 

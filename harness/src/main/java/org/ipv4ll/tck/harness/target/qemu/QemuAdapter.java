@@ -53,10 +53,10 @@ public final class QemuAdapter implements Adapter {
 
   @Override
   public Target open(TargetFile file) {
-    if (file.interfaces() != 1) {
+    if (file.attachment().interfaces() != 1) {
       throw new TargetException(file.name() + ": a virtual machine has one interface here");
     }
-    if (!file.files().isEmpty()) {
+    if (!file.daemon().files().isEmpty()) {
       throw new TargetException(
           file.name() + ": files cannot be put into a guest; build them into its image");
     }
@@ -68,7 +68,7 @@ public final class QemuAdapter implements Adapter {
   /** What is built by a script is not there at first. */
   private static void demandGuest(TargetFile file) {
     var cache = Cache.directory();
-    file.start().stream()
+    file.daemon().start().stream()
         .filter(argument -> argument.startsWith(cache + "/") && !Files.exists(Path.of(argument)))
         .findFirst()
         .ifPresent(
@@ -79,7 +79,7 @@ public final class QemuAdapter implements Adapter {
 
   /** Without the built-in abilities that the command line gives no means for. */
   private static TargetFile able(TargetFile file) {
-    var line = String.join(" ", file.start());
+    var line = String.join(" ", file.daemon().start());
     var able = file;
     for (var means : MEANS.entrySet()) {
       if (!line.contains(means.getValue())) {

@@ -14,8 +14,8 @@ import org.ipv4ll.tck.engine.wire.Ipv4Address;
 import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.link.Link;
 import org.ipv4ll.tck.harness.link.SocketLink;
-import org.ipv4ll.tck.harness.support.Command;
-import org.ipv4ll.tck.harness.support.StampedLog;
+import org.ipv4ll.tck.harness.support.process.Command;
+import org.ipv4ll.tck.harness.support.process.StampedLog;
 import org.ipv4ll.tck.harness.target.AbilityOutcome;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
@@ -95,13 +95,15 @@ final class QemuIut implements Iut {
     born = link.now();
     var begun =
         Machine.begin(
-            placeholders().fill(file.start()), placeholders().fill(file.environment()), log);
+            placeholders().fill(file.daemon().start()),
+            placeholders().fill(file.daemon().environment()),
+            log);
     machine = begun;
     new Startup(link, begun::isBusy).await(mark);
     if (!(begun.liveness() instanceof Liveness.Running)) {
       throw new TargetException(
           "%s ended at once, %s:%n  %s"
-              .formatted(file.start().get(0), begun.liveness(), begun.lastLines()));
+              .formatted(file.daemon().start().get(0), begun.liveness(), begun.lastLines()));
     }
   }
 
@@ -130,7 +132,7 @@ final class QemuIut implements Iut {
   public Instant restart(boolean keepStorage) {
     guarded(
         () -> {
-          started().stop(file.stop());
+          started().stop(file.daemon().stop());
           disconnect();
           if (!keepStorage) {
             files.blank();
@@ -203,7 +205,7 @@ final class QemuIut implements Iut {
 
   @Override
   public Set<Ipv4Address> linkLocal() {
-    return file.linkLocal();
+    return file.attachment().linkLocal();
   }
 
   @Override

@@ -2,8 +2,8 @@
 package org.ipv4ll.tck.harness.target.qemu;
 
 import java.time.Duration;
-import org.ipv4ll.tck.harness.support.Command;
 import org.ipv4ll.tck.harness.support.SupportException;
+import org.ipv4ll.tck.harness.support.process.Command;
 import org.ipv4ll.tck.harness.target.CaseBed;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
@@ -18,11 +18,11 @@ final class QemuTarget implements Target {
 
   QemuTarget(TargetFile file) {
     this.file = file;
-    this.version = file.versionCommand().isEmpty() ? "unknown" : ask(file);
+    this.version = file.daemon().versionCommand().isEmpty() ? "unknown" : ask(file);
   }
 
   private static String ask(TargetFile file) {
-    var output = Command.of(file.versionCommand()).run().output();
+    var output = Command.of(file.daemon().versionCommand()).run().output();
     return String.join(", ", output.strip().lines().toList());
   }
 

@@ -17,8 +17,8 @@ import org.ipv4ll.tck.engine.host.Node;
 import org.ipv4ll.tck.engine.host.Output;
 import org.ipv4ll.tck.harness.link.PacketCapture;
 import org.ipv4ll.tck.harness.link.PacketCapture.Direction;
-import org.ipv4ll.tck.harness.support.Namespace;
-import org.ipv4ll.tck.harness.support.RawSocket;
+import org.ipv4ll.tck.harness.support.testbed.Namespace;
+import org.ipv4ll.tck.harness.support.testbed.RawSocket;
 import org.ipv4ll.tck.harness.target.Liveness;
 
 /**

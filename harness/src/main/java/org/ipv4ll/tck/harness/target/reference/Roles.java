@@ -11,7 +11,7 @@ final class Roles {
   private Roles() {}
 
   static Role of(TargetFile file) {
-    var word = file.roles().get(0);
+    var word = file.about().roles().get(0);
     return Role.of(word)
         .orElseThrow(
             () ->

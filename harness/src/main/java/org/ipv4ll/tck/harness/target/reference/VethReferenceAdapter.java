@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.engine.role.Role;
-import org.ipv4ll.tck.harness.support.Tools;
+import org.ipv4ll.tck.harness.support.process.Tools;
 import org.ipv4ll.tck.harness.target.Adapter;
 import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
