@@ -70,8 +70,7 @@ public record Namespace(String name) {
 
   /** To stay takes no right; to enter, even where one is, takes that of the administrator. */
   private void enter() throws IOException {
-    if (name.isEmpty()
-        && Files.readSymbolicLink(CURRENT).equals(Files.readSymbolicLink(path()))) {
+    if (name.isEmpty() && Files.readSymbolicLink(CURRENT).equals(Files.readSymbolicLink(path()))) {
       return;
     }
     int descriptor = Libc.INSTANCE.open(path().toString(), Libc.O_RDONLY | Libc.O_CLOEXEC);
