@@ -46,6 +46,29 @@ Feature: Several interfaces
     And another host asks on each link for the address that is held there
     Then the candidate of the first interface is claimed all the same
 
+  @id=second-interface-conflict @must @needs=two-interfaces @RFC3927-2.5-04 @RFC3927-2.5-10 @MUL-01
+  Scenario: A conflict on the link of the second interface is not ignored
+    Given the host has claimed and announced an address on each of its interfaces
+    When another host takes the address of the second interface on its link by two ARP announcements 3 s apart
+    And another host asks on each link for the address that is held there
+    Then the conflict is not ignored by the second interface
+
+  @id=second-interface-conflict-alone @must @needs=two-interfaces @needs=carrier @RFC3927-2.5-04 @RFC3927-2.5-10 @MUL-01
+  Scenario: A conflict is not ignored while another interface has no carrier
+    Given the host has claimed and announced an address on each of its interfaces
+    When the carrier of the first interface is lost
+    And another host takes the address of the second interface on its link by two ARP announcements 3 s apart
+    And another host asks on each link for the address that is held there
+    Then the conflict is not ignored by the second interface
+
+  # Two links that are bridged bring an interface what the other one says (lines 1158-1160).
+  @id=conflict-from-other-interface @must @needs=two-interfaces @RFC3927-2.5-04 @RFC3927-2.5-10 @MUL-01
+  Scenario: A conflict with the hardware address of another interface of the host counts
+    Given the host has claimed and announced an address on each of its interfaces
+    When the address of the first interface is taken from the hardware address of the second by two ARP announcements 3 s apart
+    And another host asks on each link for the address that is held there
+    Then the conflict is not ignored by the first interface
+
   @id=talk-through-chosen-interface @should @needs=two-interfaces @needs=talk-through @RFC3927-2.6.1-04 @RFC3927-3.2-01 @MUL-03
   Scenario: A link-local peer is reached through the interface that the application chose
     Given the host has claimed and announced an address on each of its interfaces

@@ -2,6 +2,7 @@
 package org.ipv4ll.tck.harness.judge.defending;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.ipv4ll.tck.harness.judge.Criterion;
 import org.ipv4ll.tck.harness.judge.Outcome;
 import org.ipv4ll.tck.harness.record.CaseRecord;
@@ -13,29 +14,35 @@ public final class ConflictHeeded extends ConflictCheck {
   public static final Criterion CRITERION =
       Criterion.must("conflict-heeded", "2.5-04", "705-706, 736-737").restated("2.5-10");
 
-  /** 0 is the host of the case. */
-  private final int further;
+  private final Function<CaseRecord, Optional<Conflicts>> about;
 
   /** The last conflict about the address that the tester saw claimed last. */
   public ConflictHeeded() {
-    this(0);
+    this(Conflicts::in);
   }
 
-  private ConflictHeeded(int further) {
+  private ConflictHeeded(Function<CaseRecord, Optional<Conflicts>> about) {
     super(CRITERION);
-    this.further = further;
+    this.about = about;
   }
 
   /** The same of the first host that was started beside that of the case. */
   public static ConflictHeeded byFurtherHost() {
-    return new ConflictHeeded(1);
+    return new ConflictHeeded(record -> Conflicts.on(record, record.own()));
+  }
+
+  /**
+   * The same of one interface of the host, on its own link.
+   *
+   * @param number the first one being 0
+   */
+  public static ConflictHeeded byInterface(int number) {
+    return new ConflictHeeded(record -> Conflicts.on(record, number));
   }
 
   @Override
   Optional<Conflicts> conflicts(CaseRecord record) {
-    return further == 0
-        ? super.conflicts(record)
-        : Conflicts.on(record, record.own() + further - 1);
+    return about.apply(record);
   }
 
   @Override

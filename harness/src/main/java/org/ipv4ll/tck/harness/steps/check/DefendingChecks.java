@@ -42,6 +42,16 @@ public final class DefendingChecks {
     checks.add(ConflictHeeded.byFurtherHost());
   }
 
+  @Then("the conflict is not ignored by the first interface")
+  public void heededByFirst() {
+    checks.add(ConflictHeeded.byInterface(0));
+  }
+
+  @Then("the conflict is not ignored by the second interface")
+  public void heededBySecond() {
+    checks.add(ConflictHeeded.byInterface(1));
+  }
+
   @Then("a conflict is none by its sender hardware address only where that is the host's own")
   public void anySender() {
     checks.add(new AnySenderHardware());

@@ -10,13 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.engine.wire.Ipv4Address;
+import org.ipv4ll.tck.engine.wire.MacAddress;
 import org.ipv4ll.tck.harness.drive.Claims;
 import org.ipv4ll.tck.harness.drive.IutInstance;
 import org.ipv4ll.tck.harness.drive.TestContext;
 import org.ipv4ll.tck.harness.judge.Settings;
 import org.ipv4ll.tck.harness.record.Act;
 import org.ipv4ll.tck.harness.record.Attempt;
+import org.ipv4ll.tck.harness.record.Frame;
 
 /** A host with two interfaces, each with an address of its own (RFC 3927 section 3.4). */
 public final class InterfaceSteps {
@@ -126,12 +129,46 @@ public final class InterfaceSteps {
     }
   }
 
+  @When(
+      "another host takes the address of the second interface on its link by two ARP announcements"
+          + " {duration} apart")
+  public void secondTaken(Duration apart) {
+    taken(1, context.cast().rogue(), apart);
+  }
+
+  /** As a bridge between the two links would bring it. */
+  @When(
+      "the address of the first interface is taken from the hardware address of the second by two"
+          + " ARP announcements {duration} apart")
+  public void takenByOther(Duration apart) {
+    taken(0, interfaces.get(1).mac(), apart);
+  }
+
+  private void taken(int number, MacAddress by, Duration apart) {
+    var about = claimed.get(interfaces.get(number));
+    var claim = ArpPacket.announcement(by, about).broadcast().encode();
+    var start = context.now();
+    for (var at : List.of(start, start.plus(apart))) {
+      sent(context.taps().get(number).inject(claim, at), "ARP announcement");
+    }
+  }
+
+  @When("the carrier of the first interface is lost")
+  public void firstLost() {
+    context.carrier(false);
+    context.pass(GLANCE);
+  }
+
   private void elsewhere(String stimulus, Ipv4Address about, int link, Instant at) {
     var sent = context.taps().get(link).inject(context.stimuli().frame(stimulus, about), at);
     context.comment(sent, stimulus + " on the other link");
+    sent(sent, stimulus);
+  }
+
+  private void sent(Frame sent, String what) {
     context
         .scenario()
-        .did((now, mark) -> new Act.SentOn(now, mark, sent.link(), sent.index(), stimulus));
+        .did((now, mark) -> new Act.SentOn(now, mark, sent.link(), sent.index(), what));
   }
 
   /** A link that the host does not hear proves nothing. */
