@@ -419,6 +419,18 @@ Feature: Conflict detection and defence
     And another host asks for the claimed address 1 s later
     Then conflicts are still detected
 
+  @id=conflict-after-three-hours @must @nightly @needs=virtual-time @RFC3927-1.5-03 @RFC3927-2.2-04 @RFC3927-2.5-01 @RFC826-01 @DEF-16 @PRB-13
+  Scenario: A conflict after three hours is detected
+    Given the host has claimed and announced an address
+    When the host is watched for 10800 s
+    Then the host sends no probe
+    When another host asks for the claimed address
+    Then the host answers for the claimed address
+    When another host sends an ARP reply for the claimed address
+    And another host sends an ARP announcement for the claimed address 2 s after the first
+    And another host asks for the claimed address 1 s later
+    Then conflicts are still detected
+
   @id=conflict-after-limited-claim @must @RFC3927-2.5-04 @RFC3927-2.5-10 @RFC826-01 @RAT-06 @DEF-11
   Scenario: An address that was claimed under the rate limit is defended like any other
     Given the host starts on a quiet link

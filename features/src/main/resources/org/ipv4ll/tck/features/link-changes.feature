@@ -233,6 +233,13 @@ Feature: Link changes
     And another host asks for the claimed address
     Then the host sends no probe
 
+  @id=no-periodic-announcements-for-hours @should @nightly @needs=virtual-time @RFC3927-4-02 @LNK-07
+  Scenario: A claimed address is not announced again within five hours
+    Given the host has claimed and announced an address
+    When the host is watched for 18000 s
+    And another host asks for the claimed address
+    Then the host sends no announcement
+
   @id=no-periodic-announcements-long @should @nightly @RFC3927-4-02 @LNK-07
   Scenario: A claimed address is not announced again within twelve minutes
     Given the host has claimed and announced an address

@@ -18,6 +18,16 @@ Feature: Routable addresses
     And 15 s pass
     Then no link-local address is assigned any more since the routable address came
 
+  @id=candidate-unused-beside-routable @must @needs=add-routable @RFC3927-2.2-02 @RTE-10
+  Scenario: A candidate is not used because a routable address comes
+    Given the host starts on a quiet link
+    When the host probes an address
+    And the host gets a routable address and a gateway
+    And the routable address is asked for until it works
+    And the candidate is asked for by ARP, ICMP echo and TCP every 200 ms until it is announced
+    And the routable address is asked for until it works
+    Then no address is used before its claim
+
   @id=link-local-given-up @should @needs=add-routable @RFC3927-1.4-01 @RFC3927-1.4-02 @RFC3927-1.9-01 @RTE-02
   Scenario: The link-local address is given up within a minute of a routable one
     Given the host has claimed and announced an address

@@ -22,6 +22,9 @@ public interface Iut extends AutoCloseable {
   /** The ability to be given an address before the start, as if it had been claimed before. */
   String REMEMBER = "remember";
 
+  /** The ability to let hours pass at once; of targets that have no clock but the kit's. */
+  String VIRTUAL_TIME = "virtual-time";
+
   /** The ability to send an ICMP echo request through an interface that the tester names. */
   String TALK_THROUGH = "talk-through";
 

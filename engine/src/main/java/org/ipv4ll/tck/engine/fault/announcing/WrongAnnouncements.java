@@ -2,6 +2,7 @@
 package org.ipv4ll.tck.engine.fault.announcing;
 
 import static java.time.Duration.ZERO;
+import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.ipv4ll.tck.engine.fault.injection.Deviation.fault;
@@ -85,7 +86,10 @@ final class WrongAnnouncements {
             announcement((own, x) -> ArpPacket.announcement(own, x.plus(1)).broadcast())),
         weak(
             "M-ANN-25",
-            Repeated.whileInUse(HostFactory.RFC3927, ofSeconds(4), Gratuitous::announce)));
+            Repeated.whileInUse(HostFactory.RFC3927, ofSeconds(4), Gratuitous::announce)),
+        weak(
+            "M-ANN-91",
+            Repeated.whileInUse(HostFactory.RFC3927, ofHours(1), Gratuitous::announce)));
   }
 
   /** Announcements come within what section 2.4 leaves open, 200 ms after the claim. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.engine.fault.defending;
 
+import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.ipv4ll.tck.engine.fault.injection.Deviation.fault;
@@ -52,6 +53,12 @@ final class LaterConflicts {
                 (heard, host) ->
                     Conflicts.inUse(heard, host)
                         && host.now().isAfter(host.watch().claimedAt().plus(ofMinutes(10))))),
+        fault(
+            "M-DEF-87",
+            InputFilter.deafTo(
+                (heard, host) ->
+                    Conflicts.inUse(heard, host)
+                        && host.now().isAfter(host.watch().claimedAt().plus(ofHours(1))))),
         fault(
             "M-DEF-48",
             OutputFilter.of(

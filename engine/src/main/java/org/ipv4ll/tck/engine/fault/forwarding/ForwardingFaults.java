@@ -13,6 +13,7 @@ public final class ForwardingFaults {
   /** All of them. */
   public static List<Deviation> all() {
     return Stream.of(
+            EchoForOthers.all(),
             ForwardingForSender.all(),
             GatewayByProtocol.all(),
             LeakyRouter.all(),

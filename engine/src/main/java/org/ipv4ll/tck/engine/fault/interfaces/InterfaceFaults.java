@@ -21,6 +21,7 @@ public final class InterfaceFaults {
             LostTransition.all(),
             RememberedRecords.all(),
             RulesByProtocol.all(),
+            UntestedBeside.all(),
             WrongTransition.all())
         .flatMap(List::stream)
         .toList();

@@ -3,6 +3,7 @@ package org.ipv4ll.tck.engine.fault.probing;
 
 import static java.time.Duration.ZERO;
 import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.ipv4ll.tck.engine.fault.injection.Deviation.fault;
 import static org.ipv4ll.tck.engine.fault.injection.Deviation.weak;
@@ -50,6 +51,7 @@ public final class WrongPace {
         fault("M-PRB-14", Constants.host(WrongPace::thousandth)),
         fault(
             "M-PRB-27", Repeated.whileInUse(HostFactory.RFC3927, ofSeconds(60), WrongPace::round)),
+        fault("M-PRB-67", probing(ofMinutes(30))),
         fault("M-PRB-28", Constants.host(t -> t.announceWait = ZERO)),
         fault("M-PRB-29", Constants.host(t -> t.announceWait = ofSeconds(1))),
         weak("M-PRB-30", Constants.host(t -> t.announceWait = ofSeconds(5))),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.engine.fault.scenario;
 
+import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ipv4ll.tck.engine.host.Input;
 import org.ipv4ll.tck.engine.rig.Rig;
+import org.ipv4ll.tck.engine.rig.Seen;
 import org.ipv4ll.tck.engine.rig.Station;
 import org.ipv4ll.tck.engine.rules.Routable;
 import org.ipv4ll.tck.engine.wire.EthernetFrame;
@@ -44,12 +46,28 @@ public final class TransportScenarios {
             (rig, x) -> talk(rig.input(lease()).run(ofSeconds(1)), x)),
         InUseScenarios.claimed("a connection that is lost", ofSeconds(5), TransportScenarios::lost),
         InUseScenarios.claimed("known peers beside a lease", ofSeconds(5), (rig, x) -> known(rig)),
+        InUseScenarios.claimed("pings for others", ofSeconds(5), (rig, x) -> pings(rig)),
+        Scenario.of("a lease while it probes", TransportScenarios::early),
+        InUseScenarios.claimed(
+            "hours", ofSeconds(5), (rig, x) -> rig.run(ofHours(2)).hear(OTHER.reply(x))),
         InUseScenarios.claimed("a redirect", ofSeconds(5), TransportScenarios::redirect),
         InUseScenarios.claimed("packets for others", ofSeconds(5), (rig, x) -> stray(rig)),
         InUseScenarios.claimed(
             "packets for others beside a lease",
             ofSeconds(5),
             (rig, x) -> stray(rig.input(lease()).run(ofSeconds(1)))));
+  }
+
+  private static void pings(Rig rig) {
+    rig.hear(OTHER.echo(Station.NEIGHBOUR, Scenario.MAC, PEER)).run(ofSeconds(1));
+    var everybody = Ipv4Address.LINK_LOCAL_BROADCAST;
+    rig.hear(OTHER.echo(Station.NEIGHBOUR, MacAddress.BROADCAST, everybody)).run(ofSeconds(1));
+  }
+
+  private static void early(Rig rig) {
+    rig.up().runUntil(Seen::isProbe, ofSeconds(10));
+    rig.input(lease()).run(ofMillis(100));
+    rig.hear(OTHER.request(Station.NEIGHBOUR, rig.candidate())).run(ofSeconds(1));
   }
 
   private static void lost(Rig rig, Ipv4Address claimed) {

@@ -29,6 +29,9 @@ public final class UsedBeforeClaim extends Check {
   /** An address that is used and not tested may be tested within this time all the same. */
   private static final Duration TESTED_LATER = Duration.ofSeconds(10);
 
+  /** As many as no host overlooks. */
+  private static final int QUESTIONS = 10;
+
   private final boolean anew;
 
   /** Of every claim; where the interface became active anew, one has to be seen since. */
@@ -57,7 +60,7 @@ public final class UsedBeforeClaim extends Check {
       judged.add(exam.notReached("the interface did not become active anew"));
     }
     var last = judge(exam, all.stream().filter(a -> a.first().index() >= epoch));
-    judged.addAll(last.isEmpty() ? List.of(unclaimed(exam, active)) : last);
+    judged.addAll(last.isEmpty() ? List.of(unclaimed(exam, active, all)) : last);
     var outcome = exam.all(judged);
     return outcome instanceof Outcome.Satisfied ? Told.heeded(exam).orElse(outcome) : outcome;
   }
@@ -66,12 +69,32 @@ public final class UsedBeforeClaim extends Check {
     return acquisitions.flatMap(acquisition -> judge(exam, acquisition).stream()).toList();
   }
 
-  private static Outcome unclaimed(Examination exam, Optional<Act.Epoch> active) {
+  private static Outcome unclaimed(
+      Examination exam, Optional<Act.Epoch> active, List<Acquisition> all) {
+    var unused = all.stream().filter(a -> isKeptUnused(exam, a)).findFirst();
+    if (active.isEmpty() && unused.isPresent()) {
+      return exam.satisfied(unused.get().address() + " is asked for and not used");
+    }
     return active
         .map(epoch -> epoch.at().plus(exam.settings().patience()).plus(Acquisition.COURSE))
         .flatMap(exam::pending)
         .or(() -> active.map(epoch -> unclaimedAnew(exam)))
         .orElseGet(() -> exam.unseen("no tested address is used", TestedBeforeUse.CRITERION.id()));
+  }
+
+  /** Whether the host was asked for a candidate again and again, and was heard, but not from it. */
+  private static boolean isKeptUnused(Examination exam, Acquisition test) {
+    if (test.probes().isEmpty() || !test.uses().isEmpty()) {
+      return false;
+    }
+    var questions =
+        exam.record().frames().stream()
+            .filter(f -> !f.fromHost() && f.index() > test.lastProbe().index())
+            .filter(f -> f.asksFor(test.address()))
+            .toList();
+    return questions.size() >= QUESTIONS
+        && exam.record().host().stream()
+            .anyMatch(f -> f.index() > questions.get(questions.size() - 1).index());
   }
 
   private static Outcome unclaimedAnew(Examination exam) {

@@ -37,6 +37,20 @@ public final class PeerSteps {
     ping(peer, claimed());
   }
 
+  /** An address that the host does not have, in a frame for the host. */
+  @When("the peer {address} pings {address} in a frame for the host")
+  public void pingsAtHost(Ipv4Address peer, Ipv4Address other) {
+    ping(peer, other);
+  }
+
+  @When("the peer {address} pings the broadcast address of the prefix")
+  public void pingsAll(Ipv4Address peer) {
+    var packet = context.cast().echoRequest().packet(peer, Ipv4Address.LINK_LOCAL_BROADCAST);
+    context.playOnce(new Peer(context.cast().station(peer), peer));
+    context.inject(packet.frame(context.cast().station(peer), MacAddress.BROADCAST).encode());
+    context.pass(ANSWER);
+  }
+
   @When("the peer {address} pings the routable address")
   public void pingsRoutable(Ipv4Address peer) {
     ping(peer, RoutableNetwork.HOST);

@@ -16,7 +16,8 @@ import org.ipv4ll.tck.harness.yaml.Fields;
 public final class LockstepAdapter implements Adapter {
 
   /** What the kit does without asking the stack. */
-  private static final Set<String> KIT = Set.of("carrier", "restart", "many", "mac");
+  private static final Set<String> KIT =
+      Set.of("carrier", "restart", "many", "mac", Iut.VIRTUAL_TIME);
 
   /** What a stack may be able to do when it is told by {@code act}. */
   private static final Set<String> ACTS =

@@ -4,6 +4,7 @@ package org.ipv4ll.tck.harness.target.reference;
 import java.util.Set;
 import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.harness.target.Adapter;
+import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Settings;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetFile;
@@ -24,7 +25,7 @@ public record JvmAdapter() implements Adapter {
   /** Every host is told of its link, and made anew for a restart. */
   @Override
   public Set<String> builtin() {
-    return Set.of("carrier", "restart", "many", "mac");
+    return Set.of("carrier", "restart", "many", "mac", Iut.VIRTUAL_TIME);
   }
 
   @Override

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ipv4ll.tck.harness.target.reference;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.ipv4ll.tck.engine.role.HostFactory;
 import org.ipv4ll.tck.engine.role.Role;
 import org.ipv4ll.tck.harness.target.Adapter;
+import org.ipv4ll.tck.harness.target.Iut;
 import org.ipv4ll.tck.harness.target.Target;
 import org.ipv4ll.tck.harness.target.TargetFile;
 
@@ -20,7 +22,9 @@ public record VirtualReferenceAdapter(String version, Function<Role, HostFactory
 
   @Override
   public Set<String> builtin() {
-    return Orders.ABILITIES;
+    var abilities = new HashSet<>(Orders.ABILITIES);
+    abilities.add(Iut.VIRTUAL_TIME);
+    return Set.copyOf(abilities);
   }
 
   @Override

@@ -142,4 +142,23 @@ class UsedBeforeClaimTest {
     pending(new Records().announces(X, 100).judgeOpen(check, 1_000), 10_100);
     undecided(new Records().announces(X, 100).judge(check, 30_000), "", "tested-before-use");
   }
+
+  @Test
+  void aCandidateThatIsAskedForAgainAndAgainIsKeptUnused() {
+    undecided(asked(9).answers(40_000, Y).judge(check, 50_000), "no tested address");
+    satisfied(asked(10).answers(40_000, Y).judge(check, 50_000));
+  }
+
+  @Test
+  void silenceProvesNothing() {
+    undecided(asked(10).judge(check, 50_000), "no tested address");
+  }
+
+  private static Records asked(int questions) {
+    var records = new Records().probes(X, 0);
+    for (int i = 0; i < questions; i++) {
+      records.asks(10_000 + 200L * i, X);
+    }
+    return records;
+  }
 }
