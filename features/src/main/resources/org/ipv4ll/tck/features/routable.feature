@@ -28,6 +28,16 @@ Feature: Routable addresses
     And the routable address is asked for until it works
     Then no address is used before its claim
 
+  @id=recorded-unused-beside-routable @must @needs=add-routable @needs=restart @needs=storage @RFC3927-2.2-01 @RTE-10 @LNK-01
+  Scenario: A recorded address is not used beside a routable one without a test
+    Given the host has claimed and announced an address
+    When the host is started anew with its storage kept
+    And the host gets a routable address and a gateway
+    And the routable address is asked for until it works
+    And the claimed address is asked for by ARP alone every 500 ms for 5 s
+    And the routable address is asked for until it works
+    Then no address is used without having been probed
+
   @id=link-local-given-up @should @needs=add-routable @RFC3927-1.4-01 @RFC3927-1.4-02 @RFC3927-1.9-01 @RTE-02
   Scenario: The link-local address is given up within a minute of a routable one
     Given the host has claimed and announced an address

@@ -48,6 +48,8 @@ public final class TransportScenarios {
         InUseScenarios.claimed("known peers beside a lease", ofSeconds(5), (rig, x) -> known(rig)),
         InUseScenarios.claimed("pings for others", ofSeconds(5), (rig, x) -> pings(rig)),
         Scenario.of("a lease while it probes", TransportScenarios::early),
+        new Scenario(
+            "a recorded address beside a lease", Optional.of(PEER), TransportScenarios::recorded),
         InUseScenarios.claimed(
             "hours", ofSeconds(5), (rig, x) -> rig.run(ofHours(2)).hear(OTHER.reply(x))),
         InUseScenarios.claimed("a redirect", ofSeconds(5), TransportScenarios::redirect),
@@ -68,6 +70,11 @@ public final class TransportScenarios {
     rig.up().runUntil(Seen::isProbe, ofSeconds(10));
     rig.input(lease()).run(ofMillis(100));
     rig.hear(OTHER.request(Station.NEIGHBOUR, rig.candidate())).run(ofSeconds(1));
+  }
+
+  private static void recorded(Rig rig) {
+    rig.input(lease()).up().run(ofSeconds(10));
+    rig.hear(OTHER.request(Station.NEIGHBOUR, PEER)).run(ofSeconds(1));
   }
 
   private static void lost(Rig rig, Ipv4Address claimed) {

@@ -27,10 +27,17 @@ public final class ProbeCount extends Check {
         Acquisition.in(exam.record()).stream()
             .filter(a -> a.claim().isPresent() && a.isUndisturbed())
             .filter(a -> !a.isInterrupted(exam.record()))
+            .filter(a -> !isEnded(exam, a))
             .toList();
     return claimed.isEmpty()
         ? exam.notReached("no claim was seen", TestedBeforeUse.CRITERION.id())
         : exam.all(claimed.stream().map(claim -> judge(exam, claim)).toList());
+  }
+
+  /** Who ends its test, as it has a routable address, and uses the candidate, claims nothing. */
+  private static boolean isEnded(Examination exam, Acquisition test) {
+    var use = test.claim().orElseThrow();
+    return !use.isAnnouncementOf(test.address()) && exam.record().needsNoLinkLocal(use.at());
   }
 
   private Outcome judge(Examination exam, Acquisition acquisition) {

@@ -9,8 +9,10 @@ import static org.ipv4ll.tck.harness.judge.Records.OTHER;
 import static org.ipv4ll.tck.harness.judge.Records.X;
 import static org.ipv4ll.tck.harness.judge.Records.Y;
 
+import java.util.Map;
 import org.ipv4ll.tck.engine.wire.ArpPacket;
 import org.ipv4ll.tck.harness.judge.Records;
+import org.ipv4ll.tck.harness.judge.TrafficRecords;
 import org.junit.jupiter.api.Test;
 
 class ProbeCountTest {
@@ -90,5 +92,12 @@ class ProbeCountTest {
   @Test
   void nothingIsNotReached() {
     undecided(record.probes(X, 0).judge(check, 1_000), "no claim was seen");
+  }
+
+  @Test
+  void aTestThatARoutableAddressEndsIsNoClaim() {
+    var ended = new TrafficRecords().used(500, "add-routable", Map.of()).records().probes(X, 0);
+    undecided(ended.asks(4_000, X).answers(4_001, X).judge(check, 10_000), "no claim");
+    failed(ended.probes(Y, 11_000).announces(Y, 13_000).judge(check, 14_000), "1 probe for " + Y);
   }
 }
