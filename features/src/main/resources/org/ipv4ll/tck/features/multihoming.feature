@@ -46,7 +46,7 @@ Feature: Several interfaces
     And another host asks on each link for the address that is held there
     Then the candidate of the first interface is claimed all the same
 
-  @id=second-interface-conflict @must @needs=two-interfaces @RFC3927-2.2-01 @RFC3927-2.5-04 @RFC3927-2.5-10 @MUL-01
+  @id=second-interface-conflict @must @needs=two-interfaces @RFC3927-2.2-01 @RFC3927-2.2-02 @RFC3927-2.5-04 @RFC3927-2.5-10 @MUL-01
   Scenario: A conflict on the link of the second interface is not ignored
     Given the host has claimed and announced an address on each of its interfaces
     When another host takes the address of the second interface on its link by two ARP announcements 3 s apart

@@ -28,7 +28,7 @@ Feature: Routable addresses
     And the routable address is asked for until it works
     Then no address is used before its claim
 
-  @id=recorded-unused-beside-routable @must @needs=add-routable @needs=restart @needs=storage @RFC3927-2.2-01 @RTE-10 @LNK-01
+  @id=recorded-unused-beside-routable @must @needs=add-routable @needs=restart @needs=storage @RFC3927-2.2-01 @RFC3927-2.2-02 @RTE-10 @LNK-01
   Scenario: A recorded address is not used beside a routable one without a test
     Given the host has claimed and announced an address
     When the host is started anew with its storage kept

@@ -24,13 +24,13 @@ Feature: Sending hosts
     Then every link-local peer is reached
     And packets for link-local peers go straight to their stations
 
-  @id=ping-for-another-unanswered @must @RFC3927-2.2-01 @FWD-01
+  @id=ping-for-another-unanswered @must @RFC3927-2.2-01 @RFC3927-2.2-02 @FWD-01
   Scenario: A ping for another address is not answered from that address
     Given the host has claimed and announced an address
     When the peer 169.254.77.5 pings 169.254.78.6 in a frame for the host
     Then no address is used without having been probed
 
-  @id=broadcast-ping-not-answered-from-broadcast @must @RFC3927-2.2-01 @FWD-01
+  @id=broadcast-ping-not-answered-from-broadcast @must @RFC3927-2.2-01 @RFC3927-2.2-02 @FWD-01
   Scenario: A ping to everybody is not answered from the broadcast address
     Given the host has claimed and announced an address
     When the peer 169.254.77.5 pings the broadcast address of the prefix

@@ -25,8 +25,7 @@ record CaseTest(RunResult run, CaseResult result, Path directory) {
   private void tell(TestReporter reporter) {
     var known = run.known(result);
     if (result.verdict().worseThan(Verdict.PASS)) {
-      Stream.of(result.evidence().pcapng())
-          .filter(file -> file != null)
+      Stream.ofNullable(result.evidence().pcapng())
           .forEach(
               file ->
                   reporter.publishFile(
